@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Commands.h"
+#include "app/cli/Study.h"
+#include "core/dataset/Export.h"
+#include "core/sync/Synchroniser.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace saltbush::app
+{
+
+namespace
+{
+
+struct ExportOptions : WorkspaceOptions
+{
+    std::string folder, format = "csv", language, scope, form;
+    bool byteOrderMark = false;
+};
+
+Result<Outcome> exportTo(study::Workspace &workspace, const ExportOptions &options)
+{
+    SALTBUSH_TRY(sync::mergeOwn(workspace));
+    SALTBUSH_TRY_ASSIGN(
+        const auto reports,
+        dataset::exportDataset(workspace, text(options.folder),
+                               {.formId = text(options.form),
+                                .formats = text(options.format).split(u',', Qt::SkipEmptyParts),
+                                .scopes = text(options.scope).split(u',', Qt::SkipEmptyParts),
+                                .language = text(options.language),
+                                .byteOrderMark = options.byteOrderMark}));
+    QJsonArray forms;
+    Outcome outcome;
+    for (const dataset::ExportReport &report : reports) {
+        forms.append(report.toJson());
+        outcome.lines << QCoreApplication::translate("Cli", "%1: %2 of %3 interviews")
+                             .arg(report.formId)
+                             .arg(report.exported)
+                             .arg(report.interviews);
+        for (const dataset::WrittenFile &file : report.files)
+            outcome.lines << QCoreApplication::translate("Cli", "  %1: %2 rows, %3 columns")
+                                 .arg(file.name)
+                                 .arg(file.rows)
+                                 .arg(file.columns);
+    }
+    outcome.result = {{QStringLiteral("forms"), forms}};
+    return outcome;
+}
+
+} // namespace
+
+void addExportCommand(CLI::App &line, Chosen &chosen)
+{
+    const auto options = std::make_shared<ExportOptions>();
+    CLI::App *command = line.add_subcommand("export", "datasets with codebook and report");
+    addWorkspaceOptions(*command, *options);
+    command->add_option("folder", options->folder, "where the files go")->required();
+    command->add_option("--format", options->format, "csv");
+    command->add_option("--form", options->form, "one form; all by default");
+    command->add_option("--language", options->language, "of the labels");
+    command->add_option("--scope", options->scope, "only who consented to these, e.g. quote");
+    command->add_flag("--bom", options->byteOrderMark,
+                      "for spreadsheet programs that guess encodings");
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            return inWorkspace(*options, [&](study::Workspace &workspace, CommandServices &) {
+                return exportTo(workspace, *options);
+            });
+        };
+    });
+}
+
+} // namespace saltbush::app

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/Access.h"
+
+#include "core/consent/Finish.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+#include <termios.h>
+#include <unistd.h>
+
+namespace saltbush::app
+{
+
+namespace
+{
+
+/// A passphrase is typed by a person; a file of more than this is not one.
+constexpr qint64 maxPassphraseBytes = 4096;
+
+crypto::SecureBytes firstLine(QByteArray bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    if (end >= 0)
+        bytes.truncate(end);
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+    crypto::SecureBytes line = crypto::SecureBytes::copyOf(bytes);
+    bytes.fill('\0');
+    return line;
+}
+
+/// Switches the terminal's echo off while it lives.
+class NoEcho
+{
+public:
+    NoEcho()
+    {
+        tcgetattr(STDIN_FILENO, &m_before);
+        termios silent = m_before;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~NoEcho() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
+    NoEcho(const NoEcho &) = delete;
+    NoEcho &operator=(const NoEcho &) = delete;
+
+private:
+    termios m_before{};
+};
+
+crypto::SecureBytes promptForPassphrase()
+{
+    std::fputs(QCoreApplication::translate("Cli", "Passphrase: ").toUtf8().constData(), stderr);
+    const NoEcho silence;
+    QByteArray line(maxPassphraseBytes, '\0');
+    if (std::fgets(line.data(), int(line.size()), stdin) == nullptr)
+        line.clear();
+    std::fputs("\n", stderr);
+    line.truncate(qsizetype(qstrnlen(line.constData(), std::size_t(line.size()))));
+    return firstLine(std::move(line));
+}
+
+} // namespace
+
+Result<crypto::SecureBytes> readPassphrase(const QString &passphraseFile)
+{
+    if (!passphraseFile.isEmpty()) {
+        SystemDisk disk;
+        SALTBUSH_TRY_ASSIGN(QByteArray bytes, disk.read(passphraseFile, maxPassphraseBytes));
+        return firstLine(std::move(bytes));
+    }
+    if (const QByteArray given = qgetenv("SALTBUSH_PASSPHRASE"); !given.isEmpty())
+        return firstLine(given);
+    if (isatty(STDIN_FILENO) != 0)
+        return promptForPassphrase();
+    return fail(access::noPassphrase);
+}
+
+Result<std::unique_ptr<study::Workspace>> openWorkspace(const study::Services &services,
+                                                        const PersonOptions &options)
+{
+    QString nickname = options.nickname;
+    if (nickname.isEmpty()) {
+        SALTBUSH_TRY_ASSIGN(const QStringList people,
+                            study::Workspace::people(services.disk, options.workspace));
+        if (people.size() != 1)
+            return fail(Error{access::whichPerson, {}, {people.join(QStringLiteral(", "))}});
+        nickname = people.first();
+    }
+    SALTBUSH_TRY_ASSIGN(const crypto::SecureBytes passphrase,
+                        readPassphrase(options.passphraseFile));
+    return openWorkspace(services, options.workspace, nickname, passphrase);
+}
+
+Result<std::unique_ptr<study::Workspace>> openWorkspace(const study::Services &services,
+                                                        const QString &path,
+                                                        const QString &nickname,
+                                                        const crypto::SecureBytes &passphrase)
+{
+    SALTBUSH_TRY_ASSIGN(auto workspace,
+                        study::Workspace::unlock(services, path, nickname, passphrase));
+    SALTBUSH_TRY(consent::reconcile(*workspace));
+    return workspace;
+}
+
+} // namespace saltbush::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/Forms.h"
+
+#include "core/base/Disk.h"
+#include "core/form/XFormReader.h"
+#include "core/interview/FormSession.h"
+#include "core/xlsform/Convert.h"
+
+#include <QFileInfo>
+
+namespace saltbush::app
+{
+
+namespace
+{
+
+/// The largest form of the field (a verbal autopsy in many languages) has 3 MB.
+constexpr qint64 maxFormBytes = 64LL << 20;
+
+/// jr://file/a.csv, jr://file-csv/a.csv → a.csv beside the form.
+form::AttachmentLoader attachmentsBeside(const QString &formPath)
+{
+    return [folder = QFileInfo(formPath).path()](const QString &source) -> Result<QByteArray> {
+        SystemDisk disk;
+        return disk.read(folder + u'/' + QFileInfo(source).fileName(), maxFormBytes);
+    };
+}
+
+bool hasErrors(const std::vector<Problem> &problems)
+{
+    return std::ranges::any_of(problems, [](const Problem &problem) {
+        return problem.severity == Problem::Severity::Error;
+    });
+}
+
+} // namespace
+
+bool isXForm(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(".xml"), Qt::CaseInsensitive);
+}
+
+Result<LoadedForm> loadForm(const QString &path)
+{
+    LoadedForm loaded;
+    if (isXForm(path)) {
+        SystemDisk disk;
+        SALTBUSH_TRY_ASSIGN(loaded.xml, disk.read(path, maxFormBytes));
+    } else {
+        SALTBUSH_TRY_ASSIGN(const xlsform::Workbook workbook, xlsform::readWorkbook(path));
+        xlsform::Conversion conversion =
+            xlsform::convert(workbook, {.formId = QFileInfo(path).completeBaseName()});
+        loaded.xml = std::move(conversion.xml);
+        loaded.problems = std::move(conversion.problems);
+        if (hasErrors(loaded.problems))
+            return loaded;
+    }
+    form::ReadForm read =
+        form::readXForm(loaded.xml, interview::formFunctions(), attachmentsBeside(path));
+    loaded.form = std::move(read.form);
+    loaded.problems.insert(loaded.problems.end(), read.problems.begin(), read.problems.end());
+    if (hasErrors(loaded.problems))
+        loaded.form = nullptr;
+    return loaded;
+}
+
+} // namespace saltbush::app

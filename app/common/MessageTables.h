@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <span>
+#include <string_view>
+
+namespace saltbush::app
+{
+
+/// One code and its sentence in the source language (English), marked for translation. %1, %2 … are
+/// the error's facts.
+struct Sentence
+{
+    std::string_view code;
+    const char *text;
+};
+
+// One table an area, so that a translator and a maintainer find what belongs together.
+[[nodiscard]] std::span<const Sentence> formSentences();      ///< form, xpath, interview, steps
+[[nodiscard]] std::span<const Sentence> workbookSentences();  ///< xlsform
+[[nodiscard]] std::span<const Sentence> workspaceSentences(); ///< disk, storage, crypto, study, cli
+[[nodiscard]] std::span<const Sentence>
+ledgerSentences(); ///< record, consent, sync, dataset, audit
+
+} // namespace saltbush::app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/MessageTables.h"
+
+namespace saltbush::app
+{
+
+std::span<const Sentence> formSentences()
+{
+#define SAY(code, text)                                                                            \
+    {                                                                                              \
+        code, QT_TRANSLATE_NOOP("Messages", text)                                                  \
+    }
+    static constexpr Sentence table[] = {
+        SAY("form.not-xml", "This is not well-formed XML: %1"),
+        SAY("form.not-a-form", "This XML is not an ODK XForm: %1"),
+        SAY("form.bad-expression", "This expression cannot be read: %1 (%2)"),
+        SAY("form.unknown-node", "There is no question or group at %1."),
+        SAY("form.unknown-language", "The form has no language called %1."),
+        SAY("form.missing-instance", "The attached file %1 was not found beside the form."),
+        SAY("form.dependency-cycle", "These questions depend on each other in a circle: %1"),
+        SAY("form.unknown-type", "The type %1 is not known here: the answer is kept as text."),
+        SAY("form.unknown-text", "There is no text called %1."),
+        SAY("form.duplicate-text", "The text %1 stands twice: the first one counts."),
+        SAY("form.unknown-event", "There is no event %1 at this place."),
+        SAY("form.bad-control", "The element %1 lacks %2."),
+        SAY("form.bad-submission", "A form cannot be sent by %1."),
+        SAY("form.bad-instance", "The attached file cannot be read: %1"),
+        SAY("form.unknown-entities-version", "This form needs a newer version of entities (%1)."),
+        SAY("form.too-large", "The form is larger than Saltbush accepts (%1)."),
+        SAY("xpath.syntax", "The expression cannot be read here: %1"),
+        SAY("xpath.unknown-function", "There is no function called %1."),
+        SAY("xpath.wrong-arguments",
+            "The function %1 is called with the wrong number or kind of arguments."),
+        SAY("xpath.evaluation", "The expression has no value: %1"),
+        SAY("xpath.unreadable-xml", "This is not well-formed XML: %1"),
+        SAY("xpath.too-deep", "The expression is nested too deeply."),
+        SAY("interview.no-such-node", "There is no question at this place."),
+        SAY("interview.not-relevant", "This question is not asked, given the answers so far."),
+        SAY("interview.read-only", "This question cannot be changed."),
+        SAY("interview.wrong-type", "This question takes another kind of answer (%1)."),
+        SAY("interview.not-a-choice", "This answer is not one of the choices."),
+        SAY("interview.reason-not-allowed", "This question does not offer that reason."),
+        SAY("interview.not-a-repeat", "Nothing can be added or removed here."),
+        SAY("interview.too-many-repeats", "No more can be added here."),
+        SAY("interview.required-missing", "This question needs an answer. %1"),
+        SAY("interview.constraint-violated", "Please look at this answer again. %1"),
+        SAY("interview.instance-mismatch", "The stored answers belong to another form."),
+        SAY("interview.draft-damaged",
+            "The file of this open interview is damaged. Nothing was changed; keep the folder as "
+            "it is and ask your coordinator."),
+        SAY("steps.not-steps", "This is not a list of steps (see the README for their shape)."),
+        SAY("steps.unknown-step", "There is no step called %1."),
+        SAY("steps.not-as-expected", "The value is not the expected one."),
+        SAY("steps.relevance-not-as-expected",
+            "The question is asked, or not asked, other than expected."),
+    };
+#undef SAY
+    return table;
+}
+
+} // namespace saltbush::app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interview/Draft.h"
+
+namespace saltbush::app
+{
+
+/// An interview that can be answered step by step: a bare session (`form fill`) or a draft in a
+/// workspace (`interview run`), behind one face.
+class StepTarget
+{
+public:
+    virtual ~StepTarget() = default;
+    [[nodiscard]] virtual const interview::FormSession &session() const = 0;
+    virtual Result<void> answer(xpath::NodeId node, const QString &value) = 0;
+    virtual Result<void> setNonresponse(xpath::NodeId node, const QString &reason) = 0;
+    virtual Result<void> addRepeat(form::ModelIndex repeat, xpath::NodeId parent) = 0;
+    virtual Result<void> removeRepeat(xpath::NodeId occurrence) = 0;
+    virtual Result<void> setLanguage(const QString &language) = 0;
+};
+
+/// StepTarget over a FormSession or a Draft, which it borrows.
+template <typename Interview>
+class StepTargetOf final : public StepTarget
+{
+public:
+    explicit StepTargetOf(Interview &interview) : m_interview(interview) { }
+
+    [[nodiscard]] const interview::FormSession &session() const override
+    {
+        if constexpr (std::is_same_v<Interview, interview::FormSession>)
+            return m_interview;
+        else
+            return m_interview.session();
+    }
+    Result<void> answer(xpath::NodeId node, const QString &value) override
+    {
+        return done(m_interview.answer(node, value));
+    }
+    Result<void> setNonresponse(xpath::NodeId node, const QString &reason) override
+    {
+        return done(m_interview.setNonresponse(node, reason));
+    }
+    Result<void> addRepeat(form::ModelIndex repeat, xpath::NodeId parent) override
+    {
+        return done(m_interview.addRepeat(repeat, parent));
+    }
+    Result<void> removeRepeat(xpath::NodeId occurrence) override
+    {
+        return done(m_interview.removeRepeat(occurrence));
+    }
+    Result<void> setLanguage(const QString &language) override
+    {
+        return done(m_interview.setLanguage(language));
+    }
+
+private:
+    static Result<void> done(const Result<interview::ChangeSet> &change)
+    {
+        SALTBUSH_TRY(change);
+        return ok();
+    }
+
+    Interview &m_interview;
+};
+
+} // namespace saltbush::app

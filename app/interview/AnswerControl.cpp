@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interview/AnswerControl.h"
+
+#include "app/interview/ChoiceAnswer.h"
+#include "app/interview/DateAnswer.h"
+#include "app/interview/DropDownAnswer.h"
+#include "app/interview/TextAnswer.h"
+
+namespace saltbush::app
+{
+
+using namespace Qt::StringLiterals;
+using form::ControlKind;
+using form::DataType;
+
+namespace
+{
+
+constexpr int typingPause = 500; ///< milliseconds
+/// A longer list is not laid out in rows but picked from.
+constexpr std::size_t mostRows = 60;
+
+bool isDropDown(const interview::Question &question)
+{
+    return question.kind == ControlKind::SelectOne
+        && (question.appearance.contains(u"minimal"_s) || question.choices.size() > mostRows);
+}
+
+} // namespace
+
+AnswerControl::AnswerControl(QWidget *parent) : QWidget(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (isWhole())
+            flush();
+    });
+}
+
+bool AnswerControl::chooseByNumber(int) { return false; }
+
+void AnswerControl::typed()
+{
+    m_isPending = true;
+    m_pause.start();
+}
+
+void AnswerControl::flush()
+{
+    if (!std::exchange(m_isPending, false))
+        return;
+    m_pause.stop();
+    Q_EMIT answered(typedValue());
+}
+
+void AnswerControl::forgetTyping()
+{
+    m_pause.stop();
+    m_isPending = false;
+}
+
+std::unique_ptr<AnswerControl> makeAnswerControl(const Theme &theme,
+                                                 const interview::Question &question)
+{
+    switch (question.kind) {
+    case ControlKind::SelectOne:
+        if (isDropDown(question))
+            return std::make_unique<DropDownAnswer>(theme);
+        return std::make_unique<ChoiceAnswer>(theme, ChoiceRow::Mark::Radio);
+    case ControlKind::SelectMultiple:
+        return std::make_unique<ChoiceAnswer>(theme, ChoiceRow::Mark::Check);
+    case ControlKind::Rank:
+        return std::make_unique<ChoiceAnswer>(theme, ChoiceRow::Mark::Rank);
+    case ControlKind::Trigger:
+        return std::make_unique<ChoiceAnswer>(theme, ChoiceRow::Mark::Check);
+    case ControlKind::Input:
+    case ControlKind::Range:
+        break;
+    case ControlKind::Upload:
+    case ControlKind::Group:
+    case ControlKind::Repeat:
+        return nullptr;
+    }
+    if (question.isReadOnly && question.value.isEmpty())
+        return nullptr; // a note
+    const bool isMoment = question.type == DataType::Date || question.type == DataType::Time
+        || question.type == DataType::DateTime;
+    if (isMoment)
+        return std::make_unique<DateAnswer>(theme, question);
+    return std::make_unique<TextAnswer>(theme, question);
+}
+
+} // namespace saltbush::app

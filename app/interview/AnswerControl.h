@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interview/Question.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace saltbush::app
+{
+
+class Theme;
+
+/// Where one question is answered. Shows what the question holds, says when the person answered.
+/// What is typed is told when typing pauses, when the focus leaves, or at flush(); everything else
+/// at once.
+class AnswerControl : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerControl(QWidget *parent = nullptr);
+
+    /// The question as it is now, and the same in the second language, if there is one. Leaves
+    /// alone what is being typed.
+    virtual void show(const interview::Question &question, const interview::Question *second) = 0;
+    /// A number key, 1-based. Whether it meant something here.
+    virtual bool chooseByNumber(int number);
+    /// Takes the focus where answering begins.
+    virtual void focusFirst() = 0;
+    /// Tells what was typed and not told yet, whatever it is.
+    void flush();
+    /// What was typed and is no answer is forgotten; the next show() fills in what is stored.
+    virtual void forgetTyping();
+
+Q_SIGNALS:
+    void answered(const QString &value);
+
+protected:
+    /// Typing goes on: tell soon.
+    void typed();
+    /// What stands here now, as the form writes it.
+    [[nodiscard]] virtual QString typedValue() const { return {}; }
+    /// Whether that can be an answer already: half a date is only told at flush().
+    [[nodiscard]] virtual bool isWhole() const { return true; }
+    [[nodiscard]] bool isTyping() const { return m_isPending; }
+
+private:
+    QTimer m_pause;
+    bool m_isPending = false;
+};
+
+/// The control for a question's kind, type and appearance; nullptr for a note.
+[[nodiscard]] std::unique_ptr<AnswerControl> makeAnswerControl(const Theme &theme,
+                                                               const interview::Question &question);
+
+} // namespace saltbush::app

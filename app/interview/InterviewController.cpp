@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interview/InterviewController.h"
+
+namespace saltbush::app
+{
+
+using interview::ChangeSet;
+using interview::Page;
+using xpath::NodeId;
+using xpath::noNode;
+
+InterviewController::InterviewController(interview::Draft &draft, QObject *parent)
+    : QObject(parent)
+    , m_draft(draft)
+    , m_navigator(draft.session())
+    , m_words(draft.session().language())
+{
+    const QString key = draft.state().pageKey;
+    m_page = key.isEmpty() ? m_navigator.first() : m_navigator.at(key);
+}
+
+QStringList InterviewController::languages() const
+{
+    return session().form().translations.languages;
+}
+
+void InterviewController::setLanguage(const QString &language)
+{
+    if (language == this->language())
+        return;
+    const QString before = this->language();
+    noteSaved(m_draft.setLanguage(language));
+    if (m_second == language)
+        m_second = before; // what was beside it stays in sight
+    m_words = InterviewWords(this->language());
+    for (auto &[node, message] : m_messages)
+        if (const auto violation = session().validate(node))
+            message = m_words.violation(*violation);
+    Q_EMIT languageChanged();
+    refresh();
+}
+
+void InterviewController::setSecondLanguage(const QString &language)
+{
+    m_second = language == this->language() ? QString() : language;
+    Q_EMIT languageChanged();
+    Q_EMIT questionsChanged();
+}
+
+InterviewController::Kept InterviewController::answer(NodeId node, const QString &value)
+{
+    if (session().value(node) == value && !m_messages.contains(node)
+        && session().nonresponse(node).isEmpty())
+        return m_saveError ? Kept::NotSaved : Kept::Saved;
+    return take(m_draft.answer(node, value), node);
+}
+
+void InterviewController::toggleReason(NodeId node, const QString &reason)
+{
+    const bool isGiven = session().nonresponse(node) == reason;
+    take(m_draft.setNonresponse(node, isGiven ? QString() : reason), node);
+}
+
+void InterviewController::clear(NodeId node)
+{
+    if (!session().nonresponse(node).isEmpty())
+        take(m_draft.setNonresponse(node, {}), node);
+    else
+        take(m_draft.answer(node, {}), node);
+}
+
+void InterviewController::addOccurrence()
+{
+    if (m_page.kind != Page::Kind::AddRepeat)
+        return;
+    const auto repeat = session().form().control(m_page.container).node;
+    const NodeId parent = m_page.parent;
+    const auto added = m_draft.addRepeat(repeat, parent);
+    if (take(added, noNode) == Kept::Refused)
+        return;
+    const auto all = session().occurrences(repeat, parent);
+    if (!all.empty())
+        showPage(m_navigator.pageOf(all.back()));
+}
+
+void InterviewController::removeOccurrence(NodeId occurrence)
+{
+    const QString key = m_page.key;
+    m_messages.clear();
+    m_refused.clear();
+    take(m_draft.removeRepeat(occurrence), noNode);
+    showPage(m_navigator.at(key));
+}
+
+interview::Remark InterviewController::remark(NodeId node) const
+{
+    const QString path = session().path(node);
+    for (const interview::Remark &remark : m_draft.state().remarks)
+        if (remark.path == path)
+            return remark;
+    return {path, {}, false};
+}
+
+void InterviewController::setRemark(const interview::Remark &remark)
+{
+    noteSaved(m_draft.setRemark(remark));
+    Q_EMIT questionsChanged();
+}
+
+NodeId InterviewController::removableOccurrence(NodeId node) const
+{
+    const form::FormDefinition &form = session().form();
+    for (NodeId at = node; at != noNode; at = session().tree().parent(at)) {
+        const form::ModelIndex model = session().model(at);
+        if (model == form::noModel || !form.node(model).isRepeat)
+            continue;
+        const form::ControlIndex control = form.node(model).control;
+        if (control == form::noControl)
+            continue;
+        const form::Control &repeat = form.control(control);
+        return repeat.noAddRemove || repeat.repeatCount ? noNode : at;
+    }
+    return noNode;
+}
+
+QString InterviewController::message(NodeId node) const
+{
+    const auto found = m_messages.find(node);
+    return found == m_messages.end() ? QString() : found->second;
+}
+
+bool InterviewController::saveAgain()
+{
+    // Whatever is stored next takes everything along that is not yet (Draft).
+    noteSaved(m_draft.setPage(m_page.key));
+    return !m_saveError;
+}
+
+bool InterviewController::next()
+{
+    if (!holdsHere())
+        return false;
+    showPage(m_navigator.next(m_page));
+    return true;
+}
+
+void InterviewController::back() { showPage(m_navigator.previous(m_page)); }
+
+void InterviewController::goTo(const QString &pageKey) { showPage(m_navigator.at(pageKey)); }
+
+void InterviewController::goTo(NodeId question) { showPage(m_navigator.pageOf(question)); }
+
+/// Whether every question of this page can stay as it is; says under each why not.
+bool InterviewController::holdsHere()
+{
+    m_messages.clear();
+    for (const NodeId node : m_page.questions)
+        if (const auto violation = session().validate(node))
+            m_messages[node] = m_words.violation(*violation);
+    Q_EMIT questionsChanged();
+    return m_messages.empty() && (!m_saveError || saveAgain());
+}
+
+InterviewController::Kept InterviewController::take(const Result<ChangeSet> &change, NodeId node)
+{
+    if (change) {
+        m_saveError.reset();
+        m_refused.erase(node);
+        // A message that was shown goes when its reason does; none comes while somebody answers.
+        if (m_messages.contains(node)) {
+            if (const auto violation = session().validate(node))
+                m_messages[node] = m_words.violation(*violation);
+            else
+                m_messages.erase(node);
+        }
+        Q_EMIT saveStateChanged();
+        refresh();
+        return Kept::Saved;
+    }
+    const ErrorCode code = change.error().code;
+    if (node != noNode && (code == interview::wrongType || code == interview::notAChoice)) {
+        m_refused.insert(node);
+        m_messages[node] = code == interview::notAChoice
+            ? m_words.notAChoice()
+            : m_words.wrongType(session().question(node).type);
+        Q_EMIT questionsChanged();
+        return Kept::Refused;
+    }
+    m_saveError = change.error();
+    Q_EMIT saveStateChanged();
+    refresh();
+    return Kept::NotSaved;
+}
+
+void InterviewController::showPage(Page page)
+{
+    m_page = std::move(page);
+    m_messages.clear();
+    m_refused.clear();
+    noteSaved(m_draft.setPage(m_page.key));
+    Q_EMIT pageChanged();
+    // Tidying up; where it does not succeed now, it does at the next page.
+    static_cast<void>(m_draft.checkpoint());
+}
+
+/// After a change: the same page may have other questions, or not be there any more.
+void InterviewController::refresh()
+{
+    Page now = m_navigator.at(m_page.key);
+    const bool isSame = now.key == m_page.key;
+    m_page = std::move(now);
+    if (isSame)
+        Q_EMIT questionsChanged();
+    else
+        Q_EMIT pageChanged();
+}
+
+} // namespace saltbush::app

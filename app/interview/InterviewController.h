@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/interview/InterviewWords.h"
+#include "core/interview/Draft.h"
+#include "core/interview/Navigator.h"
+
+#include <QObject>
+
+#include <map>
+#include <set>
+
+namespace saltbush::app
+{
+
+/// An interview under way, without a screen: which page is shown, in which languages, what was
+/// saved and what was not, and what is said under each question. Every answer goes straight to the
+/// draft and is durable when a call returns, or saveError() says that it is not. GUI thread.
+class InterviewController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Borrows the draft. Opens where the draft was left.
+    explicit InterviewController(interview::Draft &draft, QObject *parent = nullptr);
+
+    [[nodiscard]] const interview::FormSession &session() const { return m_draft.session(); }
+    [[nodiscard]] const interview::Page &page() const { return m_page; }
+    [[nodiscard]] const InterviewWords &words() const { return m_words; }
+
+    // --- languages ---
+    [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] QString language() const { return session().language(); }
+    [[nodiscard]] const QString &secondLanguage() const { return m_second; }
+    void setLanguage(const QString &language);
+    void setSecondLanguage(const QString &language);
+
+    // --- answering ---
+    enum class Kept {
+        Saved,    ///< durable
+        NotSaved, ///< held in this window only: saveError()
+        Refused   ///< not an answer of this question: message()
+    };
+    Kept answer(xpath::NodeId node, const QString &value);
+    /// Gives the reason, or takes it back where it is the one already given.
+    void toggleReason(xpath::NodeId node, const QString &reason);
+    void clear(xpath::NodeId node);
+    void addOccurrence();
+    void removeOccurrence(xpath::NodeId occurrence);
+    [[nodiscard]] interview::Remark remark(xpath::NodeId node) const;
+    void setRemark(const interview::Remark &remark);
+    /// The innermost occurrence of a repeat around a question that may be removed; noNode: none.
+    [[nodiscard]] xpath::NodeId removableOccurrence(xpath::NodeId node) const;
+
+    // --- what is said ---
+    /// Under a question; empty: nothing.
+    [[nodiscard]] QString message(xpath::NodeId node) const;
+    /// Whether what stands on the screen is not what is stored: it was no answer of this question.
+    [[nodiscard]] bool holdsRefused(xpath::NodeId node) const { return m_refused.contains(node); }
+    [[nodiscard]] UtcTime savedAt() const { return m_draft.savedAt(); }
+    [[nodiscard]] const std::optional<Error> &saveError() const { return m_saveError; }
+    /// Saves once more what could not be saved. Whether all is safe now.
+    bool saveAgain();
+
+    // --- going ---
+    /// To the next page, unless a question of this one cannot stay as it is or is not saved.
+    bool next();
+    void back();
+    void goTo(const QString &pageKey);
+    void goTo(xpath::NodeId question);
+
+Q_SIGNALS:
+    void pageChanged();      ///< another page is shown
+    void questionsChanged(); ///< the same page; its questions, their content or messages changed
+    void languageChanged();
+    void saveStateChanged();
+
+private:
+    Kept take(const Result<interview::ChangeSet> &change, xpath::NodeId node);
+    template <typename T>
+    void noteSaved(const Result<T> &saved)
+    {
+        m_saveError = saved ? std::nullopt : std::optional(saved.error());
+        Q_EMIT saveStateChanged();
+    }
+    void showPage(interview::Page page);
+    void refresh();
+    bool holdsHere();
+
+    interview::Draft &m_draft;
+    interview::Navigator m_navigator;
+    interview::Page m_page;
+    InterviewWords m_words;
+    QString m_second;
+    std::map<xpath::NodeId, QString> m_messages;
+    std::set<xpath::NodeId> m_refused;
+    std::optional<Error> m_saveError;
+};
+
+} // namespace saltbush::app

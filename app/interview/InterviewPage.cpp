@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interview/InterviewPage.h"
+
+#include "app/common/Messages.h"
+#include "app/interview/HeaderBar.h"
+#include "app/interview/OutlinePanel.h"
+#include "app/interview/PageView.h"
+#include "app/interview/PrivacyPage.h"
+#include "app/interview/QuestionPanel.h"
+#include "app/interview/SealedView.h"
+#include "app/widgets/Banner.h"
+#include "app/widgets/Button.h"
+#include "app/widgets/Card.h"
+#include "app/widgets/LanguageMenu.h"
+#include "app/widgets/Space.h"
+#include "app/widgets/TextLabel.h"
+#include "app/widgets/Theme.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace saltbush::app
+{
+
+using namespace Qt::StringLiterals;
+using interview::Page;
+
+namespace
+{
+
+/// Less than this beside the outline, and the outline gives way until it is asked for.
+constexpr int leastColumn = 560;
+
+} // namespace
+
+InterviewPage::InterviewPage(Theme &theme, interview::Draft &draft, const InterviewInfo &info,
+                             FinishHandler finish, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_finish(std::move(finish))
+    , m_controller(std::make_unique<InterviewController>(draft))
+    , m_stack(new QStackedWidget)
+    , m_privacy(new PrivacyPage(theme))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    buildWork(info);
+    m_stack->addWidget(m_work);
+    m_stack->addWidget(m_privacy);
+    addKeys();
+    connectController();
+    showPage();
+    showSaveState();
+}
+
+InterviewPage::~InterviewPage() = default;
+
+void InterviewPage::buildWork(const InterviewInfo &info)
+{
+    m_work = new QWidget;
+    m_header = new HeaderBar(m_theme, info.participantCode, info.about);
+    m_outline = new OutlinePanel(m_theme, *m_controller);
+    m_column = new QWidget;
+    m_column->setLayout(buildColumn());
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_outline);
+    body->addStretch(1);
+    body->addWidget(m_column, 1000);
+    body->addStretch(1);
+    auto *layout = new QVBoxLayout(m_work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(body, 1);
+    connect(m_header, &HeaderBar::hideChosen, this, [this] { hideEverything(true); });
+    connect(m_header, &HeaderBar::leaveChosen, this, [this] {
+        if (flush())
+            Q_EMIT left();
+    });
+    connect(m_outline, &OutlinePanel::chosen, this, &InterviewPage::goTo);
+    connect(&m_theme, &Theme::changed, this, &InterviewPage::placeOutline);
+}
+
+QBoxLayout *InterviewPage::buildColumn()
+{
+    m_saveBanner = new Banner(m_theme);
+    m_saveBanner->setAction(tr("Save again"));
+    connect(m_saveBanner, &Banner::actionChosen, this, [this] { m_controller->saveAgain(); });
+    m_card = new Card(m_theme);
+    auto *layout = new QVBoxLayout;
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::l);
+    layout->addWidget(m_saveBanner);
+    layout->addWidget(m_card, 1);
+    layout->addLayout(buildFooter());
+    return layout;
+}
+
+QBoxLayout *InterviewPage::buildFooter()
+{
+    m_back = new Button(m_theme, Button::Kind::Secondary, tr("Back"));
+    m_back->setSign(Sign::ChevronLeft);
+    m_back->setToolTip(tr("Alt+Left"));
+    m_next = new Button(m_theme, Button::Kind::Primary, tr("Next"));
+    m_next->setSign(Sign::ChevronRight, Qt::RightToLeft);
+    m_hints = new TextLabel(m_theme, TextStyle::Small, Tone::Muted);
+    m_hints->setAlignment(Qt::AlignCenter);
+    auto *footer = new QHBoxLayout;
+    footer->addWidget(m_back);
+    footer->addWidget(m_hints, 1000);
+    footer->addStretch(1); // keeps Back and Next apart where there is no room for hints
+    footer->addWidget(m_next);
+    connect(m_back, &Button::clicked, this, &InterviewPage::goBack);
+    connect(m_next, &Button::clicked, this, &InterviewPage::goNext);
+    return footer;
+}
+
+void InterviewPage::addKeys()
+{
+    const auto onKey = [this](QWidget *where, const QKeySequence &key, auto action) {
+        auto *shortcut = new QShortcut(key, where);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    onKey(this, Qt::Key_F9, [this] { hideEverything(!isHiddenFromView()); });
+    onKey(m_work, Qt::Key_F7, [this] { giveReason(u"refused"_s); });
+    onKey(m_work, Qt::Key_F8, [this] { giveReason(u"dk"_s); });
+    onKey(m_work, Qt::ALT | Qt::Key_Left, [this] { goBack(); });
+    onKey(m_work, Qt::ALT | Qt::Key_Right, [this] { goNext(); });
+    onKey(m_work, Qt::CTRL | Qt::Key_L, [this] { m_header->languages().open(); });
+    onKey(m_work, Qt::CTRL | Qt::Key_G, [this] { openOutline(); });
+    onKey(m_work, Qt::CTRL | Qt::Key_Delete, [this] {
+        if (QuestionPanel *panel = m_view ? m_view->currentPanel() : nullptr)
+            panel->clearAnswer();
+    });
+    for (const QKeySequence &larger : {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)})
+        onKey(m_work, larger,
+              [this] { m_theme.setTextPercent(m_theme.textPercent() + Theme::textStep); });
+    onKey(m_work, QKeySequence(u"Ctrl+-"_s),
+          [this] { m_theme.setTextPercent(m_theme.textPercent() - Theme::textStep); });
+}
+
+void InterviewPage::connectController()
+{
+    InterviewController *controller = m_controller.get();
+    connect(controller, &InterviewController::pageChanged, this, &InterviewPage::showPage);
+    connect(controller, &InterviewController::questionsChanged, this, [this] {
+        if (m_view)
+            m_view->refresh();
+        m_outline->refreshSoon();
+    });
+    connect(controller, &InterviewController::saveStateChanged, this,
+            &InterviewPage::showSaveState);
+    LanguageMenu &menu = m_header->languages();
+    menu.setLanguages(controller->languages());
+    const auto showLanguages = [this, &menu] {
+        menu.setCurrent(m_controller->language(), m_controller->secondLanguage());
+        m_header->fit();
+    };
+    showLanguages();
+    connect(controller, &InterviewController::languageChanged, this, showLanguages);
+    connect(controller, &InterviewController::languageChanged, this, [this] {
+        // Pages without questions are made anew: their words are ours.
+        if (m_view && m_view->panels().empty())
+            showPage();
+    });
+    connect(&menu, &LanguageMenu::languageChosen, this, [this](const QString &language) {
+        flush();
+        m_controller->setLanguage(language);
+    });
+    connect(&menu, &LanguageMenu::secondChosen, controller,
+            &InterviewController::setSecondLanguage);
+}
+
+void InterviewPage::showPage()
+{
+    m_view = new PageView(m_theme, *m_controller);
+    m_card->setContent(m_view);
+    connect(m_view, &PageView::finishChosen, this, &InterviewPage::finish);
+    const bool isEnd = m_controller->page().kind == Page::Kind::End;
+    m_next->setVisible(!isEnd);
+    showHints();
+    m_outline->refreshSoon();
+    if (!m_outlineAsked)
+        m_view->focusFirst();
+    if (!m_view->focusWidget() && !isEnd)
+        m_next->setFocus(Qt::OtherFocusReason); // a note: Enter goes on
+}
+
+/// The page itself takes no keys: whoever gives it the focus means the question.
+void InterviewPage::focusInEvent(QFocusEvent *)
+{
+    if (!m_view || isHiddenFromView())
+        return;
+    m_view->focusFirst();
+    if (!m_view->focusWidget())
+        m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void InterviewPage::showHints()
+{
+    QStringList hints;
+    const Page &page = m_controller->page();
+    bool choices = page.kind == Page::Kind::AddRepeat, area = false;
+    for (const xpath::NodeId node : page.questions) {
+        const auto question = m_controller->session().question(node);
+        choices = choices || !question.choices.empty();
+        area = area || question.appearance.contains(u"multiline"_s);
+    }
+    if (choices)
+        hints << tr("1–9 choose");
+    if (page.kind != Page::Kind::End)
+        hints << (area ? tr("Ctrl+Enter next") : tr("Enter next"));
+    if (m_controller->languages().size() > 1)
+        hints << tr("Ctrl+L language");
+    hints << tr("Ctrl+G go to");
+    m_hints->setText(hints.join(u" · "_s));
+}
+
+void InterviewPage::showSaveState()
+{
+    if (const auto &error = m_controller->saveError()) {
+        m_header->showSaved(tr("Not saved"), tr("Not saved"), false);
+        m_saveBanner->show(Banner::Kind::Danger,
+                           tr("Not saved: %1 Your last answers are only in this window: leave it "
+                              "open, make room or plug the disk in again, then save again.")
+                               .arg(sentence(*error)));
+        return;
+    }
+    const auto at =
+        QDateTime::fromMSecsSinceEpoch(m_controller->savedAt().time_since_epoch().count());
+    const QString clock = at.toString(u"HH:mm"_s);
+    m_header->showSaved(tr("Saved on this computer %1").arg(clock), tr("Saved %1").arg(clock),
+                        true);
+    m_saveBanner->clear();
+}
+
+bool InterviewPage::flush()
+{
+    if (!m_controller)
+        return true;
+    if (m_view)
+        m_view->flush();
+    return !m_controller->saveError();
+}
+
+void InterviewPage::goNext()
+{
+    flush();
+    // A value that is no answer of its question has its message; then nothing moves.
+    for (const xpath::NodeId node : m_controller->page().questions)
+        if (m_controller->holdsRefused(node))
+            return m_view->focusFirst();
+    m_controller->next();
+}
+
+void InterviewPage::goBack()
+{
+    flush();
+    m_controller->back();
+}
+
+void InterviewPage::goTo(const QString &pageKey)
+{
+    flush();
+    m_outlineAsked = false;
+    placeOutline();
+    m_controller->goTo(pageKey);
+}
+
+void InterviewPage::openOutline()
+{
+    m_outlineAsked = m_outline->isHidden();
+    placeOutline();
+    m_outline->focusList();
+}
+
+void InterviewPage::placeOutline()
+{
+    if (!m_outline)
+        return;
+    const int wanted = m_outline->preferredWidth();
+    m_outline->setFixedWidth(wanted);
+    m_outline->setVisible(m_outlineAsked || width() - wanted >= m_theme.scaled(leastColumn));
+    m_column->setMaximumWidth(m_theme.scaled(space::column) + 2 * space::xl);
+    m_hints->setVisible(width() > m_theme.scaled(800));
+}
+
+void InterviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeOutline();
+}
+
+void InterviewPage::giveReason(const QString &reason)
+{
+    if (QuestionPanel *panel = m_view ? m_view->currentPanel() : nullptr)
+        panel->giveReason(reason);
+}
+
+void InterviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (isHiddenFromView() || !m_controller)
+        return QWidget::keyPressEvent(event);
+    const int key = event->key();
+    const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ControlModifier));
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isPlain)
+        goNext();
+    else if (key >= Qt::Key_1 && key <= Qt::Key_9 && m_view->chooseByNumber(key - Qt::Key_0))
+        event->accept();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool InterviewPage::isHiddenFromView() const { return m_stack->currentWidget() == m_privacy; }
+
+void InterviewPage::hideEverything(bool hidden)
+{
+    flush();
+    m_stack->setCurrentWidget(hidden ? static_cast<QWidget *>(m_privacy) : m_stack->widget(0));
+    if (hidden)
+        m_privacy->setFocus();
+    else if (m_view)
+        m_view->focusFirst();
+}
+
+void InterviewPage::finish(bool complete)
+{
+    if (!flush())
+        return;
+    const auto sealed = m_finish(complete ? Ending::Complete : Ending::Partial);
+    if (sealed)
+        return showSealed(*sealed);
+    m_saveBanner->show(Banner::Kind::Danger,
+                       tr("Not sealed yet: %1 The answers are saved; nothing is lost. Try Finish "
+                          "again.")
+                           .arg(sentence(sealed.error())));
+}
+
+/// Nothing of the interview is left: not in the draft, not on the screen.
+void InterviewPage::showSealed(const Sealed &sealed)
+{
+    // Looks at the answers from time to time: there are none any more.
+    delete std::exchange(m_outline, nullptr);
+    auto *view = new SealedView(m_theme, sealed.readableHere);
+    connect(view, &SealedView::done, this, &InterviewPage::left);
+    m_stack->insertWidget(0, view);
+    m_stack->setCurrentWidget(view);
+    m_stack->removeWidget(m_work);
+    m_work->deleteLater();
+    m_view = nullptr;
+    view->setFocus();
+    // The panels still hold it until they are deleted.
+    m_controller.release()->deleteLater();
+}
+
+} // namespace saltbush::app

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interview/InterviewWords.h"
+
+#include "app/widgets/Typography.h"
+
+#include <QCoreApplication>
+
+namespace saltbush::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The translations that ship, by script: an interview's language is written in many ways.
+QString catalogueOf(const QString &language)
+{
+    switch (scriptOf(language)) {
+    case Script::Thai:
+        return u"saltbush_th"_s;
+    case Script::Korean:
+        return u"saltbush_ko"_s;
+    case Script::SimplifiedChinese:
+        return u"saltbush_zh_CN"_s;
+    case Script::TraditionalChinese:
+        return u"saltbush_zh_TW"_s;
+    case Script::Latin:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+InterviewWords::InterviewWords(const QString &language) : m_language(language)
+{
+    const QString catalogue = catalogueOf(language);
+    auto translator = std::make_shared<QTranslator>();
+    if (!catalogue.isEmpty() && translator->load(catalogue, u":/i18n"_s))
+        m_translator = std::move(translator);
+}
+
+QString InterviewWords::say(const char *source) const
+{
+    const QString translated =
+        m_translator ? m_translator->translate("InterviewWords", source) : QString();
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+}
+
+QString InterviewWords::preferNotToSay() const
+{
+    return say(QT_TRANSLATE_NOOP("InterviewWords", "Prefer not to say"));
+}
+
+QString InterviewWords::dontKnow() const
+{
+    return say(QT_TRANSLATE_NOOP("InterviewWords", "Don’t know"));
+}
+
+QString InterviewWords::reason(const QString &name) const
+{
+    if (name == "refused"_L1)
+        return preferNotToSay();
+    return name == "dk"_L1 ? dontKnow() : name;
+}
+
+QString InterviewWords::chooseSeveral() const
+{
+    return say(QT_TRANSLATE_NOOP("InterviewWords", "Choose all that apply"));
+}
+
+QString InterviewWords::mayStayOpen() const
+{
+    return say(QT_TRANSLATE_NOOP("InterviewWords", "You may leave this open"));
+}
+
+QString InterviewWords::yes() const { return say(QT_TRANSLATE_NOOP("InterviewWords", "Yes")); }
+
+QString InterviewWords::no() const { return say(QT_TRANSLATE_NOOP("InterviewWords", "No")); }
+
+QString InterviewWords::understood() const
+{
+    return say(QT_TRANSLATE_NOOP("InterviewWords", "OK"));
+}
+
+QString InterviewWords::violation(const interview::Violation &violation) const
+{
+    if (!violation.message.text.isEmpty())
+        return violation.message.text;
+    if (violation.code == interview::requiredMissing)
+        return say(QT_TRANSLATE_NOOP("InterviewWords", "This question needs an answer."));
+    return say(QT_TRANSLATE_NOOP("InterviewWords", "Please look at this answer again."));
+}
+
+QString InterviewWords::wrongType(form::DataType type) const
+{
+    switch (type) {
+    case form::DataType::Integer:
+        return say(QT_TRANSLATE_NOOP("InterviewWords", "Please give a whole number, such as 12."));
+    case form::DataType::Decimal:
+        return say(QT_TRANSLATE_NOOP("InterviewWords", "Please give a number, such as 12 or 1.5."));
+    case form::DataType::Date:
+    case form::DataType::DateTime:
+        return say(QT_TRANSLATE_NOOP("InterviewWords", "There is no such day. Please look again."));
+    case form::DataType::Time:
+        return say(
+            QT_TRANSLATE_NOOP("InterviewWords", "There is no such time. Please look again."));
+    default:
+        return say(QT_TRANSLATE_NOOP("InterviewWords", "Please look at this answer again."));
+    }
+}
+
+QString InterviewWords::notAChoice() const
+{
+    return say(QT_TRANSLATE_NOOP("InterviewWords", "Please choose one of the answers above."));
+}
+
+} // namespace saltbush::app

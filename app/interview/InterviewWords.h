@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interview/FormSession.h"
+
+#include <QTranslator>
+
+namespace saltbush::app
+{
+
+/// What the program itself says to a participant, in the language of the interview, which is not
+/// that of the interface: "Prefer not to say", "Choose all that apply". Falls back to English.
+class InterviewWords
+{
+public:
+    explicit InterviewWords(const QString &language);
+
+    [[nodiscard]] const QString &language() const { return m_language; }
+    [[nodiscard]] QString preferNotToSay() const;
+    [[nodiscard]] QString dontKnow() const;
+    /// A reason of the form: ours for refused and dk, else the form's word.
+    [[nodiscard]] QString reason(const QString &name) const;
+    [[nodiscard]] QString chooseSeveral() const;
+    [[nodiscard]] QString mayStayOpen() const;
+    [[nodiscard]] QString yes() const;
+    [[nodiscard]] QString no() const;
+    [[nodiscard]] QString understood() const;
+    /// Why a question cannot stay as it is; the form's own words where it has some.
+    [[nodiscard]] QString violation(const interview::Violation &violation) const;
+    /// What kind of answer a question takes, with an example.
+    [[nodiscard]] QString wrongType(form::DataType type) const;
+    [[nodiscard]] QString notAChoice() const;
+
+private:
+    [[nodiscard]] QString say(const char *source) const;
+
+    QString m_language;
+    std::shared_ptr<QTranslator> m_translator;
+};
+
+} // namespace saltbush::app

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interview/PageView.h"
+
+#include "app/interview/QuestionPanel.h"
+#include "app/widgets/Button.h"
+#include "app/widgets/ChoiceRow.h"
+#include "app/widgets/Markdown.h"
+#include "app/widgets/Space.h"
+#include "app/widgets/TextLabel.h"
+#include "app/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace saltbush::app
+{
+
+using namespace Qt::StringLiterals;
+using interview::Page;
+
+PageView::PageView(const Theme &theme, InterviewController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_controller(controller)
+{
+    auto *layout = new QVBoxLayout(this);
+    const int side = space::xxl + space::xs;
+    layout->setContentsMargins(side, space::xxl, side, space::xl);
+    layout->setSpacing(space::s);
+    m_eyebrow = new TextLabel(theme, TextStyle::Small, Tone::Muted);
+    layout->addWidget(m_eyebrow);
+    switch (controller.page().kind) {
+    case Page::Kind::Question:
+    case Page::Kind::FieldList:
+        buildQuestions(*layout);
+        break;
+    case Page::Kind::AddRepeat:
+        buildAddRepeat(*layout);
+        break;
+    case Page::Kind::End:
+        buildEnd(*layout);
+        break;
+    }
+    layout->addStretch();
+    refresh();
+}
+
+void PageView::addTitle(QVBoxLayout &layout, const QString &text)
+{
+    auto *title = new TextLabel(m_theme, TextStyle::Question);
+    title->setMarkdown(text, m_controller.language());
+    layout.addWidget(title);
+}
+
+/// The label of the nearest group or repeat around the page, where it has one.
+interview::ShownText PageView::groupAround() const
+{
+    const Page &page = m_controller.page();
+    const auto &session = m_controller.session();
+    if (page.questions.empty())
+        return {};
+    const xpath::NodeId node = page.questions.front();
+    const form::ControlIndex own = session.form().node(session.model(node)).control;
+    if (own == form::noControl)
+        return {};
+    for (auto at = session.form().control(own).parent; at != form::noControl;
+         at = session.form().control(at).parent) {
+        const auto label = session.groupLabel(at, node);
+        if (!label.text.isEmpty())
+            return label;
+    }
+    return {};
+}
+
+void PageView::buildQuestions(QVBoxLayout &layout)
+{
+    m_questions = new QVBoxLayout;
+    m_questions->setSpacing(space::xxl);
+    layout.addLayout(m_questions);
+    syncPanels();
+    if (m_panels.empty())
+        return;
+    const auto occurrence = m_controller.removableOccurrence(m_panels.front()->node());
+    if (occurrence == xpath::noNode)
+        return;
+    auto *remove = new Button(m_theme, Button::Kind::Quiet, tr("Remove this one"));
+    remove->setSign(Sign::Trash);
+    layout.addWidget(remove, 0, Qt::AlignRight);
+    // Removed after its own click is over: the page goes with it.
+    InterviewController *controller = &m_controller;
+    connect(
+        remove, &Button::clicked, controller,
+        [controller, occurrence] { controller->removeOccurrence(occurrence); },
+        Qt::QueuedConnection);
+}
+
+/// One panel for each question of the page; those that stay keep the focus and what is being typed.
+void PageView::syncPanels()
+{
+    const auto &wanted = m_controller.page().questions;
+    std::erase_if(m_panels, [&](QuestionPanel *panel) {
+        if (std::ranges::find(wanted, panel->node()) != wanted.end())
+            return false;
+        m_questions->removeWidget(panel);
+        panel->hide();
+        panel->deleteLater();
+        return true;
+    });
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        if (i < m_panels.size() && m_panels[i]->node() == wanted[i])
+            continue;
+        auto *panel = new QuestionPanel(m_theme, m_controller, wanted[i]);
+        m_questions->insertWidget(int(i), panel);
+        m_panels.insert(m_panels.begin() + std::ptrdiff_t(i), panel);
+    }
+}
+
+void PageView::buildAddRepeat(QVBoxLayout &layout)
+{
+    const auto &session = m_controller.session();
+    const Page &page = m_controller.page();
+    const auto repeat = session.form().control(page.container).node;
+    const auto count = session.occurrences(repeat, page.parent).size();
+    const QString name = session.groupLabel(page.container, page.parent).text;
+    if (!name.isEmpty())
+        m_eyebrow->setMarkdown(name, m_controller.language());
+    addTitle(layout, count == 0 ? tr("Is there one to add?") : tr("Is there another one to add?"));
+    auto *so_far = new TextLabel(m_theme, TextStyle::Interface, Tone::Muted);
+    so_far->setText(tr("%n so far", nullptr, int(count)));
+    layout.addWidget(so_far);
+    const InterviewWords &words = m_controller.words();
+    const auto addRow = [&](const QString &text, const QString &key, auto action) {
+        auto *row = new ChoiceRow(m_theme, ChoiceRow::Mark::Radio);
+        row->setContent({.label = text, .language = words.language(), .key = key});
+        layout.addWidget(row);
+        connect(row, &ChoiceRow::clicked, &m_controller, action, Qt::QueuedConnection);
+        return row;
+    };
+    InterviewController *controller = &m_controller;
+    m_first = addRow(words.yes(), u"1"_s, [controller] { controller->addOccurrence(); });
+    addRow(words.no(), u"2"_s, [controller] { controller->next(); });
+}
+
+void PageView::buildEnd(QVBoxLayout &layout)
+{
+    const auto missing = m_controller.session().validateAll();
+    addTitle(layout,
+             missing.empty() ? tr("That was the last question")
+                             : tr("A few questions are still open"));
+    auto *explanation = new TextLabel(m_theme, TextStyle::Second, Tone::Muted);
+    explanation->setText(
+        missing.empty()
+            ? tr("Finish seals the answers. After that nobody can read or change them on this "
+                 "computer, whatever passphrase they have.")
+            : tr("Choose one to go there. You can also come back later: everything so far is "
+                 "saved."));
+    layout.addWidget(explanation);
+    addMissing(layout, missing);
+    auto *finish =
+        new Button(m_theme, missing.empty() ? Button::Kind::Primary : Button::Kind::Secondary,
+                   missing.empty() ? tr("Finish and seal") : tr("Finish without these answers"));
+    finish->setSign(Sign::Lock);
+    finish->setObjectName(u"finish"_s);
+    layout.addSpacing(space::m);
+    layout.addWidget(finish, 0, Qt::AlignLeft);
+    const bool complete = missing.empty();
+    connect(finish, &Button::clicked, this, [this, complete] { Q_EMIT finishChosen(complete); });
+    if (!m_first)
+        m_first = finish;
+}
+
+void PageView::addMissing(QVBoxLayout &layout, const std::vector<interview::Violation> &missing)
+{
+    InterviewController *controller = &m_controller;
+    for (const interview::Violation &one : missing) {
+        const auto label = m_controller.session().question(one.node).label;
+        const QString why = m_controller.words().violation(one);
+        auto *go = new Button(m_theme, Button::Kind::Quiet);
+        go->setSign(Sign::ChevronRight);
+        go->setText(markdownToPlain(label.text).section(u'\n', 0, 0) + u"  –  "_s
+                    + markdownToPlain(why));
+        layout.addWidget(go, 0, Qt::AlignLeft);
+        connect(
+            go, &Button::clicked, controller,
+            [controller, node = one.node] { controller->goTo(node); }, Qt::QueuedConnection);
+        if (!m_first)
+            m_first = go;
+    }
+}
+
+void PageView::refresh()
+{
+    if (m_questions) {
+        syncPanels();
+        const auto group = groupAround();
+        m_eyebrow->setMarkdown(group.text, group.language);
+    }
+    m_eyebrow->setVisible(!m_eyebrow->plainText().isEmpty());
+    for (QuestionPanel *panel : m_panels)
+        panel->refresh();
+}
+
+void PageView::flush()
+{
+    for (QuestionPanel *panel : m_panels)
+        panel->flush();
+}
+
+void PageView::focusFirst()
+{
+    if (!m_panels.empty())
+        m_panels.front()->focusFirst();
+    else if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
+QuestionPanel *PageView::currentPanel() const
+{
+    const QWidget *focused = focusWidget();
+    for (QuestionPanel *panel : m_panels)
+        if (focused && panel->isAncestorOf(focused))
+            return panel;
+    return m_panels.empty() ? nullptr : m_panels.front();
+}
+
+bool PageView::chooseByNumber(int number)
+{
+    if (QuestionPanel *panel = currentPanel())
+        return panel->chooseByNumber(number);
+    if (m_controller.page().kind != Page::Kind::AddRepeat)
+        return false;
+    const auto rows = findChildren<ChoiceRow *>();
+    if (number > rows.size())
+        return false;
+    rows[number - 1]->click();
+    return true;
+}
+
+} // namespace saltbush::app

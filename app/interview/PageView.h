@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/interview/InterviewController.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace saltbush::app
+{
+
+class QuestionPanel;
+class TextLabel;
+class Theme;
+
+/// What stands on the card: one question, those of a field-list, the offer to add to a repeat, or
+/// the end of the interview. Made anew for each page.
+class PageView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PageView(const Theme &theme, InterviewController &controller, QWidget *parent = nullptr);
+
+    void refresh(); ///< the same page, with another content
+    /// Everything typed and not told yet.
+    void flush();
+    void focusFirst();
+    /// The question that has the focus, else the first.
+    [[nodiscard]] QuestionPanel *currentPanel() const;
+    [[nodiscard]] const std::vector<QuestionPanel *> &panels() const { return m_panels; }
+    [[nodiscard]] bool chooseByNumber(int number);
+
+Q_SIGNALS:
+    void finishChosen(bool complete);
+
+private:
+    void buildQuestions(QVBoxLayout &layout);
+    void syncPanels();
+    void buildAddRepeat(QVBoxLayout &layout);
+    void buildEnd(QVBoxLayout &layout);
+    void addMissing(QVBoxLayout &layout, const std::vector<interview::Violation> &missing);
+    [[nodiscard]] interview::ShownText groupAround() const;
+    void addTitle(QVBoxLayout &layout, const QString &text);
+
+    const Theme &m_theme;
+    InterviewController &m_controller;
+    std::vector<QuestionPanel *> m_panels;
+    QVBoxLayout *m_questions = nullptr;
+    TextLabel *m_eyebrow = nullptr;
+    QWidget *m_first = nullptr; ///< what takes the focus where there is no question
+};
+
+} // namespace saltbush::app

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interview/QuestionPanel.h"
+
+#include "app/interview/AnswerControl.h"
+#include "app/widgets/Banner.h"
+#include "app/widgets/Button.h"
+#include "app/widgets/Space.h"
+#include "app/widgets/TextField.h"
+#include "app/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace saltbush::app
+{
+
+using namespace Qt::StringLiterals;
+using interview::Question;
+
+QuestionPanel::QuestionPanel(const Theme &theme, InterviewController &controller,
+                             xpath::NodeId node, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_controller(controller)
+    , m_node(node)
+    , m_label(new TextLabel(theme, TextStyle::Question))
+    , m_second(new TextLabel(theme, TextStyle::Second, Tone::Muted))
+    , m_hint(new TextLabel(theme, TextStyle::Interface, Tone::Muted))
+    , m_fallback(new TextLabel(theme, TextStyle::Small, Tone::Attention))
+    , m_answerPlace(new QVBoxLayout)
+    , m_message(new Banner(theme))
+    , m_reasons(new QHBoxLayout)
+    , m_clear(new Button(theme, Button::Kind::Quiet, tr("Clear")))
+    , m_comment(new Button(theme, Button::Kind::Quiet, tr("Comment")))
+    , m_flag(new Button(theme, Button::Kind::Quiet, tr("Flag")))
+    , m_commentText(new TextArea(theme, 2))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    buildTexts(*layout);
+    layout->addLayout(m_answerPlace);
+    layout->addWidget(m_message);
+    buildFoot(*layout);
+    buildRemark(*layout);
+    refresh();
+}
+
+void QuestionPanel::buildTexts(QVBoxLayout &layout)
+{
+    layout.addWidget(m_fallback);
+    layout.addWidget(m_label);
+    layout.addWidget(m_second);
+    layout.addWidget(m_hint);
+    m_answerPlace->setContentsMargins(0, space::m, 0, space::xs);
+}
+
+void QuestionPanel::buildFoot(QVBoxLayout &layout)
+{
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::xs);
+    foot->addLayout(m_reasons);
+    foot->addStretch();
+    m_clear->setToolTip(tr("Take the answer back (Ctrl+Delete)"));
+    m_comment->setSign(Sign::Comment);
+    m_flag->setSign(Sign::Flag);
+    for (Button *button : {m_clear, m_comment, m_flag})
+        foot->addWidget(button);
+    layout.addLayout(foot);
+    connect(m_clear, &Button::clicked, this, &QuestionPanel::clearAnswer);
+    connect(m_comment, &Button::clicked, this, [this] {
+        m_commentText->setVisible(m_commentText->isHidden()
+                                  || !m_commentText->toPlainText().isEmpty());
+        if (!m_commentText->isHidden())
+            m_commentText->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_flag, &Button::clicked, this, [this] {
+        interview::Remark remark = m_controller.remark(m_node);
+        remark.flagged = !remark.flagged;
+        m_controller.setRemark(remark);
+    });
+}
+
+void QuestionPanel::buildRemark(QVBoxLayout &layout)
+{
+    layout.addWidget(m_commentText);
+    m_commentText->setPlaceholderText(tr("A comment for the study team, not an answer"));
+    m_commentText->setAccessibleName(tr("Comment on this question"));
+    m_commentText->setPlainText(m_controller.remark(m_node).comment);
+    m_commentText->setVisible(!m_commentText->toPlainText().isEmpty());
+    m_commentPause.setSingleShot(true);
+    m_commentPause.setInterval(500);
+    connect(m_commentText, &TextArea::textChanged, this, [this] { m_commentPause.start(); });
+    const auto keep = [this] {
+        m_commentPause.stop();
+        interview::Remark remark = m_controller.remark(m_node);
+        if (remark.comment == m_commentText->toPlainText())
+            return;
+        remark.comment = m_commentText->toPlainText();
+        m_controller.setRemark(remark);
+    };
+    connect(&m_commentPause, &QTimer::timeout, this, keep);
+    connect(m_commentText, &TextArea::left, this, keep);
+}
+
+void QuestionPanel::refresh()
+{
+    const auto &session = m_controller.session();
+    const Question question = session.question(m_node);
+    const QString secondLanguage = m_controller.secondLanguage();
+    std::optional<Question> second;
+    if (!secondLanguage.isEmpty())
+        second = session.question(m_node, secondLanguage);
+
+    showTexts(question, second ? &*second : nullptr);
+    ensureControl(question);
+    if (m_control)
+        m_control->show(question, second ? &*second : nullptr);
+    m_message->show(Banner::Kind::Attention, m_controller.message(m_node),
+                    m_controller.words().language());
+    rebuildReasons(question);
+    const bool hasAnswer = !question.value.isEmpty() || !question.nonresponse.isEmpty();
+    m_clear->setVisible(hasAnswer && !question.isReadOnly);
+    showRemark();
+    orderFocus();
+}
+
+void QuestionPanel::showTexts(const Question &question, const Question *second)
+{
+    const auto put = [](TextLabel &label, const interview::ShownText &text) {
+        label.setMarkdown(text.text, text.language);
+        label.setVisible(!text.text.isEmpty());
+    };
+    put(*m_label, question.label);
+    const bool differs = second && second->label.text != question.label.text;
+    put(*m_second, differs ? second->label : interview::ShownText());
+
+    const InterviewWords &words = m_controller.words();
+    QStringList hints;
+    for (const QString &form : {question.hint.text, question.guidance.text})
+        if (!form.isEmpty())
+            hints << form;
+    if (question.kind == form::ControlKind::SelectMultiple)
+        hints << words.chooseSeveral();
+    if (question.kind == form::ControlKind::Upload)
+        hints << tr("Pictures, sound and files cannot be added here yet.");
+    put(*m_hint, {hints.join(u" · "_s), words.language()});
+    m_fallback->setText(
+        tr("Not translated yet; shown in %1").arg(languageName(question.label.language)));
+    m_fallback->setVisible(question.label.isFallback);
+    setAccessibleName(m_label->plainText());
+}
+
+void QuestionPanel::ensureControl(const Question &question)
+{
+    const bool isNote = question.isReadOnly && question.value.isEmpty()
+        && question.kind == form::ControlKind::Input;
+    if (m_control && isNote) {
+        delete std::exchange(m_control, nullptr);
+    } else if (!m_control && !isNote) {
+        m_control = makeAnswerControl(m_theme, question).release();
+        if (!m_control)
+            return;
+        m_answerPlace->addWidget(m_control);
+        connect(m_control, &AnswerControl::answered, this,
+                [this](const QString &value) { m_controller.answer(m_node, value); });
+    }
+}
+
+void QuestionPanel::rebuildReasons(const Question &question)
+{
+    const QStringList names = question.isReadOnly ? QStringList() : question.nonresponseAllowed;
+    if (names != m_reasonNames) {
+        qDeleteAll(m_reasonButtons);
+        m_reasonButtons.clear();
+        m_reasonNames = names;
+        for (const QString &name : names) {
+            auto *button = new Button(m_theme, Button::Kind::Pill);
+            m_reasons->addWidget(button);
+            connect(button, &Button::clicked, this, [this, name] { giveReason(name); });
+            m_reasonButtons.push_back(button);
+        }
+    }
+    for (std::size_t i = 0; i < m_reasonButtons.size(); ++i) {
+        const QString &name = names[qsizetype(i)];
+        const QString key = name == "refused"_L1 ? u"  F7"_s : name == "dk"_L1 ? u"  F8"_s : u""_s;
+        Button &button = *m_reasonButtons[i];
+        const bool isGiven = question.nonresponse == name;
+        button.setText(m_controller.words().reason(name) + key);
+        button.setAccessibleName(isGiven ? tr("%1, chosen").arg(button.text()) : button.text());
+        button.setOn(isGiven);
+    }
+}
+
+/// The answer, then the reasons to leave it, then what the interviewer notes.
+void QuestionPanel::orderFocus()
+{
+    QWidget *before = nullptr;
+    const auto then = [&before](QWidget *widget) {
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    };
+    for (QWidget *widget : m_control ? m_control->findChildren<QWidget *>() : QList<QWidget *>())
+        if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()
+            && widget->window() == window()) // not the list that a drop-down opens
+            then(widget);
+    for (Button *reason : m_reasonButtons)
+        then(reason);
+    for (QWidget *widget : {static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_comment),
+                            static_cast<QWidget *>(m_flag), static_cast<QWidget *>(m_commentText)})
+        then(widget);
+}
+
+void QuestionPanel::showRemark()
+{
+    const interview::Remark remark = m_controller.remark(m_node);
+    m_flag->setOn(remark.flagged);
+    m_flag->setText(remark.flagged ? tr("Flagged") : tr("Flag"));
+    m_comment->setOn(!remark.comment.isEmpty());
+}
+
+void QuestionPanel::flush()
+{
+    if (m_control)
+        m_control->flush();
+    Q_EMIT m_commentText->left();
+}
+
+void QuestionPanel::focusFirst()
+{
+    if (m_control)
+        m_control->focusFirst();
+}
+
+bool QuestionPanel::chooseByNumber(int number)
+{
+    return m_control && m_control->chooseByNumber(number);
+}
+
+bool QuestionPanel::giveReason(const QString &reason)
+{
+    if (!m_reasonNames.contains(reason))
+        return false;
+    if (m_control)
+        m_control->forgetTyping();
+    m_controller.toggleReason(m_node, reason);
+    return true;
+}
+
+void QuestionPanel::clearAnswer()
+{
+    if (m_clear->isHidden())
+        return;
+    if (m_control)
+        m_control->forgetTyping();
+    m_controller.clear(m_node);
+    focusFirst();
+}
+
+} // namespace saltbush::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/interview/InterviewController.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace saltbush::app
+{
+
+class AnswerControl;
+class Banner;
+class Button;
+class TextArea;
+class TextLabel;
+class Theme;
+
+/// One question on the card: its words in one or two languages, where it is answered, what is not
+/// right with it, the reasons it may be left for, and the interviewer's remark.
+class QuestionPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QuestionPanel(const Theme &theme, InterviewController &controller, xpath::NodeId node,
+                  QWidget *parent = nullptr);
+
+    [[nodiscard]] xpath::NodeId node() const { return m_node; }
+    void refresh();
+    void flush();
+    void focusFirst();
+    [[nodiscard]] bool chooseByNumber(int number);
+    /// Whether the question offers that reason; then it is given (or taken back).
+    bool giveReason(const QString &reason);
+    void clearAnswer();
+
+private:
+    void buildTexts(QVBoxLayout &layout);
+    void buildFoot(QVBoxLayout &layout);
+    void buildRemark(QVBoxLayout &layout);
+    void rebuildReasons(const interview::Question &question);
+    void showTexts(const interview::Question &question, const interview::Question *second);
+    void orderFocus();
+    void showRemark();
+    void ensureControl(const interview::Question &question);
+
+    const Theme &m_theme;
+    InterviewController &m_controller;
+    xpath::NodeId m_node;
+
+    TextLabel *m_label, *m_second, *m_hint, *m_fallback;
+    QVBoxLayout *m_answerPlace;
+    AnswerControl *m_control = nullptr;
+    Banner *m_message;
+    QHBoxLayout *m_reasons;
+    std::vector<Button *> m_reasonButtons;
+    QStringList m_reasonNames;
+    Button *m_clear, *m_comment, *m_flag;
+    TextArea *m_commentText;
+    QTimer m_commentPause;
+};
+
+} // namespace saltbush::app

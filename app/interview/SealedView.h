@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace saltbush::app
+{
+
+class Theme;
+
+/// After Finish: that it is sealed, and what that means here, honestly.
+class SealedView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SealedView(const Theme &theme, bool readableHere, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void done();
+};
+
+} // namespace saltbush::app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window. Everything that the program stands on is made here and handed in.
+#include "app/common/Process.h"
+#include "app/shell/MainWindow.h"
+#include "app/unlock/StudyUnlockService.h"
+#include "app/widgets/ChoiceRow.h"
+#include "app/widgets/StyleSheet.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTranslator>
+
+using namespace saltbush;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The language of the interface; English where there is no translation.
+void translate(QApplication &application, const QString &language)
+{
+    auto *translator = new QTranslator(&application);
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (translator->load(locale, u"saltbush"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(translator);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    app::hardenProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"saltbush"_s);
+    QApplication::setApplicationDisplayName(u"Saltbush"_s);
+    app::keepFileDialogsQuiet();
+    app::installChoiceAccessibility();
+
+    app::Settings settings(app::Settings::usualFile());
+    translate(application, settings.interfaceLanguage());
+    app::Theme theme(settings.scheme(), settings.textPercent());
+    app::applyTheme(application, theme);
+
+    const SystemClock clock;
+    SystemRandom random;
+    SystemDisk disk;
+    const QString demonstration =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demonstration"_s;
+    auto service = std::make_shared<app::StudyUnlockService>(study::Services{clock, random, disk},
+                                                             demonstration);
+    app::MainWindow window(theme, settings, service);
+    window.resize(1280, 800);
+    window.show();
+    if (QApplication::arguments().contains(u"--demonstration"_s))
+        window.openDemonstration();
+    return QApplication::exec();
+}

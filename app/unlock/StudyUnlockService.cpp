@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/unlock/StudyUnlockService.h"
+
+#include "app/cli/Demo.h"
+#include "app/common/Access.h"
+#include "app/common/ProgramFiles.h"
+#include "app/common/Studies.h"
+#include "core/study/Publish.h"
+
+#include <QDir>
+
+namespace saltbush::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Workspaces of the demonstration, researchers first: they show what it is about.
+QStringList workspacesIn(const QString &folder)
+{
+    QStringList paths;
+    for (const QFileInfo &entry :
+         QDir(folder).entryInfoList({u"*.saltbush"_s}, QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const bool isOffice =
+            entry.baseName().contains("coordinator"_L1) || entry.baseName().contains("reviewer"_L1);
+        paths.insert(isOffice ? paths.size() : 0, entry.absoluteFilePath());
+    }
+    return paths;
+}
+
+} // namespace
+
+Result<QStringList> StudyUnlockService::people(const QString &workspace)
+{
+    return study::Workspace::people(m_services.disk, workspace);
+}
+
+UnlockService::Unlocked StudyUnlockService::unlock(const UnlockRequest &request)
+{
+    return openWorkspace(m_services, request.workspace, request.nickname, request.passphrase);
+}
+
+UnlockService::Unlocked StudyUnlockService::create(const CreateRequest &request)
+{
+    StudySourceChoice choice{.formFile = request.formFile, .studyName = request.studyName};
+    if (request.formFile.isEmpty())
+        choice.templateFolder = programFile(u"forms/small-study"_s);
+    SALTBUSH_TRY_ASSIGN(study::StudySource source, readStudySource(m_services.disk, choice));
+    return study::createStudy(m_services, request.workspace,
+                              {.source = std::move(source),
+                               .name = request.studyName,
+                               .nickname = request.nickname,
+                               .passphrase = request.passphrase.clone()});
+}
+
+UnlockService::Unlocked StudyUnlockService::join(const JoinRequest &request, QString &requestFile)
+{
+    constexpr qint64 mostBytes = 1 << 20;
+    SALTBUSH_TRY_ASSIGN(const QByteArray invitation,
+                        m_services.disk.read(request.invitationFile, mostBytes));
+    SALTBUSH_TRY_ASSIGN(study::Joined joined,
+                        study::join(m_services, request.workspace, request.nickname,
+                                    request.passphrase, invitation));
+    requestFile = QFileInfo(request.workspace).path() + u"/request-to-join.saltbush-request"_s;
+    SALTBUSH_TRY(writeDurably(m_services.disk, requestFile, joined.request));
+    return std::move(joined.workspace);
+}
+
+Result<Demonstration> StudyUnlockService::demonstration()
+{
+    QStringList workspaces = workspacesIn(m_demonstrationFolder);
+    if (workspaces.isEmpty()) {
+        SALTBUSH_TRY(runDemo({.folder = m_demonstrationFolder}));
+        workspaces = workspacesIn(m_demonstrationFolder);
+    }
+    return Demonstration{workspaces, demonstrationPassphrase()};
+}
+
+} // namespace saltbush::app

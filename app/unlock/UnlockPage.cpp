@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/unlock/UnlockPage.h"
+
+#include "app/common/Messages.h"
+#include "app/widgets/Background.h"
+#include "app/widgets/Banner.h"
+#include "app/widgets/Button.h"
+#include "app/widgets/Card.h"
+#include "app/widgets/FileChooser.h"
+#include "app/widgets/Space.h"
+#include "app/widgets/TextLabel.h"
+#include "app/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace saltbush::app
+{
+
+namespace
+{
+
+constexpr int cardWidth = 560;
+
+} // namespace
+
+UnlockPage::UnlockPage(const Theme &theme, std::shared_ptr<UnlockService> service,
+                       const QStringList &recentWorkspaces, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_service(std::move(service))
+    , m_stack(new QStackedWidget)
+    , m_form(new UnlockForm(theme, *m_service))
+{
+    auto *card = new Card(theme);
+    card->setContent(m_stack);
+    card->setMaximumWidth(theme.scaled(cardWidth));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    row->addStretch(1);
+    row->addWidget(card, 1000);
+    row->addStretch(1);
+    m_stack->addWidget(buildStart());
+    m_form->setWorkspaces(recentWorkspaces);
+    m_form->setFocus();
+    connect(m_form, &UnlockForm::submitted, this, &UnlockPage::unlock);
+    connect(m_form, &UnlockForm::otherFolderWanted, this, [this] {
+        chooseExistingFolder(this, [this](const QString &path) { m_form->choose(path); });
+    });
+    connect(&theme, &Theme::changed, card,
+            [card, &theme] { card->setMaximumWidth(theme.scaled(cardWidth)); });
+}
+
+QWidget *UnlockPage::page(QWidget *content, const QString &title, const QString &words)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xl);
+    layout->setSpacing(space::s);
+    auto *heading = new TextLabel(m_theme, TextStyle::Title);
+    heading->setText(title);
+    auto *explanation = new TextLabel(m_theme, TextStyle::Interface, Tone::Muted);
+    explanation->setText(words);
+    layout->addWidget(heading);
+    layout->addWidget(explanation);
+    layout->addSpacing(space::m);
+    layout->addWidget(content);
+    return page;
+}
+
+QWidget *UnlockPage::buildStart()
+{
+    QWidget *start =
+        page(m_form, tr("Saltbush"),
+             tr("Your study is locked on this computer. Only your passphrase opens it."));
+    auto *layout = static_cast<QVBoxLayout *>(start->layout());
+    m_news = new Banner(m_theme);
+    layout->addWidget(m_news);
+    layout->addSpacing(space::l);
+    m_ways = new QWidget;
+    auto *ways = new QVBoxLayout(m_ways);
+    ways->setContentsMargins(0, 0, 0, 0);
+    ways->setSpacing(0);
+    addWays(*ways);
+    layout->addWidget(m_ways);
+    layout->addStretch();
+    return start;
+}
+
+void UnlockPage::addWays(QVBoxLayout &layout)
+{
+    const auto add = [&](Sign sign, const QString &text, auto action) {
+        auto *button = new Button(m_theme, Button::Kind::Quiet, text);
+        button->setSign(sign);
+        layout.addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &Button::clicked, this, action);
+    };
+    add(Sign::Plus, tr("Create a study"), [this] { begin(BeginForm::Purpose::Create); });
+    add(Sign::Person, tr("Join a study with an invitation"),
+        [this] { begin(BeginForm::Purpose::Join); });
+    add(Sign::Play, tr("Open the demonstration"), [this] { openDemonstration(); });
+}
+
+void UnlockPage::begin(BeginForm::Purpose purpose)
+{
+    const bool creates = purpose == BeginForm::Purpose::Create;
+    m_begin = new BeginForm(m_theme, purpose);
+    QWidget *shown = page(m_begin, creates ? tr("Create a study") : tr("Join a study"),
+                          creates ? tr("One spreadsheet and one passphrase are enough. People, a "
+                                       "place to sync and more can come later.")
+                                  : tr("Your coordinator gave you an invitation file. You can "
+                                       "practise until the coordinator has let you in."));
+    static_cast<QVBoxLayout *>(shown->layout())->addStretch();
+    m_stack->addWidget(shown);
+    m_stack->setCurrentWidget(shown);
+    m_begin->setFocus();
+    connect(m_begin, &BeginForm::submitted, this, &UnlockPage::createOrJoin);
+    connect(m_begin, &BeginForm::cancelled, shown, [this, shown] {
+        m_begin = nullptr;
+        m_stack->removeWidget(shown);
+        shown->deleteLater();
+        m_form->setFocus();
+    });
+}
+
+void UnlockPage::unlock()
+{
+    auto request = std::make_shared<UnlockRequest>(m_form->takeRequest());
+    m_form->setBusy(true);
+    m_ways->setEnabled(false);
+    inBackground(
+        this, [service = m_service, request] { return service->unlock(*request); },
+        [this](UnlockService::Unlocked result) {
+            m_form->setBusy(false);
+            m_ways->setEnabled(true);
+            arrived(std::move(result), [this](const Error &error) { m_form->showProblem(error); });
+        });
+}
+
+void UnlockPage::createOrJoin()
+{
+    BeginForm *form = m_begin;
+    const bool creates = form->purpose() == BeginForm::Purpose::Create;
+    auto create = std::make_shared<CreateRequest>();
+    auto join = std::make_shared<JoinRequest>();
+    if (creates)
+        *create = form->takeCreateRequest();
+    else
+        *join = form->takeJoinRequest();
+    form->setBusy(true);
+    inBackground(
+        form,
+        [service = m_service, creates, create, join] {
+            QString requestFile;
+            auto result = creates ? service->create(*create) : service->join(*join, requestFile);
+            return std::pair(std::move(result), requestFile);
+        },
+        [this, form](std::pair<UnlockService::Unlocked, QString> result) {
+            form->setBusy(false);
+            m_requestFile = result.second;
+            arrived(std::move(result.first),
+                    [form](const Error &error) { form->showProblem(error); });
+        });
+}
+
+void UnlockPage::openDemonstration()
+{
+    m_form->setBusy(true);
+    m_ways->setEnabled(false);
+    m_news->show(Banner::Kind::Info,
+                 tr("Making the demonstration: a small study with a few "
+                    "people in it. This takes about a minute, once."));
+    inBackground(
+        this, [service = m_service] { return service->demonstration(); },
+        [this](Result<Demonstration> demonstration) {
+            m_form->setBusy(false);
+            m_ways->setEnabled(true);
+            m_news->clear();
+            if (demonstration)
+                m_form->fillDemonstration(*demonstration);
+            else
+                m_news->show(Banner::Kind::Attention, sentence(demonstration.error()));
+        });
+}
+
+void UnlockPage::arrived(UnlockService::Unlocked result,
+                         const std::function<void(const Error &)> &problem)
+{
+    if (!result)
+        return problem(result.error());
+    m_workspace = std::move(*result);
+    Q_EMIT unlocked();
+}
+
+void UnlockPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.tokens().paper);
+}
+
+} // namespace saltbush::app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/unlock/BeginForm.h"
+#include "app/unlock/UnlockForm.h"
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace saltbush::app
+{
+
+class Banner;
+
+/// The first window: open a workspace, create a study, join one, or look at the demonstration. The
+/// slow work (Argon2id, a second on purpose) happens on a worker; the window stays awake.
+class UnlockPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    UnlockPage(const Theme &theme, std::shared_ptr<UnlockService> service,
+               const QStringList &recentWorkspaces, QWidget *parent = nullptr);
+
+    void openDemonstration();
+    [[nodiscard]] UnlockForm &form() { return *m_form; }
+    [[nodiscard]] std::unique_ptr<study::Workspace> takeWorkspace()
+    {
+        return std::move(m_workspace);
+    }
+    /// After joining: the file that the coordinator needs.
+    [[nodiscard]] const QString &requestFile() const { return m_requestFile; }
+
+Q_SIGNALS:
+    /// Once; whoever connects takes it with takeWorkspace().
+    void unlocked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildStart();
+    [[nodiscard]] QWidget *page(QWidget *content, const QString &title, const QString &words);
+    void addWays(QVBoxLayout &layout);
+    void begin(BeginForm::Purpose purpose);
+    void unlock();
+    void createOrJoin();
+    void arrived(UnlockService::Unlocked result, const std::function<void(const Error &)> &problem);
+
+    const Theme &m_theme;
+    std::shared_ptr<UnlockService> m_service; ///< the worker may outlive the window
+    std::unique_ptr<study::Workspace> m_workspace;
+    QString m_requestFile;
+    QStackedWidget *m_stack;
+    UnlockForm *m_form;
+    Banner *m_news = nullptr;
+    BeginForm *m_begin = nullptr;
+    QWidget *m_ways = nullptr;
+};
+
+} // namespace saltbush::app

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/Button.h"
+
+#include "app/widgets/FocusRing.h"
+#include "app/widgets/Theme.h"
+#include "app/widgets/Typography.h"
+
+#include <QKeyEvent>
+#include <QStyle>
+
+namespace saltbush::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString nameOf(Button::Kind kind, Scheme scheme)
+{
+    switch (kind) {
+    case Button::Kind::Primary:
+        return u"primary"_s;
+    case Button::Kind::Secondary:
+        return u"secondary"_s;
+    case Button::Kind::Quiet:
+        return u"quiet"_s;
+    case Button::Kind::Tinted:
+        return u"tinted"_s;
+    // On dark paper a dark button needs an edge.
+    case Button::Kind::Strong:
+        return scheme == Scheme::Light ? u"strong"_s : u"strongOutlined"_s;
+    case Button::Kind::Pill:
+        return u"pill"_s;
+    }
+    return {};
+}
+
+QColor textColour(Button::Kind kind, bool isOn, const Tokens &tokens)
+{
+    switch (kind) {
+    case Button::Kind::Primary:
+        return tokens.onPrimary;
+    case Button::Kind::Strong:
+        return tokens.onRail;
+    case Button::Kind::Tinted:
+        return tokens.primary;
+    case Button::Kind::Quiet:
+        return isOn ? tokens.attention : tokens.muted;
+    default:
+        return tokens.ink;
+    }
+}
+
+} // namespace
+
+Button::Button(const Theme &theme, Kind kind, const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_theme(theme)
+    , m_kind(kind)
+{
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, &Button::restyle);
+    restyle();
+}
+
+void Button::setSign(Sign sign, Qt::LayoutDirection side)
+{
+    m_sign = sign;
+    setLayoutDirection(side);
+    restyle();
+}
+
+void Button::setOn(bool on)
+{
+    m_isOn = on;
+    restyle();
+}
+
+QSize Button::sizeHint() const
+{
+    // Thai marks stand above and below what the interface's own font needs.
+    const QSize base = QPushButton::sizeHint();
+    const int text = lineHeight(font(), Script::Thai) + space::l + 2 * space::ring;
+    return {base.width() + (m_sign ? space::s : 0), qMax(base.height(), text)};
+}
+
+void Button::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    paintFocusRing(*this, m_theme,
+                   m_kind == Kind::Pill ? height() / 2 - space::ring : space::radius);
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    // A button that has the focus is pressed by Enter too, as in a dialogue.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+void Button::restyle()
+{
+    setProperty("kind", nameOf(m_kind, m_theme.scheme()));
+    setProperty("on", m_isOn);
+    style()->unpolish(this);
+    style()->polish(this);
+    setFont(fontFor(m_theme, TextStyle::Interface));
+    if (m_sign) {
+        const int size = m_theme.scaled(18);
+        setIconSize({size, size});
+        setIcon(signIcon(*m_sign, textColour(m_kind, m_isOn, m_theme.tokens())));
+    }
+    updateGeometry();
+}
+
+} // namespace saltbush::app

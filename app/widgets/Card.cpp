@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/Card.h"
+
+#include "app/widgets/Space.h"
+#include "app/widgets/Theme.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace saltbush::app
+{
+
+Card::Card(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_scroll(new QScrollArea)
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
+    layout->addWidget(m_scroll);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+void Card::setContent(QWidget *content)
+{
+    // The one before may be in the middle of telling that it was clicked.
+    if (QWidget *before = m_scroll->takeWidget()) {
+        before->hide();
+        before->deleteLater();
+    }
+    m_scroll->setWidget(content);
+    m_scroll->ensureVisible(0, 0);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.tokens().line, 1));
+    painter.setBrush(m_theme.tokens().card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::cardRadius,
+                            space::cardRadius);
+}
+
+} // namespace saltbush::app

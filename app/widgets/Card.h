@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QScrollArea;
+
+namespace saltbush::app
+{
+
+class Theme;
+
+/// A surface with content that scrolls inside it when there is more than fits.
+class Card final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Takes the widget, and deletes the one before.
+    void setContent(QWidget *content);
+    [[nodiscard]] QScrollArea &scrollArea() { return *m_scroll; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QScrollArea *m_scroll;
+};
+
+} // namespace saltbush::app

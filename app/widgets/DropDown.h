@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+namespace saltbush::app
+{
+
+class Theme;
+
+/// One of a list that is too long to lay out. The wheel passes by: an answer does not change
+/// because somebody scrolls.
+class DropDown final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit DropDown(const Theme &theme, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace saltbush::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/Auditor.h"
+
+namespace saltbush::consent
+{
+
+using record::Reference;
+
+Result<void> Auditor::checkInterviews()
+{
+    for (const record::Stub &stub : m_interviews)
+        SALTBUSH_TRY(checkInterview(stub));
+    return ok();
+}
+
+Result<void> Auditor::checkInterview(const record::Stub &stub)
+{
+    const auto reference = stub.reference(Reference::Role::ConsentInForce);
+    if (!reference || !stub.interview) {
+        find(1, audit::noConsent, stub.id, stub.device);
+        return ok();
+    }
+    SALTBUSH_TRY_ASSIGN(const auto entry, m_entries.find(*reference));
+    if (entry)
+        return checkConsentOf(stub, *entry);
+    find(1, audit::consentUnknown, stub.id, stub.device, {reference->toString()});
+    return ok();
+}
+
+Result<void> Auditor::checkConsentOf(const record::Stub &stub, const MergedEntry &entry)
+{
+    const record::InterviewFacts &facts = *stub.interview;
+    SALTBUSH_TRY_ASSIGN(const auto decisive,
+                        m_entries.decisive(entry.entry.participant, facts.start));
+    if (!decisive || decisive->record != entry.record || !grants(entry.entry.kind))
+        find(1, audit::notInForce, stub.id, stub.device, {entry.record.toString()});
+
+    const auto document = m_documents.find(entry.entry.document, entry.entry.version);
+    if (!document)
+        return ok(); // said of the entry itself
+    SALTBUSH_TRY_ASSIGN(const auto forms, m_workspace.forms().all());
+    const auto form = std::ranges::find(forms, facts.formHash, &study::PackagedForm::hash);
+    if (form == forms.end() || !(*document)->covers(form->id))
+        find(1, audit::formNotCovered, stub.id, stub.device,
+             {form == forms.end() ? facts.formHash.toString() : form->id});
+    for (const ConsentDocument &other : m_documents.all())
+        if (other.id == (*document)->id && other.version > (*document)->version && other.asksAgain
+            && other.validFrom && facts.start >= *other.validFrom)
+            find(10, audit::outdated, stub.id, stub.device, {QString::number(other.version)});
+    return ok();
+}
+
+} // namespace saltbush::consent

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/ConsentInForce.h"
+
+#include "core/consent/Ledger.h"
+
+namespace saltbush::consent
+{
+
+study::BeginPermit ConsentInForce::permit() const
+{
+    study::BeginPermit permit;
+    permit.participant = m_participant;
+    permit.consentEntry = m_entry;
+    permit.scopes = m_scopes;
+    return permit;
+}
+
+Result<std::unique_ptr<study::OpenDraft>>
+beginInterview(study::Workspace &workspace, const ConsentInForce &consent, const QTimeZone &zone)
+{
+    // The value may be old by now, or from another day.
+    SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
+    SALTBUSH_TRY_ASSIGN(const ConsentInForce now,
+                        ledger.inForce(consent.participant(), consent.formId()));
+    return study::Drafts(workspace).begin(now.permit(), now.formId(), zone);
+}
+
+Result<std::unique_ptr<study::OpenDraft>> openInterview(study::Workspace &workspace, InterviewId id)
+{
+    study::Drafts drafts(workspace);
+    SALTBUSH_TRY_ASSIGN(const study::DraftInfo info, drafts.info(id));
+    SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
+    SALTBUSH_TRY_ASSIGN(const auto latest, ledger.latest(info.participant));
+    if (!latest || !grants(latest->kind))
+        return fail(withdrawn);
+    return drafts.open(id);
+}
+
+} // namespace saltbush::consent

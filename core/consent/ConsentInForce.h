@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/Drafts.h"
+
+namespace saltbush::consent
+{
+
+/// That a participant consents, now, to be asked this form. Only Ledger::inForce() makes one, and
+/// without one no interview can begin.
+class ConsentInForce
+{
+public:
+    [[nodiscard]] ParticipantId participant() const { return m_participant; }
+    [[nodiscard]] const QString &formId() const { return m_formId; }
+    [[nodiscard]] RecordId entry() const { return m_entry; }
+    [[nodiscard]] const std::map<QString, bool> &scopes() const { return m_scopes; }
+
+private:
+    friend class Ledger;
+    ConsentInForce() = default;
+    [[nodiscard]] study::BeginPermit permit() const;
+    friend Result<std::unique_ptr<study::OpenDraft>> beginInterview(study::Workspace &workspace,
+                                                                    const ConsentInForce &consent,
+                                                                    const QTimeZone &zone);
+
+    ParticipantId m_participant;
+    QString m_formId;
+    RecordId m_entry;
+    std::map<QString, bool> m_scopes;
+};
+
+/// The only way to begin an interview; looks once more whether the consent is still in force.
+Result<std::unique_ptr<study::OpenDraft>>
+beginInterview(study::Workspace &workspace, const ConsentInForce &consent,
+               const QTimeZone &zone = QTimeZone::systemTimeZone());
+
+/// Goes on with an interview, unless consent was withdrawn since. `consent.withdrawn`, errors of
+/// Drafts::open().
+Result<std::unique_ptr<study::OpenDraft>> openInterview(study::Workspace &workspace,
+                                                        InterviewId id);
+
+} // namespace saltbush::consent

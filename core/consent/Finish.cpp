@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/Finish.h"
+
+#include "core/record/InterviewContent.h"
+#include "core/study/InterviewBook.h"
+#include "core/study/Participants.h"
+
+namespace saltbush::consent
+{
+
+using study::Drafts;
+using study::OpenDraft;
+using study::Outcome;
+using study::Workspace;
+
+namespace
+{
+
+void takeNotes(record::InterviewContent &content, const interview::DraftState &state, UtcTime now)
+{
+    for (const interview::ParadataEvent &event : state.paradata)
+        content.paradata.push_back({event.time, event.event, event.path, event.detail});
+    for (const interview::Remark &remark : state.remarks) {
+        if (!remark.comment.isEmpty())
+            content.comments.push_back({remark.path, remark.comment, now});
+        if (remark.flagged)
+            content.flags.push_back({remark.path, {}});
+    }
+    for (auto answer = state.answerLanguages.begin(); answer != state.answerLanguages.end();
+         ++answer)
+        content.languages.push_back({answer.key(), answer.value()});
+    std::ranges::sort(content.languages, {}, &record::AnswerLanguage::node);
+}
+
+Result<record::InterviewContent> contentOf(Workspace &workspace, const OpenDraft &open,
+                                           const QByteArray &submission, Outcome outcome)
+{
+    const study::DraftInfo &info = open.info;
+    SALTBUSH_TRY_ASSIGN(const auto participant,
+                        study::Participants(workspace).get(info.participant));
+    SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
+    SALTBUSH_TRY_ASSIGN(const auto consent, ledger.latest(info.participant));
+    record::InterviewContent content;
+    content.interview = info.id;
+    content.submissionXml = submission;
+    content.formId = info.formId;
+    content.formVersion = info.formVersion;
+    content.zone = info.zone;
+    content.mainLanguage = open.draft->state().language;
+    takeNotes(content, open.draft->state(), workspace.now());
+    const auto add = [&content](const char *name, const QString &value) {
+        content.properties.emplace_back(QLatin1String(name), value);
+    };
+    add(study::property::participant, participant.id.toString());
+    add(study::property::code, participant.code);
+    add(study::property::site, participant.site);
+    add(study::property::outcome, nameOf(outcome));
+    add(study::property::staff, info.owner.toString());
+    if (consent)
+        add(study::property::consentSalt, QString::fromLatin1(consent->salt.toHex()));
+    return content;
+}
+
+study::PastInterview pastOf(const study::DraftInfo &info, Outcome outcome, UtcTime finished)
+{
+    return {info.id,          info.record, info.participant, info.formId,
+            info.formVersion, outcome,     info.started,     finished};
+}
+
+/// File, rows, and the end of the draft's key: all in the outbox's one transaction.
+Result<record::Stub> seal(Workspace &workspace, const OpenDraft &open, const QByteArray &submission,
+                          Outcome outcome)
+{
+    const study::DraftInfo &info = open.info;
+    SALTBUSH_TRY_ASSIGN(const auto content, contentOf(workspace, open, submission, outcome));
+    SALTBUSH_TRY_ASSIGN(auto recipients, workspace.recipients({study::Role::Coordinator}));
+    const QByteArray archive = content.encode();
+    crypto::BufferSource source(archive);
+    const UtcTime now = workspace.now();
+    record::NewRecord sealed{
+        .kind = record::Kind::Interview,
+        .id = info.record,
+        .references = {{record::Reference::Role::ConsentInForce, info.consentEntry}},
+        .time = now,
+        .interview = record::InterviewFacts{info.started, info.formHash, info.packageVersion},
+        .content = source,
+        .recipients = std::move(recipients)};
+    const auto endDraft = [&](const std::vector<record::Stub> &) -> Result<void> {
+        SALTBUSH_TRY(study::Participants(workspace).keepOutcome(pastOf(info, outcome, now)));
+        return Drafts(workspace).forget(info.id);
+    };
+    SALTBUSH_TRY_ASSIGN(const auto stubs, workspace.append({std::move(sealed)}, endDraft));
+    return stubs.front();
+}
+
+} // namespace
+
+Result<Finished> finish(Workspace &workspace, OpenDraft &open, Outcome outcome,
+                        const FinishObserver &observer)
+{
+    const auto reached = [&observer](FinishStep step) {
+        if (observer)
+            observer(step);
+    };
+    Drafts drafts(workspace);
+    SALTBUSH_TRY_ASSIGN(const QByteArray submission, Drafts::submission(open, outcome));
+    reached(FinishStep::Finalised);
+    SALTBUSH_TRY(drafts.markFinishing(open.info.id, outcome));
+    reached(FinishStep::Marked);
+    const auto stub = seal(workspace, open, submission, outcome);
+    if (!stub) {
+        // The interview goes on as it was. Without power this fails too, and reconcile() seals it.
+        std::ignore = drafts.markFinishing(open.info.id, std::nullopt);
+        return fail(stub.error());
+    }
+    reached(FinishStep::Sealed);
+    open.draft.reset();
+    SALTBUSH_TRY(drafts.sweep());
+    reached(FinishStep::Swept);
+    const bool readable =
+        workspace.keyRing().find(stub->epoch, study::Role::Coordinator) != nullptr;
+    return Finished{stub->id, stub->sequence, readable};
+}
+
+Result<int> reconcile(Workspace &workspace)
+{
+    Drafts drafts(workspace);
+    SALTBUSH_TRY_ASSIGN(const auto mine, drafts.mine());
+    std::optional<Error> first;
+    int finished = 0;
+    for (const study::DraftInfo &info : mine) {
+        if (!info.finishing)
+            continue;
+        auto open = drafts.open(info.id);
+        const auto done = open ? finish(workspace, **open, *info.finishing)
+                               : Result<Finished>(fail(open.error()));
+        if (done)
+            ++finished;
+        else if (!first)
+            first = done.error(); // one that cannot be finished must not keep the others
+    }
+    if (first)
+        return fail(*first);
+    return finished;
+}
+
+} // namespace saltbush::consent

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/Ledger.h"
+
+namespace saltbush::consent
+{
+
+/// Where Finish is; told after the step is durable. A test may cut the power in between.
+enum class FinishStep { Finalised, Marked, Sealed, Swept };
+using FinishObserver = std::function<void(FinishStep)>;
+
+struct Finished
+{
+    RecordId record;
+    quint64 sequence = 0;
+    /// The coordinators' key is in this workspace, so the promise of the write-only laptop does not
+    /// hold: the end page says so.
+    bool readableHere = false;
+};
+
+/// Ends an interview: answers frozen, sealed to the coordinators, durable in the outbox; then the
+/// draft, its key and its files are gone for ever. When it returns the interview is acknowledged.
+/// Before Sealed a failure leaves the draft as it was; a crash anywhere is made good by
+/// reconcile(). On success `open` is closed. A complete one must have no violation
+/// (interview.required-missing, interview.constraint-violated); others are taken as they are.
+Result<Finished> finish(study::Workspace &workspace, study::OpenDraft &open,
+                        study::Outcome outcome = study::Outcome::Complete,
+                        const FinishObserver &observer = {});
+
+/// After unlock: finishes what finish() had begun. Gives how many interviews that were.
+Result<int> reconcile(study::Workspace &workspace);
+
+} // namespace saltbush::consent

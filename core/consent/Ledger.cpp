@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/Ledger.h"
+
+#include "core/consent/EntryCheck.h"
+#include "core/study/JsonFields.h"
+#include "core/study/Participants.h"
+
+namespace saltbush::consent
+{
+
+namespace
+{
+
+LocalConsent localAt(const storage::Statement &row)
+{
+    return {row.id<ParticipantId>(0),
+            row.bytes(1),
+            row.id<RecordId>(2),
+            entryKindNamed(row.text(3)).value_or(EntryKind::Withdrawn),
+            row.text(4),
+            int(row.integer(5)),
+            study::fromColumn(row.text(6)),
+            row.time(7)};
+}
+
+/// A copy given changes nothing; everything else decides.
+bool decides(EntryKind kind) { return kind != EntryKind::CopyGiven; }
+
+ConsentEntry compose(const NewEntry &entry, const crypto::Hash256 &textHash,
+                     const Commitment &commitment, const study::Identity &identity, UtcTime now)
+{
+    return {entry.kind,
+            commitment,
+            entry.document,
+            entry.version,
+            entry.language,
+            textHash,
+            entry.mode,
+            entry.scopes,
+            entry.eligible,
+            entry.capable,
+            entry.interpreter,
+            entry.comprehension,
+            entry.reason,
+            entry.corrects,
+            identity.staff,
+            identity.device,
+            now};
+}
+
+} // namespace
+
+Ledger::Ledger(study::Workspace &workspace, Documents documents)
+    : m_workspace(&workspace)
+    , m_documents(std::move(documents))
+{
+}
+
+Result<Ledger> Ledger::open(study::Workspace &workspace)
+{
+    SALTBUSH_TRY(storage::migrate(workspace.database(), migrations()));
+    SALTBUSH_TRY_ASSIGN(Documents documents, Documents::of(workspace));
+    return Ledger(workspace, std::move(documents));
+}
+
+Result<LocalConsent> Ledger::add(const NewEntry &entry)
+{
+    SALTBUSH_TRY(study::Participants(*m_workspace).get(entry.participant));
+    SALTBUSH_TRY_ASSIGN(const ConsentDocument *document,
+                        m_documents.find(entry.document, entry.version));
+    const UtcTime now = m_workspace->now();
+    SALTBUSH_TRY(checkEntry(entry, *document, now));
+    SALTBUSH_TRY_ASSIGN(const QByteArray salt, saltOf(entry.participant));
+    SALTBUSH_TRY_ASSIGN(const auto textHash, document->textHash(entry.language));
+    const LocalConsent local{entry.participant,
+                             salt,
+                             RecordId::random(m_workspace->services().random),
+                             entry.kind,
+                             entry.document,
+                             entry.version,
+                             entry.scopes,
+                             now};
+    const QByteArray content = compose(entry, textHash, Commitment::to(entry.participant, salt),
+                                       m_workspace->identity(), now)
+                                   .encode();
+    SALTBUSH_TRY(seal(local, content, entry.corrects));
+    return local;
+}
+
+Result<void> Ledger::seal(const LocalConsent &local, const QByteArray &content,
+                          const std::optional<RecordId> &corrects)
+{
+    SALTBUSH_TRY_ASSIGN(auto recipients,
+                        m_workspace->recipients({study::Role::Coordinator, study::Role::Reviewer}));
+    crypto::BufferSource source(content);
+    record::NewRecord sealed{.kind = record::Kind::Consent,
+                             .id = local.entry,
+                             .time = local.time,
+                             .content = source,
+                             .recipients = std::move(recipients)};
+    if (corrects)
+        sealed.references.push_back({record::Reference::Role::Corrects, *corrects});
+    const auto keepLocal = [&](const std::vector<record::Stub> &) { return keep(local); };
+    SALTBUSH_TRY(m_workspace->append({std::move(sealed)}, keepLocal));
+    return ok();
+}
+
+Result<void> Ledger::keep(const LocalConsent &local)
+{
+    SALTBUSH_TRY(m_workspace->database().run(
+        "INSERT OR IGNORE INTO consent_salt (participant, salt) VALUES (?, ?)", local.participant,
+        local.salt));
+    return m_workspace->database().run(
+        "INSERT INTO consent_local (entry, participant, kind, document, version, scopes, time)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        local.entry, local.participant, nameOf(local.kind), local.document, local.version,
+        study::toColumn(local.scopes), local.time);
+}
+
+Result<QByteArray> Ledger::saltOf(ParticipantId participant) const
+{
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        m_workspace->database().prepare(
+                            "SELECT salt FROM consent_salt WHERE participant = ?", participant));
+    SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+    if (found)
+        return rows.bytes(0);
+    return crypto::SecureBytes::random(commitmentSaltSize).view().toByteArray();
+}
+
+Result<std::vector<LocalConsent>> Ledger::history(ParticipantId participant) const
+{
+    std::vector<LocalConsent> history;
+    SALTBUSH_TRY_ASSIGN(
+        auto rows,
+        m_workspace->database().prepare(
+            "SELECT participant, salt, entry, kind, document, version, scopes, time FROM "
+            "consent_local"
+            " JOIN consent_salt USING (participant) WHERE participant = ? ORDER BY number",
+            participant));
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return history;
+        history.push_back(localAt(rows));
+    }
+}
+
+Result<std::optional<LocalConsent>> Ledger::latest(ParticipantId participant) const
+{
+    SALTBUSH_TRY_ASSIGN(auto entries, history(participant));
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        if (decides(entry->kind))
+            return std::optional(std::move(*entry));
+    return std::optional<LocalConsent>{};
+}
+
+Result<ConsentInForce> Ledger::inForce(ParticipantId participant, const QString &formId) const
+{
+    SALTBUSH_TRY_ASSIGN(const auto local, latest(participant));
+    if (!local)
+        return fail(notGiven);
+    if (!grants(local->kind))
+        return fail(local->kind == EntryKind::Declined ? declined : withdrawn);
+    SALTBUSH_TRY_ASSIGN(const ConsentDocument *document,
+                        m_documents.find(local->document, local->version));
+    if (!document->covers(formId))
+        return fail(Error{formNotCovered}.with(formId));
+    SALTBUSH_TRY(document->usableAt(m_workspace->now()));
+    for (const ConsentDocument &other : m_documents.all())
+        if (other.id == document->id && other.version > document->version && other.asksAgain)
+            return fail(Error{outdated}.with(QString::number(other.version)));
+    ConsentInForce consent;
+    consent.m_participant = participant;
+    consent.m_formId = formId;
+    consent.m_entry = local->entry;
+    consent.m_scopes = local->scopes;
+    return consent;
+}
+
+} // namespace saltbush::consent

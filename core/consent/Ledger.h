@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/ConsentEntry.h"
+#include "core/consent/ConsentInForce.h"
+#include "core/consent/Documents.h"
+#include "core/storage/Migrations.h"
+
+#include <span>
+
+namespace saltbush::consent
+{
+
+/// What a person did about consent, as a screen or the command line gathered it.
+struct NewEntry
+{
+    EntryKind kind = EntryKind::Given;
+    ParticipantId participant;
+    QString document;
+    int version = 0;
+    QString language;
+    Mode mode = Mode::Verbal;
+    std::map<QString, bool> scopes; ///< no default: every one must be there
+    bool eligible = false, capable = false;
+    QString interpreter = {};
+    std::vector<ComprehensionAnswer> comprehension = {};
+    QString reason = {};
+    std::optional<RecordId> corrects = {};
+};
+
+/// What this workspace itself keeps of a participant's consent.
+struct LocalConsent
+{
+    ParticipantId participant;
+    QByteArray salt;
+    RecordId entry;
+    EntryKind kind = EntryKind::Given;
+    QString document;
+    int version = 0;
+    std::map<QString, bool> scopes;
+    UtcTime time;
+};
+
+/// The consents that were asked for here, and what is in force. One thread.
+class Ledger
+{
+public:
+    /// Brings its tables up to date.
+    [[nodiscard]] static Result<Ledger> open(study::Workspace &workspace);
+
+    /// Checks, seals to coordinators and reviewers, appends: durable when it returns. Codes of
+    /// ConsentErrors.h say what is not right.
+    Result<LocalConsent> add(const NewEntry &entry);
+    /// The latest that decides (given, declined, changed, re-consented, withdrawn; or a correction
+    /// of one), if anything was said.
+    [[nodiscard]] Result<std::optional<LocalConsent>> latest(ParticipantId participant) const;
+    /// Everything that was said, oldest first.
+    [[nodiscard]] Result<std::vector<LocalConsent>> history(ParticipantId participant) const;
+
+    /// `consent.not-given`, `consent.declined`, `consent.withdrawn`, `consent.form-not-covered`,
+    /// `consent.outdated`, and ConsentDocument::usableAt().
+    [[nodiscard]] Result<ConsentInForce> inForce(ParticipantId participant,
+                                                 const QString &formId) const;
+
+private:
+    Ledger(study::Workspace &workspace, Documents documents);
+    Result<void> seal(const LocalConsent &local, const QByteArray &content,
+                      const std::optional<RecordId> &corrects);
+    Result<void> keep(const LocalConsent &local);
+    [[nodiscard]] Result<QByteArray> saltOf(ParticipantId participant) const;
+
+    study::Workspace *m_workspace;
+    Documents m_documents;
+};
+
+/// The tables of this folder, module "consent".
+[[nodiscard]] std::span<const storage::Migration> migrations();
+
+} // namespace saltbush::consent

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/ControlReader.h"
+
+namespace saltbush::form
+{
+
+void ControlReader::readChoices(Control &control, pugi::xml_node element, const QString &path)
+{
+    for (const pugi::xml_node child : element.children()) {
+        if (localName(child) == "item")
+            readItem(control, child, path);
+        else if (localName(child) == "itemset")
+            readItemset(control, child, path);
+    }
+}
+
+void ControlReader::readItem(Control &control, pugi::xml_node item, const QString &path)
+{
+    const pugi::xml_node value = childElement(item, "value");
+    if (!value) {
+        m_reading.error(badControl, item, path, {QStringLiteral("item"), QStringLiteral("value")});
+        return;
+    }
+    control.items.push_back(
+        {ownText(value).trimmed(), m_texts.source(childElement(item, "label"), path)});
+}
+
+void ControlReader::readItemset(Control &control, pugi::xml_node element, const QString &path)
+{
+    const QString nodeset = attribute(element, "nodeset");
+    const QString valueReference = attribute(childElement(element, "value"), "ref");
+    if (nodeset.isEmpty() || valueReference.isEmpty()) {
+        m_reading.error(badControl, element, path,
+                        {QStringLiteral("itemset"),
+                         nodeset.isEmpty() ? QStringLiteral("nodeset") : QStringLiteral("value")});
+        return;
+    }
+    const auto nodes = m_reading.expression(nodeset, element, path, QStringLiteral("nodeset"));
+    const auto value = m_reading.expression(valueReference, element, path, QStringLiteral("value"));
+    if (!nodes || !value)
+        return;
+    Itemset itemset{*nodes, *value, {}, false};
+    readItemsetLabel(itemset, childElement(element, "label"), path);
+    control.itemset = std::move(itemset);
+}
+
+void ControlReader::readItemsetLabel(Itemset &itemset, pugi::xml_node label, const QString &path)
+{
+    const QString reference = attribute(label, "ref");
+    const std::optional<QString> argument = itextArgument(reference);
+    itemset.labelIsItextId = argument.has_value();
+    itemset.label =
+        m_reading.expression(argument.value_or(reference), label, path, QStringLiteral("label"));
+}
+
+} // namespace saltbush::form

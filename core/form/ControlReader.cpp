@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/ControlReader.h"
+
+namespace saltbush::form
+{
+
+namespace
+{
+
+std::optional<ControlKind> kindOf(std::string_view name)
+{
+    static const QHash<QString, ControlKind> kinds{
+        {QStringLiteral("input"), ControlKind::Input},
+        {QStringLiteral("secret"), ControlKind::Input},
+        {QStringLiteral("select1"), ControlKind::SelectOne},
+        {QStringLiteral("select"), ControlKind::SelectMultiple},
+        {QStringLiteral("rank"), ControlKind::Rank},
+        {QStringLiteral("range"), ControlKind::Range},
+        {QStringLiteral("trigger"), ControlKind::Trigger},
+        {QStringLiteral("upload"), ControlKind::Upload},
+        {QStringLiteral("group"), ControlKind::Group},
+        {QStringLiteral("repeat"), ControlKind::Repeat},
+    };
+    const auto kind = kinds.constFind(toQString(name));
+    return kind == kinds.constEnd() ? std::nullopt : std::optional(*kind);
+}
+
+/// Belongs to the control around it, and is read with it.
+bool isPartOfControl(std::string_view name)
+{
+    static const QSet<QString> parts{
+        QStringLiteral("label"), QStringLiteral("hint"),    QStringLiteral("help"),
+        QStringLiteral("alert"), QStringLiteral("item"),    QStringLiteral("itemset"),
+        QStringLiteral("value"), QStringLiteral("message"),
+    };
+    return parts.contains(toQString(name));
+}
+
+} // namespace
+
+void ControlReader::readBody(pugi::xml_node body)
+{
+    m_reading.form().bodyClasses =
+        attribute(body, "class").simplified().split(u' ', Qt::SkipEmptyParts);
+    readChildren(body, {});
+}
+
+void ControlReader::readChildren(pugi::xml_node element, Position position)
+{
+    for (const pugi::xml_node child : element.children()) {
+        if (!isElement(child))
+            continue;
+        const std::string_view name = localName(child);
+        if (m_actions.isAction(child))
+            m_actions.read(child, position.context);
+        else if (const std::optional<ControlKind> kind = kindOf(name))
+            readControl(child, *kind, position);
+        else if (!isPartOfControl(name))
+            readChildren(child, position);
+    }
+}
+
+void ControlReader::readControl(pugi::xml_node element, ControlKind kind, Position position)
+{
+    Control control;
+    control.kind = kind;
+    control.parent = position.parent;
+    control.line = m_reading.line(element);
+    if (!findNode(control, element, position))
+        return;
+    const ModelIndex context = control.node == noModel ? position.context : control.node;
+    const QString path = pathOf(m_reading.form(), context);
+    control.label = m_texts.source(childElement(element, "label"), path);
+    control.hint = m_texts.source(childElement(element, "hint"), path);
+    control.appearance = appearanceWords(attribute(element, "appearance"));
+    readParameters(control, element);
+    if (kind == ControlKind::Repeat)
+        readRepeat(control, element, path);
+    else if (kind != ControlKind::Group)
+        readChoices(control, element, path);
+    check(control, element, path);
+    const ControlIndex index = m_reading.builder.addControl(std::move(control));
+    claimNode(index);
+    readChildren(element, {index, context});
+}
+
+/// False, after saying so, where it is bound to a node that does not exist: ODK Collect refuses
+/// such a form. What it holds is read all the same, so that all errors are said at once.
+bool ControlReader::findNode(Control &control, pugi::xml_node element, Position position)
+{
+    QString reference = attribute(element, control.kind == ControlKind::Repeat ? "nodeset" : "ref");
+    if (reference.isEmpty())
+        reference = attribute(element, control.kind == ControlKind::Repeat ? "ref" : "nodeset");
+    const QString bindId = reference.isEmpty() ? attribute(element, "bind") : QString();
+    if (!reference.isEmpty())
+        control.node = m_reading.builder.resolve(reference, position.context);
+    else if (!bindId.isEmpty())
+        control.node = m_binds.byId(bindId);
+    else if (control.kind == ControlKind::Group)
+        return true;
+    if (control.node != noModel)
+        return true;
+    m_reading.error(unknownNode, element, reference.isEmpty() ? bindId : reference,
+                    {m_reading.name(element)});
+    readChildren(element, position);
+    return false;
+}
+
+void ControlReader::readParameters(Control &control, pugi::xml_node element)
+{
+    static const QSet<QString> read{
+        QStringLiteral("ref"),        QStringLiteral("nodeset"),  QStringLiteral("bind"),
+        QStringLiteral("appearance"), QStringLiteral("jr:count"), QStringLiteral("jr:noAddRemove"),
+    };
+    for (const pugi::xml_attribute each : element.attributes()) {
+        const QString name = m_reading.namespaces().canonical(each.name());
+        if (!read.contains(name) && !name.startsWith(u"xmlns"))
+            control.parameters.insert(name, QString::fromUtf8(each.value()).trimmed());
+    }
+}
+
+void ControlReader::readRepeat(Control &control, pugi::xml_node element, const QString &path)
+{
+    m_reading.builder.node(control.node).isRepeat = true;
+    control.repeatCount = m_reading.expression(m_reading.attribute(element, "jr:count"), element,
+                                               path, QStringLiteral("jr:count"));
+    const QString noAddRemove = m_reading.attribute(element, "jr:noAddRemove");
+    control.noAddRemove = noAddRemove.startsWith(u"true");
+}
+
+/// A repeat says more of its node than the group around it, and the first question more than the
+/// second.
+void ControlReader::claimNode(ControlIndex index)
+{
+    const Control &control = m_reading.builder.control(index);
+    if (control.node == noModel)
+        return;
+    ModelNode &node = m_reading.builder.node(control.node);
+    if (node.control == noControl || control.kind == ControlKind::Repeat)
+        node.control = index;
+}
+
+void ControlReader::check(const Control &control, pugi::xml_node element, const QString &path)
+{
+    if (control.kind == ControlKind::Range)
+        checkRange(control, element, path);
+    // A mediatype is a MIME type; a file extension would match nothing.
+    if (control.kind == ControlKind::Upload
+        && control.parameters.value(QStringLiteral("mediatype")).startsWith(u'.'))
+        m_reading.error(badControl, element, path,
+                        {m_reading.name(element), QStringLiteral("mediatype")});
+}
+
+void ControlReader::checkRange(const Control &control, pugi::xml_node element, const QString &path)
+{
+    for (const QString &name :
+         {QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("step")}) {
+        bool isNumber = false;
+        const double number = control.parameters.value(name).toDouble(&isNumber);
+        if (!isNumber || (name == u"step" && number == 0))
+            m_reading.error(badControl, element, path, {m_reading.name(element), name});
+    }
+}
+
+QStringList appearanceWords(const QString &appearance)
+{
+    QStringList words{QString()};
+    int depth = 0;
+    QChar quote;
+    for (const QChar character : appearance) {
+        if (!quote.isNull())
+            quote = character == quote ? QChar() : quote;
+        else if (character == u'\'' || character == u'"')
+            quote = character;
+        else if (character == u'(')
+            ++depth;
+        else if (character == u')')
+            --depth;
+        if (character.isSpace() && depth <= 0 && quote.isNull())
+            words << QString();
+        else
+            words.back() += character;
+    }
+    words.removeAll(QString());
+    return words;
+}
+
+} // namespace saltbush::form

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/FormReading.h"
+
+namespace saltbush::form
+{
+
+using xpath::Expression;
+using xpath::Reference;
+
+FormReading::FormReading(const XmlSource &xml, const xpath::FunctionSet &functions)
+    : m_xml(xml)
+    , m_functions(functions)
+{
+    form().namespaces = xml.namespaces().prefixes();
+}
+
+QString FormReading::attribute(pugi::xml_node element, std::string_view canonicalName) const
+{
+    const std::string_view local = localPart(canonicalName);
+    for (const pugi::xml_attribute each : element.attributes()) {
+        if (localPart(each.name()) == local
+            && namespaces().canonical(each.name()) == toQString(canonicalName))
+            return QString::fromUtf8(each.value()).trimmed();
+    }
+    return {};
+}
+
+QString FormReading::name(pugi::xml_node element) const
+{
+    return namespaces().canonical(element.name());
+}
+
+void FormReading::error(ErrorCode code, pugi::xml_node where, const QString &node,
+                        QStringList facts)
+{
+    report(Problem::Severity::Error, code, where, node, std::move(facts));
+}
+
+void FormReading::warn(ErrorCode code, pugi::xml_node where, const QString &node, QStringList facts)
+{
+    report(Problem::Severity::Warning, code, where, node, std::move(facts));
+}
+
+void FormReading::report(Problem::Severity severity, ErrorCode code, pugi::xml_node where,
+                         const QString &node, QStringList facts)
+{
+    m_problems.push_back({severity, Error{code, {.row = line(where), .node = node}, facts}});
+}
+
+std::optional<Expression> FormReading::expression(const QString &text, pugi::xml_node where,
+                                                  const QString &node, const QString &attributeName)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    if (const auto known = m_expressions.constFind(text); known != m_expressions.constEnd())
+        return *known;
+    Result<Expression> parsed =
+        Expression::parse(text, form().names, m_functions, form().namespaces);
+    if (!parsed) {
+        const Error &cause = parsed.error();
+        error(badExpression, where, node,
+              QStringList{attributeName, toQString(cause.code.name)} + cause.facts);
+        return std::nullopt;
+    }
+    checkReferences(*parsed, where, node, attributeName);
+    m_expressions.insert(text, *parsed);
+    return *parsed;
+}
+
+void FormReading::checkReferences(const Expression &expression, pugi::xml_node where,
+                                  const QString &node, const QString &attributeName)
+{
+    for (const Reference &reference : expression.references()) {
+        if (reference.root == Reference::Root::Instance
+            && !m_instances.contains(reference.instanceId))
+            error(missingInstance, where, node, {attributeName, reference.instanceId});
+        else if (reference.root == Reference::Root::Document && !exists(reference))
+            warn(unknownNode, where, node, {attributeName, expression.text()});
+    }
+}
+
+bool FormReading::exists(const Reference &reference) const
+{
+    ModelIndex current = noModel;
+    for (const Reference::Step &step : reference.steps) {
+        if (step.kind == Reference::Step::Kind::Parent && current != noModel)
+            current = builder.form().node(current).parent;
+        else if (step.kind == Reference::Step::Kind::Child)
+            current = builder.child(current, step.name);
+        else if (step.kind != Reference::Step::Kind::Self)
+            return true; // attributes, wildcards, descendants: only an interview can tell
+        if (current == noModel)
+            return false;
+    }
+    return true;
+}
+
+QString pathOf(const FormDefinition &form, ModelIndex node)
+{
+    return node == noModel ? QString() : form.node(node).path;
+}
+
+} // namespace saltbush::form

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/xpath/Expression.h"
+
+#include <map>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace saltbush::form
+{
+
+/// Text with holes: literal pieces and <output value="…"/> expressions, in order.
+struct FormText
+{
+    std::vector<std::variant<QString, xpath::Expression>> pieces;
+
+    [[nodiscard]] bool isEmpty() const { return pieces.empty(); }
+    [[nodiscard]] bool isLiteral() const;  ///< no holes
+    [[nodiscard]] QString literal() const; ///< its literal pieces, joined
+};
+
+/// One text of the form in one language, in every form it has: "plain" is the text itself,
+/// "short" and "guidance" variants, "image", "big-image", "audio", "video" are media URIs (jr://…).
+/// Plain is under the empty key.
+using TextForms = std::map<QString, FormText>;
+
+/// Where a label, hint or message comes from (ODK XForms, "Languages"): a text written in place, an
+/// itext id, or an expression that gives either (itemset labels).
+struct TextSource
+{
+    FormText inPlace;
+    QString itextId;
+    std::optional<xpath::Expression> expression; ///< jr:itext(itextId) of an item, or a plain path
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return inPlace.isEmpty() && itextId.isEmpty() && !expression;
+    }
+};
+
+/// All translations: language name as in the form ("English (en)") → id → forms.
+struct Translations
+{
+    QStringList languages;   ///< in the order of the form
+    QString defaultLanguage; ///< marked default, else the first; empty in a form without itext
+    std::map<QString, QHash<QString, TextForms>> texts;
+
+    /// nullptr where that language has no such text.
+    [[nodiscard]] const TextForms *find(const QString &language, const QString &id) const;
+};
+
+} // namespace saltbush::form

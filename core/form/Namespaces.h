@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <string_view>
+
+namespace saltbush::form
+{
+
+/// The namespace prefixes of one document, wherever in it they are declared (the first declaration
+/// of a prefix counts). A prefix that is nowhere declared stands for itself: forms in the field
+/// forget declarations, and their names still have to meet.
+class Namespaces
+{
+public:
+    void declare(const QString &prefix, const QString &uri);
+
+    [[nodiscard]] QString uri(const QString &prefix) const;
+    [[nodiscard]] const QHash<QString, QString> &prefixes() const { return m_uris; }
+    /// The name as the specification writes it ("jr:count"), whatever prefix this document uses.
+    [[nodiscard]] QString canonical(std::string_view qualifiedName) const;
+
+private:
+    QHash<QString, QString> m_uris;
+    QHash<QString, QString> m_canonical; ///< prefix here → prefix of the specification
+};
+
+inline constexpr auto xmlUri = "http://www.w3.org/XML/1998/namespace";
+/// Where default namespace declarations live while they are kept as attributes.
+inline constexpr auto xmlnsUri = "http://www.w3.org/2000/xmlns/";
+
+/// "label" of "h:label".
+[[nodiscard]] std::string_view localPart(std::string_view qualifiedName);
+/// "h" of "h:label"; empty where there is none.
+[[nodiscard]] std::string_view prefixPart(std::string_view qualifiedName);
+[[nodiscard]] QString toQString(std::string_view utf8);
+
+} // namespace saltbush::form

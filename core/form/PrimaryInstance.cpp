@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/PrimaryInstance.h"
+
+namespace saltbush::form
+{
+
+using xpath::NodeId;
+using xpath::Tree;
+
+PrimaryInstance::PrimaryInstance(FormReading &reading)
+    : m_reading(reading)
+    , m_builder(reading.builder)
+    , m_reader(m_builder.names(), reading.namespaces(), TreeReader::Whitespace::Trim)
+    , m_instance(std::make_shared<Tree>(reading.form().names))
+    , m_templates(std::make_shared<Tree>(reading.form().names))
+{
+}
+
+void PrimaryInstance::read(pugi::xml_node root)
+{
+    m_templatesRoot = m_templates->appendElement(m_templates->document(), m_reader.name(root));
+    readElement(root, noModel, *m_instance, m_instance->document());
+    FormDefinition &form = m_reading.form();
+    form.instanceTemplate = m_instance;
+    form.rootName = form.node(0).path.mid(1);
+    form.id = attribute(root, "id");
+    if (form.id.isEmpty())
+        form.id = attribute(root, "xmlns");
+    form.version = m_reading.attribute(root, "version");
+    if (form.version.isEmpty())
+        form.version = m_reading.attribute(root, "orx:version");
+}
+
+void PrimaryInstance::readElement(pugi::xml_node element, ModelIndex parent, Tree &tree,
+                                  NodeId treeParent)
+{
+    const xpath::NameId name = m_reader.name(element);
+    const ModelIndex model = m_builder.addNode(parent, name);
+    if (parent == noModel || !isTemplate(element)) {
+        readInto(element, model, tree, tree.appendElement(treeParent, name));
+        return;
+    }
+    const NodeId node = m_templates->appendElement(m_templatesRoot, name);
+    readInto(element, model, *m_templates, node);
+    m_builder.node(model).isRepeat = true;
+    auto &templates = m_reading.form().repeatTemplates;
+    if (!templates.contains(model))
+        templates.insert(model, {m_templates, node});
+}
+
+void PrimaryInstance::readInto(pugi::xml_node element, ModelIndex model, Tree &tree, NodeId node)
+{
+    notePlace(model, tree, node);
+    for (const pugi::xml_attribute each : element.attributes()) {
+        const QString canonical = m_reading.namespaces().canonical(each.name());
+        if (canonical == u"jr:template" || prefixPart(each.name()) == "xmlns")
+            continue;
+        const xpath::NameId name = m_reader.name(each);
+        tree.setAttribute(node, name, QString::fromUtf8(each.value()));
+        if (canonical != u"xmlns")
+            m_builder.noteAttribute(model, name);
+    }
+    if (!hasElements(element)) {
+        m_reader.readValue(tree, node, element);
+        return;
+    }
+    for (const pugi::xml_node child : element.children()) {
+        if (isElement(child))
+            readElement(child, model, tree, node);
+    }
+}
+
+void PrimaryInstance::notePlace(ModelIndex model, const Tree &tree, NodeId node)
+{
+    m_isInInstance.resize(m_reading.form().nodes().size(), false);
+    ModelNode &modelNode = m_builder.node(model);
+    const bool isInInstance = &tree == m_instance.get();
+    if (modelNode.templateNode == xpath::noNode || (isInInstance && !m_isInInstance[model])) {
+        modelNode.templateNode = node;
+        m_isInInstance[model] = isInInstance;
+    }
+}
+
+bool PrimaryInstance::isTemplate(pugi::xml_node element) const
+{
+    return std::ranges::any_of(element.attributes(), [this](pugi::xml_attribute each) {
+        return localPart(each.name()) == "template"
+            && m_reading.namespaces().canonical(each.name()) == u"jr:template";
+    });
+}
+
+void PrimaryInstance::completeTemplates()
+{
+    FormDefinition &form = m_reading.form();
+    for (ModelIndex model = 0; model < form.nodes().size(); ++model) {
+        const ModelNode &node = form.node(model);
+        if (!node.isRepeat || form.repeatTemplates.contains(model))
+            continue;
+        const auto &tree = m_isInInstance[model] ? m_instance : m_templates;
+        form.repeatTemplates.insert(model, {tree, node.templateNode});
+    }
+}
+
+} // namespace saltbush::form

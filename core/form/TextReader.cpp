@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/TextReader.h"
+
+namespace saltbush::form
+{
+
+namespace
+{
+
+void appendLiteral(FormText &text, const QString &piece)
+{
+    if (piece.isEmpty())
+        return;
+    if (!text.pieces.empty()) {
+        if (auto *last = std::get_if<QString>(&text.pieces.back())) {
+            *last += piece;
+            return;
+        }
+    }
+    text.pieces.emplace_back(piece);
+}
+
+QString withoutLeadingBlanks(const QString &text)
+{
+    const auto first =
+        std::ranges::find_if_not(text, [](QChar character) { return character.isSpace(); });
+    return text.mid(first - text.begin());
+}
+
+QString withoutTrailingBlanks(QString text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
+/// White space around a text is the XML's, white space within is the author's.
+void trim(FormText &text)
+{
+    if (text.pieces.empty())
+        return;
+    if (auto *first = std::get_if<QString>(&text.pieces.front())) {
+        *first = withoutLeadingBlanks(*first);
+        if (first->isEmpty())
+            text.pieces.erase(text.pieces.begin());
+    }
+    if (text.pieces.empty())
+        return;
+    if (auto *last = std::get_if<QString>(&text.pieces.back())) {
+        *last = withoutTrailingBlanks(*last);
+        if (last->isEmpty())
+            text.pieces.pop_back();
+    }
+}
+
+} // namespace
+
+void TextReader::readItext(pugi::xml_node itext)
+{
+    for (const pugi::xml_node translation : itext.children()) {
+        if (localName(translation) == "translation")
+            readTranslation(translation);
+    }
+    Translations &translations = m_reading.form().translations;
+    if (translations.defaultLanguage.isEmpty() && !translations.languages.isEmpty())
+        translations.defaultLanguage = translations.languages.front();
+}
+
+void TextReader::readTranslation(pugi::xml_node translation)
+{
+    Translations &translations = m_reading.form().translations;
+    const QString language = attribute(translation, "lang");
+    if (!translations.languages.contains(language))
+        translations.languages << language;
+    if (const pugi::xml_attribute isDefault = translation.attribute("default");
+        isDefault && std::string_view(isDefault.value()) != "false()")
+        translations.defaultLanguage = language;
+    QHash<QString, TextForms> &texts = translations.texts[language];
+    for (const pugi::xml_node text : translation.children()) {
+        if (localName(text) != "text")
+            continue;
+        const QString id = attribute(text, "id");
+        if (texts.contains(id))
+            m_reading.warn(duplicateText, text, {}, {language, id});
+        else
+            texts.emplace(id, readForms(text));
+    }
+}
+
+TextForms TextReader::readForms(pugi::xml_node text)
+{
+    TextForms forms;
+    for (const pugi::xml_node value : text.children()) {
+        if (localName(value) != "value")
+            continue;
+        const QString form = attribute(value, "form");
+        // "long" is how forms of the first years wrote the plain text beside a "short" one.
+        forms.emplace(form == u"long" ? QString() : form, content(value, {}));
+    }
+    return forms;
+}
+
+FormText TextReader::content(pugi::xml_node element, const QString &node)
+{
+    FormText text;
+    const pugi::xml_node only = element.first_child();
+    if (only && isText(only) && !only.next_sibling()) {
+        appendLiteral(text, QString::fromUtf8(only.value()).trimmed());
+    } else {
+        append(text, element, node);
+        trim(text);
+    }
+    return text;
+}
+
+void TextReader::append(FormText &text, pugi::xml_node element, const QString &node)
+{
+    for (const pugi::xml_node child : element.children()) {
+        if (isText(child)) {
+            appendLiteral(text, QString::fromUtf8(child.value()));
+        } else if (localName(child) == "output") {
+            QString value = attribute(child, "value");
+            if (value.isEmpty())
+                value = attribute(child, "ref");
+            if (value.isEmpty())
+                m_reading.error(badControl, child, node,
+                                {QStringLiteral("output"), QStringLiteral("value")});
+            else if (auto hole = m_reading.expression(value, child, node, QStringLiteral("output")))
+                text.pieces.emplace_back(std::move(*hole));
+        } else if (isElement(child)) {
+            appendMarkup(text, child, node);
+        }
+    }
+}
+
+/// Markup written as elements (<b>, <h:span style="…">) stays, as the text that Markdown would
+/// hold.
+void TextReader::appendMarkup(FormText &text, pugi::xml_node element, const QString &node)
+{
+    const QString name = toQString(localName(element));
+    QString start = u'<' + name;
+    for (const pugi::xml_attribute each : element.attributes()) {
+        if (prefixPart(each.name()).empty() && std::string_view(each.name()) != "xmlns")
+            start += u' ' + QString::fromUtf8(each.name()) + QLatin1String("=\"")
+                + QString::fromUtf8(each.value()).toHtmlEscaped() + u'"';
+    }
+    appendLiteral(text, start + u'>');
+    append(text, element, node);
+    appendLiteral(text, QLatin1String("</") + name + u'>');
+}
+
+TextSource TextReader::source(pugi::xml_node element, const QString &node)
+{
+    TextSource source;
+    if (!element)
+        return source;
+    if (const QString reference = attribute(element, "ref"); !reference.isEmpty()) {
+        const std::optional<QString> argument = itextArgument(reference);
+        if (const auto id = argument ? stringLiteral(*argument) : std::nullopt) {
+            source.itextId = *id;
+            checkText(*id, element, node);
+        } else {
+            source.expression =
+                m_reading.expression(reference, element, node, QStringLiteral("ref"));
+        }
+    }
+    source.inPlace = content(element, node);
+    return source;
+}
+
+TextSource TextReader::message(const QString &text, pugi::xml_node where, const QString &node)
+{
+    TextSource source;
+    const std::optional<QString> argument = itextArgument(text);
+    if (const auto id = argument ? stringLiteral(*argument) : std::nullopt) {
+        source.itextId = *id;
+        checkText(*id, where, node);
+    } else if (argument) {
+        source.expression = m_reading.expression(text, where, node, QStringLiteral("jr:itext"));
+    } else {
+        appendLiteral(source.inPlace, text);
+    }
+    return source;
+}
+
+void TextReader::checkText(const QString &id, pugi::xml_node where, const QString &node)
+{
+    const Translations &translations = m_reading.form().translations;
+    const bool isThere = std::ranges::any_of(translations.languages, [&](const QString &language) {
+        return translations.find(language, id) != nullptr;
+    });
+    if (isThere || m_missing.contains(id))
+        return;
+    m_missing.insert(id);
+    m_reading.warn(unknownText, where, node, {id});
+}
+
+std::optional<QString> itextArgument(const QString &expression)
+{
+    static const QString start = QStringLiteral("jr:itext(");
+    if (!expression.startsWith(start) || !expression.endsWith(u')'))
+        return std::nullopt;
+    return expression.mid(start.size(), expression.size() - start.size() - 1).trimmed();
+}
+
+std::optional<QString> stringLiteral(const QString &expression)
+{
+    if (expression.size() < 2)
+        return std::nullopt;
+    const QChar quote = expression.front();
+    const bool isQuoted = (quote == u'\'' || quote == u'"') && expression.back() == quote
+        && expression.count(quote) == 2;
+    return isQuoted ? std::optional(expression.mid(1, expression.size() - 2)) : std::nullopt;
+}
+
+} // namespace saltbush::form

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/XmlSource.h"
+
+#include "core/form/FormDefinition.h"
+#include "core/form/Limits.h"
+
+#include <cstring>
+
+namespace saltbush::form
+{
+
+XmlSource::XmlSource(const QByteArray &xml)
+{
+    m_lineStarts.push_back(0);
+    for (const char *at = xml.constData(), *end = at + xml.size(); at != end;) {
+        at = static_cast<const char *>(std::memchr(at, '\n', std::size_t(end - at)));
+        if (at == nullptr)
+            break;
+        m_lineStarts.push_back(++at - xml.constData());
+    }
+    // White space is kept: between two <output> elements it is part of a label.
+    m_outcome = m_document.load_buffer(xml.constData(), std::size_t(xml.size()),
+                                       pugi::parse_default | pugi::parse_ws_pcdata);
+}
+
+Result<std::unique_ptr<XmlSource>> XmlSource::parse(const QByteArray &xml)
+{
+    if (xml.size() > limits::maxBytes)
+        return fail(Error{tooLarge}.with(QString::number(xml.size())));
+    std::unique_ptr<XmlSource> source(new XmlSource(xml));
+    if (!source->m_outcome || !source->root()) {
+        const int line = source->m_outcome ? 1 : source->lineAt(source->m_outcome.offset);
+        return fail(Error{notXml}.at({.row = line}));
+    }
+    SALTBUSH_TRY(source->survey());
+    return source;
+}
+
+int XmlSource::line(pugi::xml_node node) const { return lineAt(node.offset_debug()); }
+
+int XmlSource::lineAt(std::ptrdiff_t offset) const
+{
+    if (offset < 0)
+        return 0;
+    const auto next = std::ranges::upper_bound(m_lineStarts, offset);
+    return int(next - m_lineStarts.begin());
+}
+
+/// One walk over everything, without recursion, before anything recurses.
+Result<void> XmlSource::survey()
+{
+    std::size_t nodes = 0;
+    int depth = 1;
+    pugi::xml_node node = root();
+    while (node) {
+        if (++nodes > limits::maxNodes || depth > limits::maxDepth)
+            return fail(Error{tooLarge}.at({.row = line(node)}));
+        noteDeclarations(node);
+        if (node.first_child()) {
+            node = node.first_child();
+            ++depth;
+            continue;
+        }
+        while (node != root() && !node.next_sibling()) {
+            node = node.parent();
+            --depth;
+        }
+        node = node == root() ? pugi::xml_node() : node.next_sibling();
+    }
+    return ok();
+}
+
+void XmlSource::noteDeclarations(pugi::xml_node element)
+{
+    static constexpr std::string_view start = "xmlns:";
+    for (auto each = element.first_attribute(); each; each = each.next_attribute()) {
+        if (std::strncmp(each.name(), start.data(), start.size()) == 0)
+            m_namespaces.declare(toQString(localPart(each.name())), toQString(each.value()));
+    }
+}
+
+bool hasElements(pugi::xml_node node) { return bool(firstElement(node)); }
+
+pugi::xml_node childElement(pugi::xml_node node, std::string_view local)
+{
+    return node.find_child([local](pugi::xml_node child) { return localName(child) == local; });
+}
+
+pugi::xml_node firstElement(pugi::xml_node node)
+{
+    return node.find_child([](pugi::xml_node child) { return isElement(child); });
+}
+
+QString ownText(pugi::xml_node element)
+{
+    QString text;
+    for (const pugi::xml_node child : element.children()) {
+        if (isText(child))
+            text += QString::fromUtf8(child.value());
+    }
+    return text;
+}
+
+QString attribute(pugi::xml_node element, const char *name)
+{
+    return QString::fromUtf8(element.attribute(name).value()).trimmed();
+}
+
+} // namespace saltbush::form

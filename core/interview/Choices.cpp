@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/Choices.h"
+
+#include "core/interview/Metadata.h"
+
+#include <QSet>
+
+namespace saltbush::interview
+{
+
+using form::ControlKind;
+using xpath::NodeRef;
+
+namespace
+{
+
+/// The name where an expression is nothing but one child's name, as in every list from a
+/// spreadsheet: then a list of 100,000 needs no evaluations.
+xpath::NameId childName(const xpath::Expression &expression)
+{
+    const auto &references = expression.references();
+    if (references.size() != 1 || !expression.functions().isEmpty())
+        return xpath::noName;
+    const xpath::Reference &only = references.front();
+    const bool oneChild = only.root == xpath::Reference::Root::Context && !only.hasPredicates
+        && only.steps.size() == 1 && only.steps.front().kind == xpath::Reference::Step::Kind::Child;
+    const auto &name = only.steps.empty() ? QString() : expression.text().trimmed();
+    const bool bare = std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.';
+    });
+    return oneChild && bare ? only.steps.front().name : xpath::noName;
+}
+
+/// Chance that is the same whenever the same question of the same interview is shown: choices in
+/// random order stay where they are.
+std::uint64_t seedOf(const World &world, xpath::NodeId question)
+{
+    std::uint64_t hash = 0xcbf29ce484222325ULL; // FNV-1a
+    const auto add = [&hash](const QString &text) {
+        for (const QChar c : text)
+            hash = (hash ^ c.unicode()) * 0x100000001b3ULL;
+    };
+    const xpath::Tree &tree = world.instance.tree();
+    add(tree.path(question));
+    if (const xpath::NodeId id = metaNode(world, QStringLiteral("instanceID")); id != xpath::noNode)
+        add(tree.value(id));
+    return hash;
+}
+
+} // namespace
+
+QStringList words(const QString &answer)
+{
+    return answer.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+Choices::Choices(const World &world, xpath::NodeId question) : m_world(world), m_question(question)
+{
+    const form::ModelIndex model = world.instance.at(question).model;
+    if (model == form::noModel || world.form->node(model).control == form::noControl)
+        return;
+    const form::Control &control = world.form->control(world.form->node(model).control);
+    const bool takesChoices = control.kind == ControlKind::SelectOne
+        || control.kind == ControlKind::SelectMultiple || control.kind == ControlKind::Rank;
+    if (takesChoices)
+        m_control = &control;
+}
+
+bool Choices::exist() const
+{
+    if (!m_control)
+        return false;
+    if (!m_control->itemset)
+        return !m_control->items.empty();
+    for (const xpath::Reference &reference : m_control->itemset->nodeset.references()) {
+        if (reference.root == xpath::Reference::Root::Instance
+            && !m_world.form->secondaryInstances.contains(reference.instanceId))
+            return false; // a list that is not here: any answer may be in it
+    }
+    return true;
+}
+
+xpath::NodeSet Choices::items(const form::Itemset &itemset) const
+{
+    FormContext context(m_world, m_world.ref(m_question), m_world.ref(m_question));
+    SeededRandom random(seedOf(m_world, m_question));
+    context.random = &random;
+    const auto nodes = itemset.nodeset.evaluate(context);
+    if (!nodes)
+        return {};
+    // Occurrences of a repeat that are not relevant are no choices.
+    xpath::NodeSet relevant;
+    for (const NodeRef &node : nodes->nodes()) {
+        if (node.tree != &m_world.instance.tree() || m_world.instance.at(node.id).relevant)
+            relevant.push_back(node);
+    }
+    return relevant;
+}
+
+void Choices::visitItemset(const form::Itemset &itemset, const Visitor &visitor) const
+{
+    const xpath::NameId valueName = childName(itemset.value);
+    for (const NodeRef &item : items(itemset)) {
+        QString value;
+        if (valueName != xpath::noName) {
+            const xpath::NodeId child = item.tree->firstChildNamed(item.id, valueName);
+            value = child == xpath::noNode ? QString() : item.tree->stringValue(child);
+        } else if (const auto given =
+                       m_world.evaluate(itemset.value, item, m_world.ref(m_question))) {
+            value = given->toString();
+        }
+        if (!visitor(value, nullptr, item))
+            return;
+    }
+}
+
+void Choices::visit(const Visitor &visitor) const
+{
+    if (!m_control)
+        return;
+    for (const form::Item &item : m_control->items) {
+        if (!visitor(item.value, &item, {}))
+            return;
+    }
+    if (m_control->itemset)
+        visitItemset(*m_control->itemset, visitor);
+}
+
+ShownText Choices::labelOf(const QString &value, const form::Item *item, NodeRef node,
+                           const QString &language) const
+{
+    const Texts texts(m_world, language);
+    if (item)
+        return texts.shown(item->label, m_question);
+    const form::Itemset &itemset = *m_control->itemset;
+    if (!itemset.label)
+        return texts.verbatim(value);
+    const auto label = m_world.evaluate(*itemset.label, node, m_world.ref(m_question));
+    const QString text = label ? label->toString() : QString();
+    return itemset.labelIsItextId ? texts.translated(text, m_question) : texts.verbatim(text);
+}
+
+std::vector<Choice> Choices::all(const QString &language) const
+{
+    std::vector<Choice> choices;
+    const QString answer = m_world.instance.tree().value(m_question);
+    const QStringList chosen = m_control && m_control->kind == ControlKind::SelectOne
+        ? QStringList{answer}
+        : words(answer);
+    visit([&](const QString &value, const form::Item *item, NodeRef node) {
+        choices.push_back({value, labelOf(value, item, node, language),
+                           !value.isEmpty() && chosen.contains(value)});
+        return true;
+    });
+    return choices;
+}
+
+bool Choices::has(const QString &value) const
+{
+    bool found = false;
+    visit([&](const QString &each, const form::Item *, NodeRef) {
+        found = each == value;
+        return !found;
+    });
+    return found;
+}
+
+std::optional<ShownText> Choices::label(const QString &value, const QString &language) const
+{
+    std::optional<ShownText> label;
+    visit([&](const QString &each, const form::Item *item, NodeRef node) {
+        if (each == value)
+            label = labelOf(value, item, node, language);
+        return !label;
+    });
+    return label;
+}
+
+QString Choices::kept(const QString &answer) const
+{
+    if (!m_control || m_control->kind == ControlKind::SelectOne)
+        return has(answer) ? answer : QString();
+    const QStringList given = words(answer);
+    QSet<QString> wanted(given.begin(), given.end());
+    visit([&](const QString &value, const form::Item *, NodeRef) {
+        wanted.remove(value);
+        return !wanted.isEmpty();
+    });
+    QStringList kept;
+    for (const QString &word : given) {
+        if (!wanted.contains(word))
+            kept.append(word);
+    }
+    return kept.size() == given.size() ? answer : kept.join(u' ');
+}
+
+} // namespace saltbush::interview

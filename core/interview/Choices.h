@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interview/Texts.h"
+
+#include <functional>
+
+namespace saltbush::interview
+{
+
+/// The choices of one select or rank at one moment: those written in the form, or the nodes that
+/// its itemset gives now.
+class Choices
+{
+public:
+    Choices(const World &world, xpath::NodeId question);
+
+    /// Whether the question has a list at all that answers can be held against.
+    [[nodiscard]] bool exist() const;
+    [[nodiscard]] std::vector<Choice> all(const QString &language) const;
+    [[nodiscard]] bool has(const QString &value) const;
+    /// nullopt where no choice has that value.
+    [[nodiscard]] std::optional<ShownText> label(const QString &value,
+                                                 const QString &language) const;
+    /// Of the words of an answer, those that are among the choices, as an answer.
+    [[nodiscard]] QString kept(const QString &answer) const;
+
+private:
+    /// Called for each choice until it says no.
+    using Visitor = std::function<bool(const QString &value, const form::Item *, xpath::NodeRef)>;
+    void visit(const Visitor &visitor) const;
+    void visitItemset(const form::Itemset &itemset, const Visitor &visitor) const;
+    [[nodiscard]] xpath::NodeSet items(const form::Itemset &itemset) const;
+    [[nodiscard]] ShownText labelOf(const QString &value, const form::Item *item,
+                                    xpath::NodeRef node, const QString &language) const;
+
+    const World &m_world;
+    xpath::NodeId m_question;
+    const form::Control *m_control = nullptr;
+};
+
+/// The words of a select's answer.
+[[nodiscard]] QStringList words(const QString &answer);
+
+} // namespace saltbush::interview

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/Draft.h"
+
+#include "core/interview/DraftStore.h"
+#include "core/storage/Transaction.h"
+
+#include <algorithm>
+
+namespace saltbush::interview
+{
+
+using form::noModel;
+using xpath::NodeId;
+
+Draft::Draft(Host &host, std::unique_ptr<DraftStore> store, std::unique_ptr<FormSession> session)
+    : m_host(host)
+    , m_store(std::move(store))
+    , m_session(std::move(session))
+{
+}
+
+Draft::~Draft() = default;
+
+Result<std::unique_ptr<Draft>> Draft::create(const QString &path, crypto::SecureBytes key,
+                                             form::SharedForm form, Host &host, const QString &vfs)
+{
+    SALTBUSH_TRY_ASSIGN(auto session, FormSession::begin(std::move(form), host));
+    SALTBUSH_TRY_ASSIGN(auto store, DraftStore::create(path, key, vfs));
+    std::unique_ptr<Draft> draft(new Draft(host, std::move(store), std::move(session)));
+    draft->m_state.language = draft->m_session->language();
+    SALTBUSH_TRY(draft->commit(draft->event(QStringLiteral("begin")),
+                               [&] { return draft->writeSnapshot(); }));
+    return draft;
+}
+
+Result<std::unique_ptr<Draft>> Draft::open(const QString &path, crypto::SecureBytes key,
+                                           form::SharedForm form, Host &host, const QString &vfs)
+{
+    SALTBUSH_TRY_ASSIGN(auto store, DraftStore::open(path, key, vfs));
+    SALTBUSH_TRY_ASSIGN(auto tree, store->readInstance(*form));
+    SALTBUSH_TRY_ASSIGN(auto state, store->readState());
+    SALTBUSH_TRY_ASSIGN(auto session, FormSession::resume(std::move(form), host, std::move(tree)));
+    std::unique_ptr<Draft> draft(new Draft(host, std::move(store), std::move(session)));
+    SALTBUSH_TRY(draft->load(std::move(state)));
+    return draft;
+}
+
+Result<void> Draft::load(DraftState state)
+{
+    m_state = std::move(state);
+    SALTBUSH_TRY_ASSIGN(m_frozen, m_store->readFrozen());
+    // A form that was reloaded without that language shows its default one.
+    if (m_session->form().translations.languages.contains(m_state.language))
+        SALTBUSH_TRY(m_session->setLanguage(m_state.language));
+    m_state.language = m_session->language();
+    for (const Remark &remark : m_state.remarks) {
+        if (const auto node = m_session->find(remark.path))
+            notesAt(*node).remark = remark;
+    }
+    for (auto each = m_state.answerLanguages.cbegin(); each != m_state.answerLanguages.cend();
+         ++each) {
+        if (const auto node = m_session->find(each.key()))
+            notesAt(*node).answerLanguage = each.value();
+    }
+    // Begins the log, too: from here on each commit costs one sync.
+    return commit(event(QStringLiteral("resume")), [] { return ok(); });
+}
+
+const FormSession &Draft::session() const { return *m_session; }
+
+const DraftState &Draft::state() const { return m_state; }
+
+UtcTime Draft::savedAt() const { return m_savedAt; }
+
+Draft::Notes &Draft::notesAt(NodeId node)
+{
+    Notes &notes = m_notes[node];
+    notes.model = m_session->model(node);
+    return notes;
+}
+
+ParadataEvent Draft::event(const QString &what, const QString &path, const QString &detail) const
+{
+    return {m_host.clock().now(), what, path, detail};
+}
+
+/// One transaction, one sync; what it stores counts only when it is durable.
+Result<void> Draft::commit(const ParadataEvent &event, const std::function<Result<void>()> &changes)
+{
+    const auto stored = [&]() -> Result<void> {
+        SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(m_store->database()));
+        SALTBUSH_TRY(changes());
+        if (m_snapshotDue) {
+            SALTBUSH_TRY(m_store->writeSnapshot(m_session->snapshot()));
+            SALTBUSH_TRY(writeNotes());
+        }
+        SALTBUSH_TRY(m_store->append(event));
+        return transaction.commit();
+    }();
+    m_snapshotDue = !stored;
+    if (stored) {
+        m_state.paradata.push_back(event);
+        m_savedAt = event.time;
+    }
+    return stored;
+}
+
+Result<ChangeSet> Draft::answer(NodeId node, const QString &value)
+{
+    return keep(m_session->answer(node, value), QStringLiteral("answer"), node);
+}
+
+Result<ChangeSet> Draft::setNonresponse(NodeId node, const QString &reason)
+{
+    return keep(m_session->setNonresponse(node, reason), QStringLiteral("nonresponse"), node);
+}
+
+Result<ChangeSet> Draft::addRepeat(form::ModelIndex repeat, NodeId parent)
+{
+    return keep(m_session->addRepeat(repeat, parent), QStringLiteral("add repeat"), parent);
+}
+
+Result<ChangeSet> Draft::removeRepeat(NodeId occurrence)
+{
+    const bool exists = m_session->model(occurrence) != noModel;
+    const NodeId parent = exists ? m_session->tree().parent(occurrence) : xpath::noNode;
+    return keep(m_session->removeRepeat(occurrence), QStringLiteral("delete repeat"), parent);
+}
+
+Result<ChangeSet> Draft::keep(Result<ChangeSet> change, const QString &what, NodeId node)
+{
+    if (!change || (change->isEmpty() && !m_snapshotDue))
+        return change;
+    const bool isAnswer = m_session->form().node(m_session->model(node)).isLeaf;
+    if (isAnswer)
+        notesAt(node).answerLanguage = m_session->language();
+    SALTBUSH_TRY(write(*change, event(what, m_session->path(node))));
+    if (isAnswer)
+        m_state.answerLanguages.insert(m_session->path(node), m_session->language());
+    return change;
+}
+
+Result<void> Draft::write(const ChangeSet &change, const ParadataEvent &event)
+{
+    if (change.structureChanged)
+        movePaths();
+    m_frozen.reset();
+    return commit(event, [&]() -> Result<void> {
+        SALTBUSH_TRY(m_store->writeFrozen(std::nullopt));
+        if (!change.structureChanged)
+            return writeValues(change);
+        SALTBUSH_TRY(writeSnapshot());
+        return writeNotes();
+    });
+}
+
+Result<void> Draft::writeValues(const ChangeSet &change)
+{
+    for (const NodeId node : change.values) {
+        const QString path = m_session->path(node);
+        SALTBUSH_TRY(
+            m_store->writeValue(path, m_session->storedValue(node), m_session->nonresponse(node)));
+        const auto notes = m_notes.find(node);
+        if (notes != m_notes.end() && !notes->second.answerLanguage.isEmpty())
+            SALTBUSH_TRY(m_store->writeAnswerLanguage(path, notes->second.answerLanguage));
+    }
+    return ok();
+}
+
+Result<void> Draft::writeSnapshot()
+{
+    SALTBUSH_TRY(m_store->writeState(languageState, m_session->language()));
+    return m_store->writeSnapshot(m_session->snapshot());
+}
+
+Result<void> Draft::writeNotes()
+{
+    SALTBUSH_TRY(m_store->clearNotes());
+    for (const auto &[node, notes] : m_notes) {
+        if (notes.remark)
+            SALTBUSH_TRY(m_store->writeRemark(*notes.remark));
+        if (!notes.answerLanguage.isEmpty())
+            SALTBUSH_TRY(m_store->writeAnswerLanguage(m_session->path(node), notes.answerLanguage));
+    }
+    return ok();
+}
+
+/// Occurrences came or went: notes follow their nodes to where they stand now.
+void Draft::movePaths()
+{
+    std::erase_if(m_notes, [this](const auto &entry) {
+        return m_session->model(entry.first) != entry.second.model;
+    });
+    m_state.remarks.clear();
+    m_state.answerLanguages.clear();
+    for (auto &[node, notes] : m_notes) {
+        const QString path = m_session->path(node);
+        if (notes.remark) {
+            notes.remark->path = path;
+            m_state.remarks.push_back(*notes.remark);
+        }
+        if (!notes.answerLanguage.isEmpty())
+            m_state.answerLanguages.insert(path, notes.answerLanguage);
+    }
+}
+
+Result<ChangeSet> Draft::setLanguage(const QString &language)
+{
+    SALTBUSH_TRY_ASSIGN(auto change, m_session->setLanguage(language));
+    SALTBUSH_TRY(commit(event(QStringLiteral("language"), {}, language), [&]() -> Result<void> {
+        SALTBUSH_TRY(m_store->writeState(languageState, language));
+        return writeValues(change);
+    }));
+    m_state.language = language;
+    return change;
+}
+
+Result<void> Draft::setPage(const QString &pageKey)
+{
+    SALTBUSH_TRY(commit(event(QStringLiteral("page"), pageKey),
+                        [&] { return m_store->writeState(pageState, pageKey); }));
+    m_state.pageKey = pageKey;
+    return ok();
+}
+
+Result<void> Draft::setRemark(const Remark &remark)
+{
+    SALTBUSH_TRY_ASSIGN(const NodeId node, m_session->find(remark.path));
+    Remark here = remark;
+    here.path = m_session->path(node);
+    SALTBUSH_TRY(commit(event(QStringLiteral("remark"), here.path),
+                        [&] { return m_store->writeRemark(here); }));
+    const bool isEmpty = here.comment.isEmpty() && !here.flagged;
+    notesAt(node).remark = isEmpty ? std::nullopt : std::optional(here);
+    std::erase_if(m_state.remarks, [&](const Remark &old) { return old.path == here.path; });
+    if (!isEmpty)
+        m_state.remarks.push_back(here);
+    return ok();
+}
+
+Result<QByteArray> Draft::finalise()
+{
+    if (m_frozen)
+        return *m_frozen;
+    SALTBUSH_TRY_ASSIGN(const QByteArray submission, m_session->finalise());
+    SALTBUSH_TRY(commit(event(QStringLiteral("finalise")), [&]() -> Result<void> {
+        SALTBUSH_TRY(m_store->writeFrozen(submission));
+        return writeSnapshot(); // with the time of the end
+    }));
+    m_frozen = submission;
+    return submission;
+}
+
+Result<void> Draft::checkpoint() { return m_store->database().checkpoint(); }
+
+Result<void> removeDraftFiles(Disk &disk, const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        SALTBUSH_TRY(disk.remove(path + QLatin1String(suffix)));
+    return ok();
+}
+
+} // namespace saltbush::interview

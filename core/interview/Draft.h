@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Disk.h"
+#include "core/base/Id.h"
+#include "core/crypto/SecureBytes.h"
+#include "core/interview/FormSession.h"
+
+#include <functional>
+#include <map>
+
+namespace saltbush::interview
+{
+
+class DraftStore;
+
+inline constexpr ErrorCode draftDamaged{"interview.draft-damaged"};
+
+/// A remark or a mark on a question.
+struct Remark
+{
+    QString path;
+    QString comment;
+    bool flagged = false;
+};
+
+/// One line of paradata: what happened when ("question", "answer", "language", "resume", …). Holds
+/// names of nodes, never answers.
+struct ParadataEvent
+{
+    UtcTime time;
+    QString event;
+    QString path;
+    QString detail;
+};
+
+/// What the draft remembers beside the instance.
+struct DraftState
+{
+    QString pageKey; ///< where to open again
+    QString language;
+    std::vector<Remark> remarks;
+    std::vector<ParadataEvent> paradata;
+    QHash<QString, QString> answerLanguages; ///< path → language the answer was given in
+};
+
+/// An open interview on disk: a small SQLCipher database of its own under its own random key
+/// (core/interview/FORMAT.md). Drives the session: every change goes through here and is durable
+/// (one transaction, one sync) before it returns. One thread.
+class Draft
+{
+public:
+    /// A new file; the session's first state is in it before this returns.
+    static Result<std::unique_ptr<Draft>> create(const QString &path, crypto::SecureBytes key,
+                                                 form::SharedForm form, Host &host,
+                                                 const QString &vfs = {});
+    /// Opens at the last acknowledged answer. interview.draft-damaged, storage errors.
+    static Result<std::unique_ptr<Draft>> open(const QString &path, crypto::SecureBytes key,
+                                               form::SharedForm form, Host &host,
+                                               const QString &vfs = {});
+    ~Draft();
+
+    [[nodiscard]] const FormSession &session() const;
+    [[nodiscard]] const DraftState &state() const;
+
+    Result<ChangeSet> answer(xpath::NodeId node, const QString &value);
+    Result<ChangeSet> setNonresponse(xpath::NodeId node, const QString &reason);
+    Result<ChangeSet> addRepeat(form::ModelIndex repeat, xpath::NodeId parent);
+    Result<ChangeSet> removeRepeat(xpath::NodeId occurrence);
+    Result<ChangeSet> setLanguage(const QString &language);
+    Result<void> setPage(const QString &pageKey);
+    Result<void> setRemark(const Remark &remark);
+    /// Last moment something was made durable.
+    [[nodiscard]] UtcTime savedAt() const;
+
+    /// FormSession::finalise(); the bytes are frozen in the draft, so that a Finish that is broken
+    /// off and done again seals the same bytes. Any later answer thaws them.
+    Result<QByteArray> finalise();
+    /// Between answers, when there is time: folds the WAL back.
+    Result<void> checkpoint();
+
+private:
+    /// What is known of one node beside its answer; found by node while paths move.
+    struct Notes
+    {
+        form::ModelIndex model = form::noModel; ///< tells a node from another that took its id
+        std::optional<Remark> remark;
+        QString answerLanguage;
+    };
+
+    Draft(Host &host, std::unique_ptr<DraftStore> store, std::unique_ptr<FormSession> session);
+    Result<void> load(DraftState state);
+    Result<ChangeSet> keep(Result<ChangeSet> change, const QString &event, xpath::NodeId node);
+    Result<void> write(const ChangeSet &change, const ParadataEvent &event);
+    Result<void> writeValues(const ChangeSet &change);
+    Result<void> writeSnapshot();
+    Result<void> writeNotes();
+    void movePaths();
+    Notes &notesAt(xpath::NodeId node);
+    Result<void> commit(const ParadataEvent &event, const std::function<Result<void>()> &changes);
+    [[nodiscard]] ParadataEvent event(const QString &what, const QString &path = {},
+                                      const QString &detail = {}) const;
+
+    Host &m_host;
+    std::unique_ptr<DraftStore> m_store;
+    std::unique_ptr<FormSession> m_session;
+    DraftState m_state;
+    std::map<xpath::NodeId, Notes> m_notes;
+    std::optional<QByteArray> m_frozen; ///< of finalise()
+    UtcTime m_savedAt{};
+    bool m_snapshotDue = false; ///< a write failed: the next one stores everything
+};
+
+/// Deletes every file of a draft (database, WAL, shm); its key must be destroyed by the caller.
+Result<void> removeDraftFiles(Disk &disk, const QString &path);
+
+} // namespace saltbush::interview

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interview/Draft.h"
+#include "core/storage/Database.h"
+
+namespace saltbush::interview
+{
+
+/// The tables of a draft (FORMAT.md). Writing happens inside a transaction of the caller.
+class DraftStore
+{
+public:
+    static Result<std::unique_ptr<DraftStore>>
+    create(const QString &path, const crypto::SecureBytes &key, const QString &vfs);
+    static Result<std::unique_ptr<DraftStore>>
+    open(const QString &path, const crypto::SecureBytes &key, const QString &vfs);
+
+    [[nodiscard]] storage::Database &database() { return m_database; }
+
+    // --- reading ---
+    /// The last snapshot, with the values since. interview.draft-damaged.
+    Result<xpath::Tree> readInstance(const form::FormDefinition &form);
+    Result<DraftState> readState();
+    Result<std::optional<QByteArray>> readFrozen();
+
+    // --- writing ---
+    Result<void> writeSnapshot(const QByteArray &instance); ///< values since are part of it
+    Result<void> writeValue(const QString &path, const QString &value, const QString &reason);
+    Result<void> writeState(const QString &name, const QString &value);
+    Result<void> writeFrozen(const std::optional<QByteArray> &bytes);
+    Result<void> writeRemark(const Remark &remark); ///< an empty one is removed
+    Result<void> writeAnswerLanguage(const QString &path, const QString &language);
+    Result<void> clearNotes(); ///< remarks and answer languages
+    Result<void> append(const ParadataEvent &event);
+
+private:
+    static Result<std::unique_ptr<DraftStore>>
+    openWith(const QString &path, const crypto::SecureBytes &key, storage::OpenOptions options);
+    explicit DraftStore(storage::Database database) : m_database(std::move(database)) { }
+    Result<void> readRemarks(DraftState &state);
+    Result<void> readParadata(DraftState &state);
+    Result<void> readAnswerLanguages(DraftState &state);
+    Result<void> applyValues(xpath::Tree &tree);
+
+    storage::Database m_database;
+};
+
+inline const QString pageState = QStringLiteral("page");
+inline const QString languageState = QStringLiteral("language");
+
+} // namespace saltbush::interview

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/Engine.h"
+
+#include "core/interview/AnswerTypes.h"
+#include "core/interview/Metadata.h"
+
+namespace saltbush::interview
+{
+
+using form::ModelIndex;
+using form::noModel;
+using xpath::NodeId;
+using xpath::noNode;
+
+namespace
+{
+
+QString defaultLanguage(const form::FormDefinition &form)
+{
+    return form.translations.defaultLanguage;
+}
+
+} // namespace
+
+Engine::Engine(form::SharedForm form, Host &host, std::unique_ptr<const FormLogic> logic,
+               xpath::Tree tree)
+    : m_logic(std::move(logic))
+    , m_world{form, host, Instance(m_logic->model(), std::move(tree)), defaultLanguage(*form)}
+    , m_recalculator(m_world, *m_logic)
+{
+}
+
+void Engine::begin()
+{
+    addFixedOccurrences();
+    preload(m_world);
+    m_recalculator.sweep(Recalculator::Sweep::New);
+    settle();
+    fireLoad(QStringLiteral("odk-instance-first-load"));
+    fireLoad(QStringLiteral("odk-instance-load"));
+    take();
+}
+
+/// A repeat that nobody can add to, and that the form gives only a template for, has one
+/// occurrence.
+void Engine::addFixedOccurrences()
+{
+    for (const form::Control &control : m_world.form->controls()) {
+        if (control.kind != form::ControlKind::Repeat || control.repeatCount || !control.noAddRemove
+            || control.node == 0)
+            continue;
+        const std::vector<NodeId> parents =
+            m_world.instance.all(m_world.form->node(control.node).parent);
+        for (const NodeId parent : parents) {
+            if (m_world.instance.occurrences(control.node, parent).empty())
+                m_world.instance.addOccurrence(control.node, parent);
+        }
+    }
+}
+
+void Engine::resume()
+{
+    m_recalculator.sweep(Recalculator::Sweep::Resumed);
+    fireLoad(QStringLiteral("odk-instance-load"));
+    take();
+}
+
+ChangeSet Engine::take()
+{
+    settle();
+    return m_recalculator.changes().take(m_world.instance);
+}
+
+/// Recalculates, and lets the occurrences that a count added have their event, until all is quiet.
+void Engine::settle()
+{
+    m_recalculator.run();
+    for (auto added = m_recalculator.takeAdded(); !added.empty();
+         added = m_recalculator.takeAdded()) {
+        for (const NodeId occurrence : added)
+            fireNewRepeat(occurrence);
+        m_recalculator.run();
+    }
+}
+
+ChangeSet Engine::setValue(NodeId node, const QString &value)
+{
+    const bool reasonGoes = m_world.instance.setReason(node, {});
+    const bool changed = m_world.instance.store(node, value);
+    if (changed || reasonGoes)
+        m_recalculator.valueChanged(node);
+    if (changed) {
+        m_recalculator.run();
+        fireValueChanged(node, 0);
+    }
+    return take();
+}
+
+ChangeSet Engine::setReason(NodeId node, const QString &reason)
+{
+    const bool valueGoes = !reason.isEmpty() && m_world.instance.store(node, {});
+    if (m_world.instance.setReason(node, reason) || valueGoes)
+        m_recalculator.valueChanged(node);
+    if (valueGoes) {
+        m_recalculator.run();
+        fireValueChanged(node, 0);
+    }
+    return take();
+}
+
+ChangeSet Engine::addOccurrence(ModelIndex repeat, NodeId parent)
+{
+    const NodeId added = m_world.instance.addOccurrence(repeat, parent);
+    m_recalculator.occurrenceAdded(added);
+    m_recalculator.run();
+    fireNewRepeat(added);
+    return take();
+}
+
+ChangeSet Engine::removeOccurrence(NodeId occurrence)
+{
+    m_recalculator.occurrenceLeaves(occurrence);
+    m_world.instance.removeOccurrence(occurrence);
+    return take();
+}
+
+ChangeSet Engine::setLanguage(const QString &language)
+{
+    if (m_world.language == language)
+        return {};
+    m_world.language = language;
+    m_recalculator.languageChanged();
+    return take();
+}
+
+ChangeSet Engine::noteEnd()
+{
+    for (const NodeId node : preloadEnd(m_world))
+        m_recalculator.valueChanged(node);
+    return take();
+}
+
+void Engine::fireLoad(const QString &event)
+{
+    for (const form::Action &action : m_world.form->actions) {
+        if (!action.events.contains(event) || action.target == noModel)
+            continue;
+        const std::vector<NodeId> targets = m_world.instance.all(action.target);
+        for (const NodeId target : targets)
+            perform(action, target, 0);
+    }
+}
+
+void Engine::fireValueChanged(NodeId node, int depth)
+{
+    const Instance &instance = m_world.instance;
+    const ModelIndex trigger = instance.at(node).model;
+    if (trigger == noModel)
+        return;
+    for (const form::Action *action : m_logic->actionsAt(trigger)) {
+        if (action->target == noModel)
+            continue;
+        const ModelIndex shared = m_logic->model().commonAncestor(trigger, action->target);
+        // From outside a repeat an action reaches its first occurrence, as a path's string-value
+        // does.
+        const NodeId target = instance.firstBelow(instance.ancestor(node, shared), action->target);
+        if (target != noNode)
+            perform(*action, target, depth);
+    }
+}
+
+void Engine::fireNewRepeat(NodeId occurrence)
+{
+    const Instance &instance = m_world.instance;
+    const ModelIndex repeat = instance.at(occurrence).model;
+    if (repeat == noModel)
+        return;
+    for (const form::Action &action : m_world.form->actions) {
+        if (action.trigger == noModel || action.target == noModel
+            || !action.events.contains(QStringLiteral("odk-new-repeat"))
+            || m_logic->model().commonAncestor(action.trigger, repeat) != repeat)
+            continue;
+        for (const NodeId target : instance.below(occurrence, action.target))
+            perform(action, target, 0);
+    }
+}
+
+void Engine::perform(const form::Action &action, NodeId target, int depth)
+{
+    constexpr int longestChain = 32; // actions that set each other off in a circle
+    if (action.kind != QLatin1String("setvalue") || depth > longestChain
+        || !m_world.instance.isLeaf(target))
+        return;
+    QString answer = action.literal;
+    if (action.value) {
+        const auto value = m_world.evaluate(*action.value, target);
+        const form::DataType type = m_world.form->node(action.target).bind.type;
+        answer = value ? toAnswer(type, *value) : QString();
+    }
+    m_world.instance.setReason(target, {});
+    if (!m_world.instance.store(target, answer))
+        return;
+    m_recalculator.valueChanged(target);
+    m_recalculator.run();
+    fireValueChanged(target, depth + 1);
+}
+
+} // namespace saltbush::interview

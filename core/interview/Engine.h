@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interview/FormSession.h"
+#include "core/interview/Recalculator.h"
+
+namespace saltbush::interview
+{
+
+/// What a FormSession is made of: the world of the interview, its rules, and the events of its
+/// form.
+class Engine
+{
+public:
+    Engine(form::SharedForm form, Host &host, std::unique_ptr<const FormLogic> logic,
+           xpath::Tree tree);
+
+    void begin();
+    void resume();
+
+    [[nodiscard]] World &world() { return m_world; }
+    [[nodiscard]] const World &world() const { return m_world; }
+    [[nodiscard]] Instance &instance() { return m_world.instance; }
+    [[nodiscard]] const Instance &instance() const { return m_world.instance; }
+
+    // Each gives what it changed, with all that follows from it.
+    ChangeSet setValue(xpath::NodeId node, const QString &value);
+    ChangeSet setReason(xpath::NodeId node, const QString &reason);
+    ChangeSet addOccurrence(form::ModelIndex repeat, xpath::NodeId parent);
+    ChangeSet removeOccurrence(xpath::NodeId occurrence);
+    ChangeSet setLanguage(const QString &language);
+    ChangeSet noteEnd();
+
+private:
+    void addFixedOccurrences();
+    void fireLoad(const QString &event);
+    void fireValueChanged(xpath::NodeId node, int depth);
+    void fireNewRepeat(xpath::NodeId occurrence);
+    void perform(const form::Action &action, xpath::NodeId target, int depth);
+    void settle();
+    ChangeSet take();
+
+    std::unique_ptr<const FormLogic> m_logic;
+    World m_world;
+    Recalculator m_recalculator;
+};
+
+} // namespace saltbush::interview

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Random.h"
+
+#include <QTimeZone>
+
+#include <optional>
+
+namespace saltbush::interview
+{
+
+/// What a live interview needs from above and may not know itself: implemented by study and consent
+/// in a workspace, by the command line in `form fill`, by tests. Called on the session's thread.
+class Host
+{
+public:
+    virtual ~Host() = default;
+
+    [[nodiscard]] virtual const Clock &clock() const = 0;
+    [[nodiscard]] virtual Random &random() = 0;
+    [[nodiscard]] virtual QTimeZone zone() const = 0;
+    /// jr:preload="property": "deviceid", "username", "email", "phonenumber"; empty where not
+    /// given.
+    [[nodiscard]] virtual QString property(const QString &name) const = 0;
+    /// consent('audio'): whether that scope is in force for this interview; nothing = not asked.
+    [[nodiscard]] virtual std::optional<bool> consentScope(const QString &scope) const = 0;
+};
+
+} // namespace saltbush::interview

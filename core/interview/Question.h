@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/form/FormDefinition.h"
+
+namespace saltbush::interview
+{
+
+/// A text as it is shown: holes filled. May hold Markdown and the few HTML tags of FORMS.md.
+struct ShownText
+{
+    QString text;
+    QString language;              ///< the one it is in
+    bool isFallback = false;       ///< the language asked for has none: this is the form's default
+    QHash<QString, QString> media; ///< "image", "big-image", "audio", "video" → jr:// URI
+};
+
+struct Choice
+{
+    QString value;
+    ShownText label;
+    bool isSelected = false;
+};
+
+/// Everything a screen needs of one question at one moment; a value, safe to keep.
+struct Question
+{
+    xpath::NodeId node = xpath::noNode;
+    QString path;
+    form::ControlIndex control = form::noControl;
+    form::ControlKind kind = form::ControlKind::Input;
+    form::DataType type = form::DataType::String;
+    QStringList appearance;
+    QHash<QString, QString> parameters;
+    ShownText label, hint, guidance;
+    QString value;
+    QString nonresponse; ///< reason given, or empty
+    QStringList nonresponseAllowed;
+    std::vector<Choice> choices;
+    bool isRelevant = true, isRequired = false, isReadOnly = false;
+};
+
+/// Why a question cannot stay as it is.
+struct Violation
+{
+    xpath::NodeId node = xpath::noNode;
+    QString path;
+    ErrorCode code;    ///< requiredMissing, constraintViolated or wrongType
+    ShownText message; ///< the form's own words, or empty: then app has some
+};
+
+} // namespace saltbush::interview

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/QuestionView.h"
+
+#include "core/interview/Choices.h"
+
+namespace saltbush::interview
+{
+
+namespace
+{
+
+void addControl(Question &question, const World &world, const form::Control &control,
+                const QString &language)
+{
+    const Texts texts(world, language);
+    question.kind = control.kind;
+    question.appearance = control.appearance;
+    question.parameters = control.parameters;
+    question.label = texts.shown(control.label, question.node);
+    question.hint = texts.shown(control.hint, question.node);
+    question.guidance = texts.variant(control.hint, QStringLiteral("guidance"), question.node);
+    question.choices = Choices(world, question.node).all(language);
+}
+
+} // namespace
+
+Question viewOf(const World &world, xpath::NodeId node, const QString &language)
+{
+    Question question;
+    const NodeState &state = world.instance.at(node);
+    if (state.model == form::noModel)
+        return question;
+    const form::ModelNode &model = world.form->node(state.model);
+    question.node = node;
+    question.path = world.instance.tree().path(node);
+    question.control = model.control;
+    question.type = model.bind.type;
+    question.value = model.isLeaf ? world.instance.tree().value(node) : QString();
+    question.nonresponse = world.instance.reason(node);
+    question.nonresponseAllowed = model.bind.nonresponse;
+    question.isRelevant = state.relevant;
+    question.isRequired = state.required;
+    question.isReadOnly = state.readOnly;
+    if (model.control != form::noControl)
+        addControl(question, world, world.form->control(model.control), language);
+    return question;
+}
+
+} // namespace saltbush::interview

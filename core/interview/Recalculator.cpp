@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/Recalculator.h"
+
+#include <algorithm>
+
+namespace saltbush::interview
+{
+
+using form::ModelIndex;
+using form::noModel;
+using xpath::NodeId;
+using xpath::noNode;
+
+namespace
+{
+
+bool calls(const Rule &rule, std::initializer_list<const char *> functions)
+{
+    return std::any_of(functions.begin(), functions.end(), [&](const char *name) {
+        return rule.expression->functions().contains(QLatin1String(name));
+    });
+}
+
+/// Whether a rule's value is already in a stored instance: all but those that the clock moved on
+/// since. What chance gave (an id) stays.
+bool isStored(const Rule &rule)
+{
+    if (rule.kind == RuleKind::Choices || rule.kind == RuleKind::Count)
+        return true;
+    return rule.kind == RuleKind::Calculate
+        && (!calls(rule, {"today", "now"}) || calls(rule, {"uuid", "random", "once"}));
+}
+
+} // namespace
+
+void Recalculator::sweep(Sweep sweep)
+{
+    for (RuleIndex index = 0; index < m_logic.rules().size(); ++index) {
+        const Rule &rule = m_logic.rules()[index];
+        if (sweep == Sweep::Resumed && isStored(rule))
+            continue;
+        m_sweeping = index;
+        const std::vector<NodeId> nodes = m_world.instance.all(rule.context);
+        for (const NodeId node : nodes)
+            apply(rule, node);
+    }
+    m_sweeping.reset();
+    if (sweep == Sweep::Resumed)
+        m_waiting.clear();
+    run();
+}
+
+void Recalculator::run()
+{
+    // A chain through the occurrences of a repeat may come to a node again; a circle through them
+    // would for ever.
+    std::size_t left = 1000 + 64 * m_world.instance.tree().size();
+    while (!m_waiting.empty() && left-- > 0) {
+        const auto [rule, node] = *m_waiting.begin();
+        m_waiting.erase(m_waiting.begin());
+        if (m_world.instance.at(node).model == m_logic.rules()[rule].context)
+            apply(m_logic.rules()[rule], node);
+    }
+    m_waiting.clear();
+}
+
+void Recalculator::enqueue(RuleIndex rule, NodeId node)
+{
+    if (!m_sweeping || rule <= *m_sweeping)
+        m_waiting.emplace(rule, node);
+}
+
+void Recalculator::enqueueRulesOf(NodeId node)
+{
+    for (const RuleIndex rule : m_logic.rulesAt(m_world.instance.at(node).model))
+        enqueue(rule, node);
+}
+
+void Recalculator::enqueueBelow(NodeId top)
+{
+    if (m_world.instance.at(top).model == noModel)
+        return;
+    enqueueRulesOf(top);
+    const xpath::Tree &tree = m_world.instance.tree();
+    for (NodeId child = tree.firstChild(top); child != noNode; child = tree.next(child))
+        enqueueBelow(child);
+}
+
+void Recalculator::tell(const std::vector<RuleReader> &rules, const std::vector<TextReader> &texts,
+                        NodeId node)
+{
+    const Instance &instance = m_world.instance;
+    for (const RuleReader &reader : rules) {
+        const NodeId top = instance.ancestor(node, reader.pivot);
+        for (const NodeId at : instance.below(top, m_logic.rules()[reader.who].context))
+            enqueue(reader.who, at);
+    }
+    for (const TextReader &reader : texts) {
+        const NodeId top = instance.ancestor(node, reader.pivot);
+        for (const NodeId at : instance.below(top, reader.who))
+            m_changes.text(at);
+    }
+}
+
+void Recalculator::readersChanged(NodeId node)
+{
+    const ModelIndex model = m_world.instance.at(node).model;
+    tell(m_logic.readers(model), m_logic.texts(model), node);
+}
+
+void Recalculator::valueChanged(NodeId node)
+{
+    m_changes.value(node);
+    if (m_world.instance.at(node).relevant)
+        readersChanged(node);
+}
+
+void Recalculator::occurrenceAdded(NodeId occurrence)
+{
+    m_changes.structure();
+    Instance &instance = m_world.instance;
+    const NodeState &parent = instance.at(instance.tree().parent(occurrence));
+    if (!parent.relevant)
+        refreshRelevance(occurrence);
+    if (parent.readOnly)
+        refreshReadOnly(occurrence);
+    enqueueBelow(occurrence);
+    const ModelIndex repeat = instance.at(occurrence).model;
+    tell(m_logic.countReaders(repeat), m_logic.countTexts(repeat), occurrence);
+}
+
+void Recalculator::occurrenceLeaves(NodeId occurrence)
+{
+    m_changes.structure();
+    const ModelIndex repeat = m_world.instance.at(occurrence).model;
+    tell(m_logic.countReaders(repeat), m_logic.countTexts(repeat), occurrence);
+}
+
+void Recalculator::languageChanged()
+{
+    for (RuleIndex index = 0; index < m_logic.rules().size(); ++index) {
+        const Rule &rule = m_logic.rules()[index];
+        if (!calls(rule, {"jr:itext", "jr:choice-name", "format-date", "format-date-time"}))
+            continue;
+        for (const NodeId node : m_world.instance.all(rule.context))
+            enqueue(index, node);
+    }
+}
+
+} // namespace saltbush::interview

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interview/Changes.h"
+#include "core/interview/FormLogic.h"
+#include "core/interview/World.h"
+
+#include <optional>
+#include <set>
+
+namespace saltbush::interview
+{
+
+/// How many occurrences one repeat may have: beyond it is a mistake in jr:count, not a household.
+inline constexpr std::size_t maxOccurrences = 10'000;
+
+/// Keeps an instance true to its form: told what changed, evaluates what depends on it, in order,
+/// and nothing else.
+class Recalculator
+{
+public:
+    Recalculator(World &world, const FormLogic &logic) : m_world(world), m_logic(logic) { }
+
+    /// Every rule once, in order: a new interview. When resumed, values are as they were stored,
+    /// but for what depends on the clock.
+    enum class Sweep { New, Resumed };
+    void sweep(Sweep sweep);
+
+    /// A value changed (it is already stored): notes it, and what reads it waits for run().
+    void valueChanged(xpath::NodeId node);
+    void occurrenceAdded(xpath::NodeId occurrence);
+    /// Before it is removed.
+    void occurrenceLeaves(xpath::NodeId occurrence);
+    /// The language of the interview is another: what is calculated from texts.
+    void languageChanged();
+    /// Evaluates what waits, until nothing does.
+    void run();
+
+    [[nodiscard]] Changes &changes() { return m_changes; }
+    /// Occurrences that jr:count added since this was last asked: their events are still due.
+    [[nodiscard]] std::vector<xpath::NodeId> takeAdded() { return std::exchange(m_added, {}); }
+
+private:
+    void enqueue(RuleIndex rule, xpath::NodeId node);
+    void enqueueRulesOf(xpath::NodeId node);
+    void enqueueBelow(xpath::NodeId top);
+    void tell(const std::vector<RuleReader> &rules, const std::vector<TextReader> &texts,
+              xpath::NodeId node);
+
+    void apply(const Rule &rule, xpath::NodeId node);
+    void applyRelevant(const Rule &rule, xpath::NodeId node);
+    void applyReadOnly(const Rule &rule, xpath::NodeId node);
+    void applyRequired(const Rule &rule, xpath::NodeId node);
+    void applyCalculate(const Rule &rule, xpath::NodeId node);
+    void applyChoices(xpath::NodeId node);
+    [[nodiscard]] std::size_t wantedCount(const Rule &rule, xpath::NodeId parent);
+    void applyCount(const Rule &rule, xpath::NodeId parent);
+    void refreshRelevance(xpath::NodeId node);
+    void refreshReadOnly(xpath::NodeId node);
+    void readersChanged(xpath::NodeId node);
+    [[nodiscard]] bool holds(const Rule &rule, xpath::NodeId node, bool otherwise) const;
+
+    World &m_world;
+    const FormLogic &m_logic;
+    Changes m_changes;
+    std::set<std::pair<RuleIndex, xpath::NodeId>> m_waiting;
+    std::optional<RuleIndex> m_sweeping; ///< rules after it come anyway
+    std::vector<xpath::NodeId> m_added;
+};
+
+} // namespace saltbush::interview

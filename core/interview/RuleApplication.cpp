@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each kind of rule does with its expression's value.
+#include "core/interview/AnswerTypes.h"
+#include "core/interview/Choices.h"
+#include "core/interview/Recalculator.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace saltbush::interview
+{
+
+using form::ModelIndex;
+using form::noModel;
+using xpath::NodeId;
+using xpath::noNode;
+
+void Recalculator::apply(const Rule &rule, NodeId node)
+{
+    switch (rule.kind) {
+    case RuleKind::Count:
+        return applyCount(rule, node);
+    case RuleKind::Relevant:
+        return applyRelevant(rule, node);
+    case RuleKind::ReadOnly:
+        return applyReadOnly(rule, node);
+    case RuleKind::Required:
+        return applyRequired(rule, node);
+    case RuleKind::Calculate:
+        return applyCalculate(rule, node);
+    case RuleKind::Choices:
+        return applyChoices(node);
+    }
+}
+
+bool Recalculator::holds(const Rule &rule, NodeId node, bool otherwise) const
+{
+    const auto value = m_world.evaluate(*rule.expression, node);
+    return value ? value->toBoolean() : otherwise;
+}
+
+void Recalculator::applyRelevant(const Rule &rule, NodeId node)
+{
+    NodeState &state = m_world.instance.state(node);
+    const bool relevant = holds(rule, node, true);
+    if (state.ownRelevant != relevant) {
+        state.ownRelevant = relevant;
+        refreshRelevance(node);
+    }
+}
+
+/// Takes the node's own relevance together with its parent's, and carries a change down.
+void Recalculator::refreshRelevance(NodeId node)
+{
+    Instance &instance = m_world.instance;
+    if (instance.at(node).model == noModel)
+        return;
+    NodeState &state = instance.state(node);
+    const NodeId parent = instance.tree().parent(node);
+    const bool relevant = state.ownRelevant && (state.model == 0 || instance.at(parent).relevant);
+    if (state.relevant == relevant)
+        return;
+    state.relevant = relevant;
+    m_changes.relevance(node);
+    if (instance.isLeaf(node)) {
+        if (relevant) {
+            instance.show(node);
+        } else {
+            instance.hide(node);
+            if (instance.setReason(node, {}))
+                m_changes.value(node);
+        }
+    }
+    readersChanged(node);
+    const ModelIndex model = instance.at(node).model;
+    if (m_world.form->node(model).isRepeat)
+        tell(m_logic.countReaders(model), m_logic.countTexts(model), node);
+    if (relevant)
+        enqueueRulesOf(node);
+    const xpath::Tree &tree = instance.tree();
+    for (NodeId child = tree.firstChild(node); child != noNode; child = tree.next(child))
+        refreshRelevance(child);
+}
+
+void Recalculator::applyReadOnly(const Rule &rule, NodeId node)
+{
+    NodeState &state = m_world.instance.state(node);
+    const bool readOnly = holds(rule, node, false);
+    if (state.ownReadOnly != readOnly) {
+        state.ownReadOnly = readOnly;
+        refreshReadOnly(node);
+    }
+}
+
+void Recalculator::refreshReadOnly(NodeId node)
+{
+    Instance &instance = m_world.instance;
+    if (instance.at(node).model == noModel)
+        return;
+    NodeState &state = instance.state(node);
+    const NodeId parent = instance.tree().parent(node);
+    const bool readOnly = state.ownReadOnly || (state.model != 0 && instance.at(parent).readOnly);
+    if (state.readOnly == readOnly)
+        return;
+    state.readOnly = readOnly;
+    m_changes.state(node);
+    const xpath::Tree &tree = instance.tree();
+    for (NodeId child = tree.firstChild(node); child != noNode; child = tree.next(child))
+        refreshReadOnly(child);
+}
+
+void Recalculator::applyRequired(const Rule &rule, NodeId node)
+{
+    NodeState &state = m_world.instance.state(node);
+    const bool required = holds(rule, node, false);
+    if (state.required != required) {
+        state.required = required;
+        m_changes.state(node);
+    }
+}
+
+void Recalculator::applyCalculate(const Rule &rule, NodeId node)
+{
+    Instance &instance = m_world.instance;
+    if (!instance.at(node).relevant || !instance.isLeaf(node))
+        return;
+    const auto value = m_world.evaluate(*rule.expression, node);
+    const form::DataType type = m_world.form->node(rule.target).bind.type;
+    if (instance.store(node, value ? toAnswer(type, *value) : QString()))
+        valueChanged(node);
+}
+
+void Recalculator::applyChoices(NodeId node)
+{
+    Instance &instance = m_world.instance;
+    const QString answer = instance.tree().value(node);
+    if (answer.isEmpty())
+        return;
+    const Choices choices(m_world, node);
+    if (choices.exist() && instance.store(node, choices.kept(answer)))
+        valueChanged(node);
+}
+
+/// A count's expression stands at the repeat itself ("../how_many" is a sibling of the repeat), so
+/// that it needs an occurrence to be asked from, even when there is none.
+std::size_t Recalculator::wantedCount(const Rule &rule, NodeId parent)
+{
+    Instance &instance = m_world.instance;
+    const NodeId first = instance.firstBelow(parent, rule.target);
+    const NodeId at = first == noNode ? instance.addOccurrence(rule.target, parent) : first;
+    const auto value = m_world.evaluate(*rule.expression, at);
+    if (first == noNode)
+        instance.removeOccurrence(at);
+    const double asked = value ? value->toNumber() : 0;
+    return asked >= 1 ? std::size_t(std::min(std::floor(asked), double(maxOccurrences))) : 0;
+}
+
+void Recalculator::applyCount(const Rule &rule, NodeId parent)
+{
+    Instance &instance = m_world.instance;
+    if (!instance.at(parent).relevant)
+        return;
+    const std::size_t wanted = wantedCount(rule, parent);
+    std::vector<NodeId> occurrences = instance.occurrences(rule.target, parent);
+    for (; occurrences.size() > wanted; occurrences.pop_back()) {
+        occurrenceLeaves(occurrences.back());
+        instance.removeOccurrence(occurrences.back());
+    }
+    for (std::size_t count = occurrences.size(); count < wanted; ++count) {
+        const NodeId added = instance.addOccurrence(rule.target, parent);
+        occurrenceAdded(added);
+        m_added.push_back(added);
+    }
+}
+
+} // namespace saltbush::interview

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The order of a form's rules: each after those that decide what it reads.
+#include "core/interview/FormLogic.h"
+
+#include <algorithm>
+
+namespace saltbush::interview
+{
+
+using form::ModelIndex;
+
+/// Rule → rules that must come after it. Only relevance and calculations decide what others read;
+/// counts and choices may come round again, they settle by themselves.
+std::vector<std::vector<RuleIndex>> FormLogic::followers() const
+{
+    std::vector<std::vector<RuleIndex>> after(m_rules.size());
+    for (RuleIndex index = 0; index < m_rules.size(); ++index) {
+        const Rule &rule = m_rules[index];
+        if (rule.kind == RuleKind::Calculate) {
+            for (const RuleReader &reader : m_orderedReaders[rule.target])
+                after[index].push_back(reader.who);
+        } else if (rule.kind == RuleKind::Relevant) {
+            for (const ModelIndex node : m_model.subtree(rule.target)) {
+                for (const RuleReader &reader : m_orderedReaders[node])
+                    after[index].push_back(reader.who);
+                // What is not relevant is not calculated.
+                for (const RuleIndex own : m_rulesAt[node]) {
+                    if (m_rules[own].kind != RuleKind::Relevant)
+                        after[index].push_back(own);
+                }
+            }
+        }
+    }
+    return after;
+}
+
+Result<void> FormLogic::order()
+{
+    const auto after = followers();
+    std::vector<std::size_t> waiting(m_rules.size(), 0); // for so many rules before
+    for (const auto &followers : after) {
+        for (const RuleIndex follower : followers)
+            ++waiting[follower];
+    }
+    std::vector<RuleIndex> order;
+    order.reserve(m_rules.size());
+    for (RuleIndex index = 0; index < m_rules.size(); ++index) {
+        if (waiting[index] == 0)
+            order.push_back(index);
+    }
+    for (std::size_t done = 0; done < order.size(); ++done) {
+        for (const RuleIndex follower : after[order[done]]) {
+            if (--waiting[follower] == 0)
+                order.push_back(follower);
+        }
+    }
+    if (order.size() < m_rules.size())
+        return fail(cycleAmong(after, waiting));
+    renumber(order);
+    m_orderedReaders.clear();
+    return ok();
+}
+
+/// Rules that still wait stand on a cycle or behind one; walking backwards meets it.
+Error FormLogic::cycleAmong(const std::vector<std::vector<RuleIndex>> &after,
+                            const std::vector<std::size_t> &waiting) const
+{
+    std::vector<RuleIndex> before(m_rules.size(), RuleIndex(m_rules.size()));
+    for (RuleIndex index = 0; index < m_rules.size(); ++index) {
+        if (waiting[index] == 0)
+            continue;
+        for (const RuleIndex follower : after[index])
+            before[follower] = index;
+    }
+    const auto first =
+        std::find_if(waiting.begin(), waiting.end(), [](std::size_t count) { return count > 0; });
+    std::vector<RuleIndex> walk{RuleIndex(first - waiting.begin())};
+    while (std::find(walk.begin(), walk.end() - 1, walk.back()) == walk.end() - 1)
+        walk.push_back(before[walk.back()]);
+    walk.erase(walk.begin(), std::find(walk.begin(), walk.end(), walk.back()));
+    QStringList paths;
+    for (auto rule = walk.rbegin(); rule != walk.rend(); ++rule) {
+        const QString &path = m_form->node(m_rules[*rule].target).path;
+        if (paths.isEmpty() || paths.last() != path)
+            paths.append(path);
+    }
+    Place place;
+    place.node = paths.first();
+    return {form::dependencyCycle, place, paths};
+}
+
+void FormLogic::renumber(const std::vector<RuleIndex> &order)
+{
+    std::vector<RuleIndex> numbers(order.size());
+    std::vector<Rule> rules(order.size());
+    for (RuleIndex index = 0; index < order.size(); ++index) {
+        numbers[order[index]] = index;
+        rules[index] = m_rules[order[index]];
+    }
+    m_rules = std::move(rules);
+    for (auto &own : m_rulesAt) {
+        for (RuleIndex &rule : own)
+            rule = numbers[rule];
+    }
+    for (auto *all : {&m_readers, &m_countReaders}) {
+        for (auto &readers : *all) {
+            for (RuleReader &reader : readers)
+                reader.who = numbers[reader.who];
+        }
+    }
+}
+
+} // namespace saltbush::interview

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/TextReading.h"
+
+namespace saltbush::interview
+{
+
+namespace
+{
+
+/// Gathers the readings of one control's expressions.
+class Gatherer
+{
+public:
+    Gatherer(const ModelTree &tree, form::ModelIndex context) : m_tree(tree), m_context(context) { }
+
+    void add(const xpath::Expression &expression)
+    {
+        const auto readings = readingsOf(m_tree, expression, m_context);
+        m_readings.insert(m_readings.end(), readings.begin(), readings.end());
+    }
+
+    void add(const form::FormText &text)
+    {
+        for (const auto &piece : text.pieces) {
+            if (const auto *hole = std::get_if<xpath::Expression>(&piece))
+                add(*hole);
+        }
+    }
+
+    void add(const form::TextSource &source)
+    {
+        add(source.inPlace);
+        if (source.expression)
+            add(*source.expression);
+        if (source.itextId.isEmpty())
+            return;
+        for (const auto &[language, texts] : m_tree.form().translations.texts) {
+            const auto found = texts.constFind(source.itextId);
+            if (found == texts.constEnd())
+                continue;
+            for (const auto &[kind, text] : *found)
+                add(text);
+        }
+    }
+
+    /// Choices that are nodes of this interview: their labels are read below each of them.
+    void add(const form::Itemset &itemset)
+    {
+        addChoices(itemset);
+        if (itemset.label)
+            addBelow(itemset, *itemset.label);
+    }
+
+    void addChoices(const form::Itemset &itemset)
+    {
+        add(itemset.nodeset);
+        addBelow(itemset, itemset.value);
+    }
+
+    [[nodiscard]] std::vector<Reading> take() { return std::move(m_readings); }
+
+private:
+    void addBelow(const form::Itemset &itemset, const xpath::Expression &expression)
+    {
+        for (const xpath::Reference &nodes : itemset.nodeset.references()) {
+            for (const Reading &item : follow(m_tree, nodes, m_context)) {
+                for (const Reading &read : readingsOf(m_tree, expression, item.model))
+                    m_readings.push_back({read.model, pivotOf(nodes, item), true});
+            }
+        }
+    }
+
+    [[nodiscard]] static form::ModelIndex pivotOf(const xpath::Reference &nodes,
+                                                  const Reading &item)
+    {
+        return nodes.root == xpath::Reference::Root::Document ? 0 : item.pivot;
+    }
+
+    const ModelTree &m_tree;
+    form::ModelIndex m_context;
+    std::vector<Reading> m_readings;
+};
+
+} // namespace
+
+std::vector<Reading> textReadings(const ModelTree &tree, const form::Control &control,
+                                  form::ModelIndex context)
+{
+    Gatherer gatherer(tree, context);
+    gatherer.add(control.label);
+    gatherer.add(control.hint);
+    for (const form::Item &item : control.items)
+        gatherer.add(item.label);
+    if (control.itemset)
+        gatherer.add(*control.itemset);
+    return gatherer.take();
+}
+
+std::vector<Reading> choiceReadings(const ModelTree &tree, const form::Itemset &itemset,
+                                    form::ModelIndex context)
+{
+    Gatherer gatherer(tree, context);
+    gatherer.addChoices(itemset);
+    return gatherer.take();
+}
+
+} // namespace saltbush::interview

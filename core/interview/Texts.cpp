@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/Texts.h"
+
+namespace saltbush::interview
+{
+
+using form::FormText;
+using xpath::NodeId;
+
+namespace
+{
+
+/// The form a text has of one kind, if it says anything in it.
+const FormText *find(const form::Translations &translations, const QString &language,
+                     const QString &id, const QString &kind)
+{
+    const form::TextForms *forms = translations.find(language, id);
+    if (!forms)
+        return nullptr;
+    const auto found = forms->find(kind);
+    if (found == forms->end())
+        return nullptr;
+    const FormText &text = found->second;
+    const QString literal = text.isLiteral() ? text.literal().trimmed() : QString();
+    const bool saysNothing = text.isEmpty()
+        || (text.isLiteral() && (literal.isEmpty() || literal == QLatin1String("-")));
+    return saysNothing ? nullptr : &text;
+}
+
+} // namespace
+
+QString Texts::filled(const FormText &text, NodeId node) const
+{
+    QString filled;
+    for (const auto &piece : text.pieces) {
+        if (const auto *literal = std::get_if<QString>(&piece))
+            filled += *literal;
+        else if (const auto value = m_world.evaluate(std::get<xpath::Expression>(piece), node))
+            filled += value->toString();
+    }
+    return filled;
+}
+
+ShownText Texts::translated(const QString &id, const QString &kind, NodeId node) const
+{
+    const form::Translations &translations = m_world.form->translations;
+    if (const FormText *text = find(translations, m_language, id, kind))
+        return {filled(*text, node), m_language};
+    if (const FormText *text = find(translations, translations.defaultLanguage, id, kind))
+        return {filled(*text, node), translations.defaultLanguage,
+                translations.defaultLanguage != m_language};
+    return {{}, m_language};
+}
+
+void Texts::addMedia(ShownText &shown, const QString &id, NodeId node) const
+{
+    for (const char *kind : {"image", "big-image", "audio", "video"}) {
+        const ShownText uri = translated(id, QString::fromLatin1(kind), node);
+        if (!uri.text.isEmpty())
+            shown.media.insert(QString::fromLatin1(kind), uri.text);
+    }
+}
+
+ShownText Texts::translated(const QString &id, NodeId node) const
+{
+    ShownText shown = translated(id, {}, node);
+    addMedia(shown, id, node);
+    return shown;
+}
+
+ShownText Texts::shown(const form::TextSource &source, NodeId node) const
+{
+    if (!source.itextId.isEmpty())
+        return translated(source.itextId, node);
+    if (!source.expression)
+        return verbatim(filled(source.inPlace, node));
+    const auto value = m_world.evaluate(*source.expression, node);
+    return verbatim(value ? value->toString() : QString());
+}
+
+ShownText Texts::variant(const form::TextSource &source, const QString &kind, NodeId node) const
+{
+    return source.itextId.isEmpty() ? verbatim({}) : translated(source.itextId, kind, node);
+}
+
+} // namespace saltbush::interview

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/Validation.h"
+
+#include "core/interview/AnswerTypes.h"
+#include "core/interview/Choices.h"
+#include "core/interview/FormSession.h"
+
+namespace saltbush::interview
+{
+
+using form::ControlKind;
+using xpath::NodeId;
+using xpath::noNode;
+
+namespace
+{
+
+Violation violation(const World &world, NodeId node, ErrorCode code, const form::TextSource &words)
+{
+    return {node, world.instance.tree().path(node), code, Texts(world, {}).shown(words, node)};
+}
+
+void collect(const World &world, NodeId node, std::vector<Violation> &found)
+{
+    if (auto violation = violationAt(world, node))
+        found.push_back(std::move(*violation));
+    const xpath::Tree &tree = world.instance.tree();
+    for (NodeId child = tree.firstChild(node); child != noNode; child = tree.next(child))
+        collect(world, child, found);
+}
+
+bool takesSeveral(ControlKind kind)
+{
+    return kind == ControlKind::SelectMultiple || kind == ControlKind::Rank;
+}
+
+Result<QString> checkedChoice(const World &world, NodeId node, ControlKind kind,
+                              const QString &answer)
+{
+    const Choices choices(world, node);
+    const QString tidy = takesSeveral(kind) ? words(answer).join(u' ') : answer;
+    if (choices.exist() && choices.kept(tidy) != tidy)
+        return fail(notAChoice);
+    return tidy;
+}
+
+} // namespace
+
+std::optional<Violation> violationAt(const World &world, NodeId node)
+{
+    const NodeState &state = world.instance.at(node);
+    if (state.model == form::noModel || !state.relevant || !world.instance.isLeaf(node)
+        || world.form->node(state.model).control == form::noControl)
+        return std::nullopt;
+    if (!world.instance.reason(node).isEmpty())
+        return std::nullopt;
+    const form::Bind &bind = world.form->node(state.model).bind;
+    const QString &value = world.instance.tree().value(node);
+    if (value.isEmpty()) {
+        return state.required
+            ? std::optional(violation(world, node, requiredMissing, bind.requiredMessage))
+            : std::nullopt;
+    }
+    if (!isOfType(bind.type, value))
+        return violation(world, node, wrongType, {});
+    if (!bind.constraint)
+        return std::nullopt;
+    const auto holds = world.evaluate(*bind.constraint, node);
+    if (!holds || holds->toBoolean())
+        return std::nullopt;
+    return violation(world, node, constraintViolated, bind.constraintMessage);
+}
+
+std::vector<Violation> violations(const World &world)
+{
+    std::vector<Violation> found;
+    collect(world, world.instance.tree().root(), found);
+    return found;
+}
+
+Result<QString> checkedAnswer(const World &world, NodeId node, const QString &given)
+{
+    // One way to write each letter, whatever the input method: é, 가, ก็.
+    const QString answer = given.normalized(QString::NormalizationForm_C);
+    if (answer.isEmpty())
+        return answer;
+    const form::ModelNode &model = world.form->node(world.instance.at(node).model);
+    const form::DataType type = model.bind.type;
+    const QString value = type == form::DataType::String ? answer : answer.trimmed();
+    if (!isOfType(type, value))
+        return fail(Error{wrongType}.with(typeName(type)));
+    if (model.control == form::noControl)
+        return value;
+    const ControlKind kind = world.form->control(model.control).kind;
+    if (kind == ControlKind::SelectOne || takesSeveral(kind))
+        return checkedChoice(world, node, kind, value);
+    return value;
+}
+
+} // namespace saltbush::interview

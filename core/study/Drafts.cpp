@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Drafts.h"
+
+#include "core/form/InstanceXml.h"
+#include "core/study/JsonFields.h"
+
+#include <QSet>
+
+namespace saltbush::study
+{
+
+namespace
+{
+
+constexpr std::string_view columns =
+    "SELECT id, record, participant, owner, form_id, form_version, form_hash, started, zone,"
+    " package, consent, scopes, finishing FROM study_draft ";
+
+std::string select(std::string_view rest) { return std::string(columns).append(rest); }
+
+DraftInfo infoAt(const storage::Statement &row)
+{
+    return {row.id<InterviewId>(0),
+            row.id<RecordId>(1),
+            row.id<ParticipantId>(2),
+            row.id<StaffId>(3),
+            row.text(4),
+            row.text(5),
+            row.fixedBytes<crypto::Hash256>(6),
+            row.time(7),
+            row.text(8),
+            quint64(row.integer(9)),
+            row.id<RecordId>(10),
+            fromColumn(row.text(11)),
+            row.isNull(12) ? std::nullopt : std::optional(Outcome(row.integer(12)))};
+}
+
+QTimeZone zoneNamed(const QString &iana)
+{
+    const QTimeZone zone(iana.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+} // namespace
+
+Result<DraftInfo> Drafts::enter(const BeginPermit &permit, const PackagedForm &form,
+                                const QTimeZone &zone, const crypto::SecureBytes &key)
+{
+    Random &random = m_workspace.services().random;
+    const DraftInfo info{InterviewId::random(random),
+                         RecordId::random(random),
+                         permit.participant,
+                         m_workspace.identity().staff,
+                         form.id,
+                         form.version,
+                         form.hash,
+                         m_workspace.now(),
+                         QString::fromLatin1(zone.id()),
+                         m_workspace.package()->version,
+                         permit.consentEntry,
+                         permit.scopes,
+                         {}};
+    const QByteArray sealed = crypto::seal(m_workspace.identity().box.publicKey(), key.view());
+    SALTBUSH_TRY(m_workspace.database().run(
+        "INSERT INTO study_draft (id, record, participant, owner, form_id, form_version, form_hash,"
+        " started, zone, package, consent, scopes, key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?)",
+        info.id, info.record, info.participant, info.owner, info.formId, info.formVersion,
+        info.formHash, info.started, info.zone, info.packageVersion, info.consentEntry,
+        toColumn(info.scopes), sealed));
+    return info;
+}
+
+Result<std::unique_ptr<OpenDraft>> Drafts::begin(const BeginPermit &permit, const QString &formId,
+                                                 const QTimeZone &zone)
+{
+    if (!m_workspace.package())
+        return fail(noPackage);
+    const PackagedForm *packaged = m_workspace.package()->form(formId);
+    if (!packaged)
+        return fail(Error{noSuchForm}.with(formId));
+    SALTBUSH_TRY_ASSIGN(const form::SharedForm form, m_workspace.forms().form(packaged->hash));
+    auto key = crypto::SecureBytes::random(32);
+    // The row first: a file without a row is swept away, a row without a file is an empty promise.
+    SALTBUSH_TRY_ASSIGN(DraftInfo info, enter(permit, *packaged, zone, key));
+    auto open = std::make_unique<OpenDraft>();
+    open->host = std::make_unique<WorkspaceHost>(m_workspace, zone, info.scopes);
+    auto draft = interview::Draft::create(fileOf(info.id), std::move(key), form, *open->host,
+                                          m_workspace.services().vfs);
+    if (!draft) {
+        SALTBUSH_TRY(discard(info.id));
+        return fail(draft.error());
+    }
+    open->info = std::move(info);
+    open->draft = std::move(*draft);
+    return open;
+}
+
+Result<std::vector<DraftInfo>> Drafts::mine() const
+{
+    std::vector<DraftInfo> drafts;
+    SALTBUSH_TRY_ASSIGN(
+        auto rows,
+        m_workspace.database().prepare(select("WHERE owner = ? ORDER BY started DESC, id"),
+                                       m_workspace.identity().staff));
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return drafts;
+        drafts.push_back(infoAt(rows));
+    }
+}
+
+Result<DraftInfo> Drafts::info(InterviewId id) const
+{
+    SALTBUSH_TRY_ASSIGN(auto rows, m_workspace.database().prepare(select("WHERE id = ?"), id));
+    SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+    if (!found)
+        return fail(noSuchDraft);
+    return infoAt(rows);
+}
+
+Result<crypto::SecureBytes> Drafts::keyOf(InterviewId id) const
+{
+    SALTBUSH_TRY_ASSIGN(
+        auto rows, m_workspace.database().prepare("SELECT key FROM study_draft WHERE id = ?", id));
+    SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+    if (!found)
+        return fail(noSuchDraft);
+    auto key = crypto::unseal(m_workspace.identity().box, rows.bytes(0));
+    if (!key)
+        return fail(notYourDraft);
+    return key;
+}
+
+Result<std::unique_ptr<OpenDraft>> Drafts::open(InterviewId id)
+{
+    auto open = std::make_unique<OpenDraft>();
+    SALTBUSH_TRY_ASSIGN(open->info, info(id));
+    SALTBUSH_TRY_ASSIGN(auto key, keyOf(id));
+    SALTBUSH_TRY_ASSIGN(const form::SharedForm form, m_workspace.forms().form(open->info.formHash));
+    open->host =
+        std::make_unique<WorkspaceHost>(m_workspace, zoneNamed(open->info.zone), open->info.scopes);
+    SALTBUSH_TRY_ASSIGN(open->draft,
+                        interview::Draft::open(fileOf(id), std::move(key), form, *open->host,
+                                               m_workspace.services().vfs));
+    return open;
+}
+
+Result<void> Drafts::markFinishing(InterviewId id, std::optional<Outcome> outcome)
+{
+    const auto number = outcome ? std::optional(int(*outcome)) : std::nullopt;
+    return m_workspace.database().run("UPDATE study_draft SET finishing = ? WHERE id = ?", number,
+                                      id);
+}
+
+Result<QByteArray> Drafts::submission(OpenDraft &open, Outcome outcome)
+{
+    if (outcome == Outcome::Complete)
+        return open.draft->finalise();
+    const interview::FormSession &session = open.draft->session();
+    return form::writeInstance(session.form(), session.tree(),
+                               [&session](xpath::NodeId node) { return session.isRelevant(node); });
+}
+
+Result<void> Drafts::forget(InterviewId id)
+{
+    return m_workspace.database().run("DELETE FROM study_draft WHERE id = ?", id);
+}
+
+Result<void> Drafts::discard(InterviewId id)
+{
+    SALTBUSH_TRY_ASSIGN(const DraftInfo found, info(id));
+    if (found.owner != m_workspace.identity().staff)
+        return fail(notYourDraft);
+    SALTBUSH_TRY(forget(id));
+    return sweep();
+}
+
+Result<void> Drafts::sweep()
+{
+    // The log first: while it holds the row's old page, it holds the key.
+    SALTBUSH_TRY(m_workspace.database().truncateWal());
+    Disk &disk = m_workspace.services().disk;
+    SALTBUSH_TRY_ASSIGN(const QStringList files, disk.list(m_workspace.draftFolder()));
+    QSet<QString> gone;
+    for (const QString &file : files) {
+        const auto id = InterviewId::fromString(file.section(u'.', 0, 0));
+        if (!id || gone.contains(id->toString()))
+            continue;
+        const auto known = info(*id);
+        if (known)
+            continue;
+        if (known.error().code != noSuchDraft)
+            return fail(known.error());
+        SALTBUSH_TRY(interview::removeDraftFiles(disk, fileOf(*id)));
+        gone.insert(id->toString());
+    }
+    return gone.isEmpty() ? ok() : disk.syncFolder(m_workspace.draftFolder());
+}
+
+Result<void> Drafts::dropEmpty()
+{
+    SALTBUSH_TRY_ASSIGN(const auto drafts, mine());
+    for (const DraftInfo &draft : drafts)
+        if (!m_workspace.services().disk.exists(fileOf(draft.id)))
+            SALTBUSH_TRY(forget(draft.id));
+    return ok();
+}
+
+QString Drafts::fileOf(InterviewId id) const
+{
+    return m_workspace.draftFolder() + u'/' + id.toString() + QStringLiteral(".db");
+}
+
+} // namespace saltbush::study

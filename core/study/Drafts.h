@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interview/Draft.h"
+#include "core/study/Participants.h"
+#include "core/study/WorkspaceHost.h"
+
+namespace saltbush::consent
+{
+class ConsentInForce;
+}
+
+namespace saltbush::study
+{
+
+/// Leave to begin an interview. Only consent can make one: there is no interview without.
+class BeginPermit
+{
+public:
+    ParticipantId participant;
+    RecordId consentEntry;
+    std::map<QString, bool> scopes;
+
+private:
+    friend class consent::ConsentInForce;
+    BeginPermit() = default;
+};
+
+/// One open interview, without any answer.
+struct DraftInfo
+{
+    InterviewId id;
+    RecordId record; ///< what the finished interview will be
+    ParticipantId participant;
+    StaffId owner;
+    QString formId, formVersion;
+    crypto::Hash256 formHash;
+    UtcTime started;
+    QString zone; ///< IANA
+    quint64 packageVersion = 0;
+    RecordId consentEntry;
+    std::map<QString, bool> scopes;
+    std::optional<Outcome> finishing; ///< Finish was begun, and is to be done again at start
+};
+
+/// An open interview with what it needs to live.
+struct OpenDraft
+{
+    DraftInfo info;
+    std::unique_ptr<WorkspaceHost> host;
+    std::unique_ptr<interview::Draft> draft;
+};
+
+/// The book of open interviews. Each is a database of its own under a key that is wrapped for its
+/// interviewer alone; nobody else in the workspace can open it.
+class Drafts
+{
+public:
+    explicit Drafts(Workspace &workspace) : m_workspace(workspace) { }
+
+    /// With the newest form of that id. `study.no-such-form`, `study.no-package`.
+    Result<std::unique_ptr<OpenDraft>> begin(const BeginPermit &permit, const QString &formId,
+                                             const QTimeZone &zone);
+    /// This person's, newest first.
+    [[nodiscard]] Result<std::vector<DraftInfo>> mine() const;
+    [[nodiscard]] Result<DraftInfo> info(InterviewId id) const;
+    /// `study.no-such-draft`, `study.not-your-draft`. People come in by consent::openInterview().
+    Result<std::unique_ptr<OpenDraft>> open(InterviewId id);
+
+    /// Submission XML. A complete interview must have no violation and its bytes are frozen; any
+    /// other is taken as it stands.
+    [[nodiscard]] static Result<QByteArray> submission(OpenDraft &open, Outcome outcome);
+    /// Finish is about to seal: written down first, so that it is done again after a crash.
+    /// Nothing: it is not, after all.
+    Result<void> markFinishing(InterviewId id, std::optional<Outcome> outcome);
+    /// The row and with it the key; inside the caller's transaction, then sweep().
+    Result<void> forget(InterviewId id);
+    /// What is left of drafts without a row: the log of data.db, then their files. Safe to repeat.
+    Result<void> sweep();
+    /// Rows of this person's whose file never came to be: nothing was answered in them.
+    Result<void> dropEmpty();
+    /// forget() and sweep(): nothing of it can be read again. The draft must be closed.
+    Result<void> discard(InterviewId id);
+
+private:
+    Result<DraftInfo> enter(const BeginPermit &permit, const PackagedForm &form,
+                            const QTimeZone &zone, const crypto::SecureBytes &key);
+    [[nodiscard]] Result<crypto::SecureBytes> keyOf(InterviewId id) const;
+    [[nodiscard]] QString fileOf(InterviewId id) const;
+
+    Workspace &m_workspace;
+};
+
+} // namespace saltbush::study

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/Publish.h"
+
+namespace saltbush::study
+{
+
+using InvitationId = Id<struct InvitationIdKind>;
+
+/// What an invitation file says. Whoever has the file can ask to be enrolled once. FORMAT.md.
+struct Invitation
+{
+    InvitationId id;
+    StudyTrust trust;
+    QString storeAddress;
+    Role role = Role::Researcher;
+    crypto::SecureBytes oneTimeKey;
+
+    [[nodiscard]] QByteArray encode() const;
+    /// `study.invitation-malformed`, `study.newer-format`.
+    [[nodiscard]] static Result<Invitation> decode(const QByteArray &bytes);
+};
+
+/// An invitation for one person; the workspace remembers it. `study.not-allowed`.
+Result<QByteArray> invite(Workspace &workspace, Role role);
+
+struct Joined
+{
+    std::unique_ptr<Workspace> workspace; ///< practice only, until the next package
+    QByteArray request;                   ///< to bring to the coordinator
+};
+
+/// A new workspace for an invited person.
+[[nodiscard]] Result<Joined> join(const Services &services, const QString &path,
+                                  const QString &nickname, const crypto::SecureBytes &passphrase,
+                                  const QByteArray &invitation);
+/// The same for another person on a laptop that has the study; gives the request.
+Result<QByteArray> joinHere(Workspace &unlocked, const QString &nickname,
+                            const crypto::SecureBytes &passphrase, const QByteArray &invitation);
+
+struct Enrolled
+{
+    StaffMember member;
+    DeviceId device;
+    Published package;
+};
+
+/// Takes a request: the person is in the next package, which is published at once; under another
+/// nickname than she chose, if one is given.
+/// `study.request-malformed`, `study.request-unknown`, `study.invitation-used`,
+/// `study.nickname-taken`, `study.not-allowed`.
+Result<Enrolled> enrol(Workspace &workspace, const QByteArray &request,
+                       const QString &knownAs = {});
+
+/// No device of that person counts past what is held of it; a new epoch begins without her.
+/// `study.no-such-staff`, `study.not-allowed` (also for oneself).
+Result<Published> revoke(Workspace &workspace, StaffId staff);
+
+} // namespace saltbush::study

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Package.h"
+
+#include <algorithm>
+
+namespace saltbush::study
+{
+
+namespace
+{
+
+template <typename Items, typename Key, typename Member>
+auto findIn(const Items &items, const Key &key, Member member) -> decltype(&items.front())
+{
+    const auto found = std::ranges::find(items, key, member);
+    return found == items.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Epoch *Package::epoch(quint32 number) const { return findIn(epochs, number, &Epoch::number); }
+
+const Device *Package::device(DeviceId id) const { return findIn(devices, id, &Device::id); }
+
+const StaffMember *Package::staffMember(StaffId id) const
+{
+    return findIn(staff, id, &StaffMember::id);
+}
+
+const StaffMember *Package::staffOf(DeviceId id) const
+{
+    const Device *found = device(id);
+    return found ? staffMember(found->staff) : nullptr;
+}
+
+const PackagedForm *Package::form(const QString &id) const
+{
+    return findIn(forms, id, &PackagedForm::id);
+}
+
+} // namespace saltbush::study

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Id.h"
+#include "core/crypto/Hash.h"
+#include "core/crypto/Sealing.h"
+#include "core/crypto/Signing.h"
+#include "core/record/BodySealer.h"
+#include "core/study/Part.h"
+#include "core/study/Role.h"
+#include "core/study/StudyConfig.h"
+
+namespace saltbush::study
+{
+
+struct StaffMember
+{
+    StaffId id;
+    QString nickname;
+    Role role = Role::Researcher;
+};
+
+/// The last stub of a device that counts; what comes behind it is quarantined.
+struct Revocation
+{
+    UtcTime at;
+    quint64 lastTrustedSequence = 0;
+    crypto::Hash256 lastTrustedStub; ///< zero where no record of the device is trusted
+};
+
+struct Device
+{
+    DeviceId id;
+    StaffId staff;
+    crypto::VerifyKey verifyKey;
+    crypto::BoxPublicKey boxKey;
+    quint32 enrolledEpoch = 0;
+    std::optional<Revocation> revocation;
+};
+
+struct EpochRole
+{
+    Role role = Role::Researcher;
+    record::RoleKeyId id;
+    crypto::BoxPublicKey key;
+};
+
+/// A span of the study with keys of its own; a new one begins when somebody leaves.
+struct Epoch
+{
+    quint32 number = 0;
+    crypto::SecureBytes transportKey; ///< what pieces are encrypted with
+    std::vector<EpochRole> roles;
+};
+
+/// The private half of a role key, sealed to one device of a holder.
+struct Grant
+{
+    quint32 epoch = 0;
+    Role role = Role::Researcher;
+    DeviceId holder;
+    QByteArray sealed;
+};
+
+/// The key that signs packages, sealed to a coordinator's device.
+struct PackageKeyGrant
+{
+    DeviceId holder;
+    QByteArray sealed;
+};
+
+/// A study on its way down: everything that a laptop needs, in one version that only grows.
+/// FORMAT.md, "Package".
+struct Package
+{
+    StudyId study;
+    quint64 version = 0;
+    UtcTime issued;
+    UtcTime bestBefore;
+    StudyConfig config;
+    std::vector<StaffMember> staff;
+    std::vector<Device> devices;
+    std::vector<Epoch> epochs; ///< numbers rise; the last is the one to seal to
+    std::vector<Grant> grants;
+    std::vector<PackageKeyGrant> packageKeyGrants;
+    std::vector<RecordId> tombstones;
+    std::vector<PackagedForm> forms;
+    std::vector<Part> parts;
+
+    [[nodiscard]] const Epoch &currentEpoch() const { return epochs.back(); }
+    [[nodiscard]] const Epoch *epoch(quint32 number) const;
+    [[nodiscard]] const Device *device(DeviceId id) const;
+    [[nodiscard]] const StaffMember *staffMember(StaffId id) const;
+    /// Who sits behind a device; nullptr for an unknown one.
+    [[nodiscard]] const StaffMember *staffOf(DeviceId device) const;
+    [[nodiscard]] const PackagedForm *form(const QString &id) const;
+
+    /// Canonical JSON and the parts behind it.
+    [[nodiscard]] QByteArray encode() const;
+    /// `study.package-malformed`, `study.newer-format`.
+    [[nodiscard]] static Result<Package> decode(QByteArrayView bytes);
+};
+
+} // namespace saltbush::study

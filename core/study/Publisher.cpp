@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Publisher.h"
+
+namespace saltbush::study
+{
+
+namespace
+{
+
+const StaffMember *activeMember(const Package &package, const Device &device)
+{
+    return device.revocation ? nullptr : package.staffMember(device.staff);
+}
+
+void grant(Package &package, const Device &device, Role role, const KeyRing::Key &key)
+{
+    if (holdsKeyOf(role, key.role))
+        package.grants.push_back({key.epoch, key.role, device.id,
+                                  crypto::seal(device.boxKey, key.pair.secret().view())});
+}
+
+} // namespace
+
+void takeOver(Package &package, StudySource source)
+{
+    package.config = std::move(source.config);
+    package.forms = std::move(source.forms);
+    package.parts = std::move(source.parts);
+}
+
+Result<void> Publisher::found(const NewStudy &study)
+{
+    SlotSecrets &secrets = m_workspace.m_secrets;
+    const UtcTime now = m_workspace.now();
+    secrets.root = crypto::SigningKeyPair::generate();
+    secrets.packageKey = crypto::SigningKeyPair::generate();
+    SALTBUSH_TRY(m_workspace.keepSecrets());
+    const StudyTrust trust{StudyId::random(m_workspace.services().random),
+                           secrets.root->verifyKey()};
+    SALTBUSH_TRY(m_workspace.packages().setTrust(trust));
+    if (!study.storeAddress.isEmpty())
+        SALTBUSH_TRY(m_workspace.packages().setStoreAddress(study.storeAddress));
+
+    Package package;
+    package.study = trust.study;
+    const Identity &maker = secrets.identity;
+    const StaffMember member{maker.staff, m_workspace.nickname(), Role::Coordinator};
+    const Device device{maker.device,          maker.staff, maker.signing.verifyKey(),
+                        maker.box.publicKey(), 1,           std::nullopt};
+    package.staff.push_back(member);
+    package.devices.push_back(device);
+    beginEpoch(package);
+    grantPackageKey(package, device);
+    takeOver(package, study.source);
+    if (!study.name.isEmpty())
+        package.config.name = study.name;
+    m_workspace.m_delegation =
+        Delegation::issue(trust.study, secrets.packageKey->verifyKey(), now, *secrets.root);
+    SALTBUSH_TRY(publish(std::move(package)));
+    return ok();
+}
+
+Result<Package> Publisher::draft() const
+{
+    if (!m_workspace.package())
+        return fail(noPackage);
+    if (!m_workspace.canPublish() || m_workspace.role() != Role::Coordinator)
+        return fail(notAllowed);
+    return Package::decode(m_workspace.package()->encode());
+}
+
+Result<Published> Publisher::publish(Package package)
+{
+    package.version += 1;
+    package.issued = m_workspace.now();
+    package.bestBefore = package.issued + package.config.packageLife;
+    SALTBUSH_TRY_ASSIGN(
+        QByteArray file,
+        sealPackage(package, *m_workspace.m_delegation, *m_workspace.m_secrets.packageKey));
+    SALTBUSH_TRY(m_workspace.install(file));
+    return Published{package.version, std::move(file)};
+}
+
+void Publisher::enrol(Package &package, const StaffMember &member, const Device &device) const
+{
+    if (!package.staffMember(member.id))
+        package.staff.push_back(member);
+    package.devices.push_back(device);
+    for (const KeyRing::Key &key : m_workspace.keyRing().keys())
+        grant(package, device, member.role, key);
+    if (member.role == Role::Coordinator)
+        grantPackageKey(package, device);
+}
+
+void Publisher::beginEpoch(Package &package)
+{
+    Epoch epoch;
+    epoch.number = package.epochs.empty() ? 1 : package.epochs.back().number + 1;
+    epoch.transportKey = crypto::SecureBytes::random(32);
+    SystemRandom random; // an id, not a secret; and never from a seed, or two epochs could share it
+    for (const Role role : allRoles) {
+        const KeyRing::Key key{epoch.number, role, record::RoleKeyId::random(random),
+                               crypto::BoxKeyPair::generate()};
+        epoch.roles.push_back({role, key.id, key.pair.publicKey()});
+        for (const Device &device : package.devices)
+            if (const StaffMember *member = activeMember(package, device))
+                grant(package, device, member->role, key);
+    }
+    package.epochs.push_back(std::move(epoch));
+}
+
+Result<void> Publisher::renewPackageKey(Package &package)
+{
+    SlotSecrets &secrets = m_workspace.m_secrets;
+    if (!secrets.root)
+        return fail(notAllowed);
+    // Laptops refuse an older delegation, so the new one must be younger, whatever the clock says.
+    const UtcTime now =
+        std::max(m_workspace.now(), m_workspace.m_delegation->issued + Milliseconds(1));
+    secrets.packageKey = crypto::SigningKeyPair::generate();
+    m_workspace.m_delegation =
+        Delegation::issue(package.study, secrets.packageKey->verifyKey(), now, *secrets.root);
+    SALTBUSH_TRY(m_workspace.keepSecrets());
+    package.packageKeyGrants.clear();
+    for (const Device &device : package.devices) {
+        const StaffMember *member = activeMember(package, device);
+        if (member && member->role == Role::Coordinator)
+            grantPackageKey(package, device);
+    }
+    return ok();
+}
+
+void Publisher::grantPackageKey(Package &package, const Device &device) const
+{
+    package.packageKeyGrants.push_back(
+        {device.id, crypto::seal(device.boxKey, m_workspace.m_secrets.packageKey->seed().view())});
+}
+
+} // namespace saltbush::study

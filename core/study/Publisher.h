@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/Publish.h"
+
+namespace saltbush::study
+{
+
+/// Makes and publishes packages, for the use cases of this folder. Private to this folder.
+class Publisher
+{
+public:
+    explicit Publisher(Workspace &workspace) : m_workspace(workspace) { }
+
+    /// Root and package keys, made and kept in the slot of the maker; the first package installed.
+    Result<void> found(const NewStudy &study);
+
+    /// A copy of the installed package, to be changed and given to publish().
+    /// `study.not-allowed` for who cannot publish.
+    [[nodiscard]] Result<Package> draft() const;
+    /// As the next version, from now on.
+    Result<Published> publish(Package package);
+
+    /// Puts a device into the package with all the keys that its role holds.
+    void enrol(Package &package, const StaffMember &member, const Device &device) const;
+    /// New transport and role keys, granted to every device that is not revoked.
+    static void beginEpoch(Package &package);
+    /// A new package key under the root, for the coordinators who stay. `study.not-allowed` without
+    /// the root key.
+    Result<void> renewPackageKey(Package &package);
+
+private:
+    void grantPackageKey(Package &package, const Device &device) const;
+
+    Workspace &m_workspace;
+};
+
+/// The source's forms, parts and configuration in place of the package's.
+void takeOver(Package &package, StudySource source);
+
+} // namespace saltbush::study

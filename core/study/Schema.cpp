@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Schema.h"
+
+#include <array>
+
+namespace saltbush::study
+{
+
+namespace
+{
+
+// A step that was published never changes: the next change is another step.
+constexpr std::array steps{
+    storage::Migration{"study", 1, R"sql(
+CREATE TABLE study_meta (
+    key TEXT PRIMARY KEY, value BLOB NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE study_package (
+    version INTEGER PRIMARY KEY, file BLOB NOT NULL
+);
+CREATE TABLE study_part (
+    number INTEGER PRIMARY KEY, hash BLOB NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL,
+    bytes BLOB NOT NULL, UNIQUE (type, name, hash)
+);
+CREATE TABLE study_form (
+    number INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, id TEXT NOT NULL, version TEXT NOT NULL,
+    title TEXT NOT NULL
+);
+
+CREATE TABLE study_invitation (
+    id BLOB PRIMARY KEY, role INTEGER NOT NULL, key BLOB NOT NULL, made INTEGER NOT NULL,
+    used INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+
+CREATE TABLE study_participant (
+    id BLOB PRIMARY KEY, code TEXT NOT NULL UNIQUE, site TEXT NOT NULL, created INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE study_past (
+    interview BLOB PRIMARY KEY, record BLOB NOT NULL, participant BLOB NOT NULL,
+    form_id TEXT NOT NULL, form_version TEXT NOT NULL, outcome INTEGER NOT NULL,
+    started INTEGER NOT NULL, finished INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX study_past_participant ON study_past (participant);
+
+CREATE TABLE study_draft (
+    id BLOB PRIMARY KEY, record BLOB NOT NULL, participant BLOB NOT NULL, owner BLOB NOT NULL,
+    form_id TEXT NOT NULL, form_version TEXT NOT NULL, form_hash BLOB NOT NULL,
+    started INTEGER NOT NULL, zone TEXT NOT NULL, package INTEGER NOT NULL,
+    consent BLOB NOT NULL, scopes TEXT NOT NULL, key BLOB NOT NULL, finishing INTEGER
+) WITHOUT ROWID;
+
+CREATE TABLE study_record (
+    hash BLOB PRIMARY KEY, id BLOB NOT NULL, device BLOB NOT NULL, sequence INTEGER NOT NULL,
+    kind INTEGER NOT NULL, state INTEGER NOT NULL, reason TEXT NOT NULL, received INTEGER NOT NULL,
+    stub BLOB NOT NULL, body BLOB
+);
+CREATE INDEX study_record_id ON study_record (id);
+CREATE INDEX study_record_chain ON study_record (device, sequence);
+CREATE INDEX study_record_state ON study_record (state, kind);
+
+CREATE TABLE study_interview (
+    record BLOB PRIMARY KEY, device BLOB NOT NULL, started INTEGER NOT NULL,
+    finished INTEGER NOT NULL, form_id TEXT NOT NULL, form_hash BLOB NOT NULL,
+    package INTEGER NOT NULL, consent BLOB, corrects BLOB, replaced INTEGER NOT NULL,
+    archive BLOB NOT NULL
+);
+CREATE INDEX study_interview_order ON study_interview (started, record);
+CREATE INDEX study_interview_corrects ON study_interview (corrects) WHERE corrects IS NOT NULL;
+)sql"},
+};
+
+} // namespace
+
+std::span<const storage::Migration> migrations() { return steps; }
+
+} // namespace saltbush::study

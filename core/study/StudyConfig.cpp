@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyConfig.h"
+
+#include "core/study/JsonFields.h"
+
+#include <QRegularExpression>
+
+namespace saltbush::study
+{
+
+namespace
+{
+
+constexpr qint64 longestPackageLife = 3660; // ten years: more is a typing mistake
+
+QStringList readFiles(JsonFields &fields, const char *key)
+{
+    QStringList files;
+    fields.objects(key, [&files](JsonFields &file) {
+        files += file.text("file");
+        return file.done();
+    });
+    return files;
+}
+
+QJsonArray writeFiles(const QStringList &files)
+{
+    QJsonArray array;
+    for (const QString &file : files)
+        array.append(QJsonObject{{QStringLiteral("file"), file}});
+    return array;
+}
+
+Result<void> readSite(JsonFields &fields, std::vector<Site> &sites)
+{
+    static const QRegularExpression wellFormed(QStringLiteral("^[A-Z]{2,5}$"));
+    Site site{fields.text("prefix"), fields.textMap("name"), fields.textMap("support")};
+    const bool isNew = std::ranges::none_of(
+        sites, [&site](const Site &other) { return other.prefix == site.prefix; });
+    if (!wellFormed.match(site.prefix).hasMatch() || !isNew)
+        fields.wrong("prefix");
+    sites.push_back(std::move(site));
+    return fields.done();
+}
+
+Result<void> readQuotas(JsonFields &fields, Quotas &quotas)
+{
+    quotas.by = fields.texts("by");
+    fields.objects("cells", [&quotas](JsonFields &cell) -> Result<void> {
+        QuotaCell read{cell.textMap("values"), int(cell.integer("target", 0, 1'000'000))};
+        for (const auto &[name, value] : read.values)
+            if (!quotas.by.contains(name))
+                cell.wrong("values");
+        quotas.cells.push_back(std::move(read));
+        return cell.done();
+    });
+    return fields.done();
+}
+
+QJsonObject writeQuotas(const Quotas &quotas)
+{
+    QJsonArray cells;
+    for (const QuotaCell &cell : quotas.cells)
+        cells.append(QJsonObject{{QStringLiteral("values"), toJson(cell.values)},
+                                 {QStringLiteral("target"), cell.target}});
+    return {{QStringLiteral("by"), QJsonArray::fromStringList(quotas.by)},
+            {QStringLiteral("cells"), cells}};
+}
+
+} // namespace
+
+Result<StudyConfig> StudyConfig::fromJson(const QByteArray &bytes)
+{
+    SALTBUSH_TRY_ASSIGN(const QJsonObject object, parseJsonObject(bytes));
+    return fromJson(object);
+}
+
+Result<StudyConfig> StudyConfig::fromJson(const QJsonObject &object)
+{
+    JsonFields fields(object, {});
+    StudyConfig config;
+    config.name = fields.text("name");
+    config.languages = fields.texts("languages");
+    fields.objects("sites", [&config](JsonFields &site) { return readSite(site, config.sites); });
+    config.formFiles = readFiles(fields, "forms");
+    config.consentFiles = readFiles(fields, "consent");
+    config.mediaFiles = readFiles(fields, "media");
+    fields.object("quotas",
+                  [&config](JsonFields &quotas) { return readQuotas(quotas, config.quotas); });
+    config.holdings = int(fields.integer("holdings", 1, 2, config.holdings));
+    config.packageLife = std::chrono::days(
+        fields.integer("packageDays", 1, longestPackageLife, config.packageLife.count()));
+    SALTBUSH_TRY(fields.done());
+    return config;
+}
+
+QJsonObject StudyConfig::toJson() const
+{
+    QJsonArray siteArray;
+    for (const Site &site : sites)
+        siteArray.append(QJsonObject{{QStringLiteral("prefix"), site.prefix},
+                                     {QStringLiteral("name"), study::toJson(site.name)},
+                                     {QStringLiteral("support"), study::toJson(site.support)}});
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("languages"), QJsonArray::fromStringList(languages)},
+            {QStringLiteral("sites"), siteArray},
+            {QStringLiteral("forms"), writeFiles(formFiles)},
+            {QStringLiteral("consent"), writeFiles(consentFiles)},
+            {QStringLiteral("media"), writeFiles(mediaFiles)},
+            {QStringLiteral("quotas"), writeQuotas(quotas)},
+            {QStringLiteral("holdings"), holdings},
+            {QStringLiteral("packageDays"), qint64(packageLife.count())}};
+}
+
+const Site *StudyConfig::site(const QString &prefix) const
+{
+    const auto found = std::ranges::find(sites, prefix, &Site::prefix);
+    return found == sites.end() ? nullptr : &*found;
+}
+
+} // namespace saltbush::study

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <chrono>
+#include <map>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QJsonObject;
+QT_END_NAMESPACE
+
+namespace saltbush::study
+{
+
+using TextByLanguage = std::map<QString, QString>;
+
+/// A place where the study works; its prefix begins the codes of its participants.
+struct Site
+{
+    QString prefix; ///< two to five letters A–Z
+    TextByLanguage name;
+    TextByLanguage support; ///< Markdown: where a participant finds help here
+};
+
+/// How many interviews are wanted of one kind.
+struct QuotaCell
+{
+    std::map<QString, QString> values; ///< name of `by` → value
+    int target = 0;
+};
+
+struct Quotas
+{
+    QStringList by; ///< names of questions, or "site", "language"
+    std::vector<QuotaCell> cells;
+};
+
+/// study.json: what a study is, apart from its forms, texts and people. STUDY_JSON.md.
+struct StudyConfig
+{
+    QString name;
+    QStringList languages; ///< interview languages, first the default
+    std::vector<Site> sites;
+    QStringList formFiles; ///< in a template: relative to its folder
+    QStringList consentFiles;
+    QStringList mediaFiles;
+    Quotas quotas;
+    int holdings = 1; ///< places that must hold a record before its sender may drop it
+    std::chrono::days packageLife{90}; ///< a package older than this warns
+
+    /// `study.json-*`, with the path of the key in place.node.
+    [[nodiscard]] static Result<StudyConfig> fromJson(const QByteArray &bytes);
+    [[nodiscard]] static Result<StudyConfig> fromJson(const QJsonObject &object);
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] const Site *site(const QString &prefix) const;
+};
+
+} // namespace saltbush::study

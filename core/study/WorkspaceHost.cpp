@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/WorkspaceHost.h"
+
+namespace saltbush::study
+{
+
+WorkspaceHost::WorkspaceHost(const Workspace &workspace, QTimeZone zone,
+                             std::map<QString, bool> consentScopes)
+    : m_workspace(workspace)
+    , m_zone(std::move(zone))
+    , m_scopes(std::move(consentScopes))
+{
+}
+
+const Clock &WorkspaceHost::clock() const { return m_workspace.services().clock; }
+
+Random &WorkspaceHost::random() { return m_workspace.services().random; }
+
+QString WorkspaceHost::property(const QString &name) const
+{
+    if (name == u"deviceid")
+        return m_workspace.identity().device.toString();
+    if (name == u"username")
+        return m_workspace.nickname();
+    return {};
+}
+
+std::optional<bool> WorkspaceHost::consentScope(const QString &scope) const
+{
+    const auto found = m_scopes.find(scope);
+    return found == m_scopes.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace saltbush::study

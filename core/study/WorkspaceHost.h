@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interview/Host.h"
+#include "core/study/Workspace.h"
+
+#include <map>
+
+namespace saltbush::study
+{
+
+/// What a live interview in a workspace gets from above.
+class WorkspaceHost final : public interview::Host
+{
+public:
+    WorkspaceHost(const Workspace &workspace, QTimeZone zone,
+                  std::map<QString, bool> consentScopes);
+
+    [[nodiscard]] const Clock &clock() const override;
+    [[nodiscard]] Random &random() override;
+    [[nodiscard]] QTimeZone zone() const override { return m_zone; }
+    /// "deviceid": the device's id; "username": the nickname.
+    [[nodiscard]] QString property(const QString &name) const override;
+    [[nodiscard]] std::optional<bool> consentScope(const QString &scope) const override;
+
+private:
+    const Workspace &m_workspace;
+    QTimeZone m_zone;
+    std::map<QString, bool> m_scopes;
+};
+
+} // namespace saltbush::study

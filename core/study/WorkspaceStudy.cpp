@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a workspace does once it belongs to a study.
+#include "core/study/RecordBook.h"
+#include "core/study/StudyErrors.h"
+#include "core/study/Workspace.h"
+
+namespace saltbush::study
+{
+
+std::optional<Role> Workspace::role() const
+{
+    const StaffMember *member = m_package ? m_package->staffMember(identity().staff) : nullptr;
+    return member ? std::optional(member->role) : std::nullopt;
+}
+
+Result<Installed> Workspace::install(QByteArrayView packageFile)
+{
+    SALTBUSH_TRY_ASSIGN(const auto trust, m_packages->trust());
+    if (!trust)
+        return fail(noPackage);
+    SALTBUSH_TRY_ASSIGN(OpenedPackage opened, openPackage(packageFile, *trust, identity().box));
+    // A key that the root has replaced signs nothing any more.
+    if (m_delegation && opened.delegation.issued < m_delegation->issued)
+        return fail(packageForged);
+    SALTBUSH_TRY_ASSIGN(const Installed installed, m_packages->keep(packageFile, opened.package));
+    if (installed == Installed::Yes)
+        SALTBUSH_TRY(adopt(std::move(opened)));
+    return installed;
+}
+
+Result<void> Workspace::openPackageOnShelf()
+{
+    SALTBUSH_TRY_ASSIGN(const auto trust, m_packages->trust());
+    SALTBUSH_TRY_ASSIGN(const QByteArray file, m_packages->file());
+    if (!trust || file.isEmpty())
+        return ok();
+    auto opened = openPackage(file, *trust, identity().box);
+    if (!opened && opened.error().code == packageNotForUs)
+        return ok(); // this person waits for her first package; somebody else here has one
+    if (!opened)
+        return fail(opened.error());
+    return adopt(std::move(*opened));
+}
+
+Result<void> Workspace::adopt(OpenedPackage opened)
+{
+    m_package = std::move(opened.package);
+    m_delegation = opened.delegation;
+    m_keyRing = KeyRing::from(*m_package, identity());
+    for (const PackageKeyGrant &grant : m_package->packageKeyGrants) {
+        if (grant.holder != identity().device)
+            continue;
+        const auto seed = crypto::unseal(identity().box, grant.sealed);
+        auto pair = seed ? crypto::SigningKeyPair::fromSeed(*seed) : fail(packageMalformed);
+        const bool isNew =
+            !m_secrets.packageKey || m_secrets.packageKey->verifyKey() != m_delegation->packageKey;
+        if (!pair || pair->verifyKey() != m_delegation->packageKey || !isNew)
+            continue;
+        m_secrets.packageKey = std::move(*pair);
+        return keepSecrets();
+    }
+    return ok();
+}
+
+bool Workspace::canPublish() const
+{
+    return m_delegation && m_secrets.packageKey
+        && m_secrets.packageKey->verifyKey() == m_delegation->packageKey;
+}
+
+Result<std::vector<record::Recipient>> Workspace::recipients(const std::vector<Role> &roles) const
+{
+    if (!m_package)
+        return fail(noPackage);
+    std::vector<record::Recipient> recipients;
+    for (const EpochRole &role : m_package->currentEpoch().roles)
+        if (std::ranges::find(roles, role.role) != roles.end())
+            recipients.push_back({role.id, role.key});
+    return recipients;
+}
+
+Result<record::SealingContext> Workspace::sealingContext() const
+{
+    if (!m_package)
+        return fail(noPackage);
+    const Epoch &epoch = m_package->currentEpoch();
+    return record::SealingContext{m_package->study, epoch.number, identity().signing,
+                                  epoch.transportKey};
+}
+
+Result<std::vector<record::Stub>> Workspace::append(const std::vector<record::NewRecord> &records,
+                                                    const record::Outbox::Work &work)
+{
+    SALTBUSH_TRY_ASSIGN(const auto context, sealingContext());
+    const UtcTime now = this->now();
+    const auto keepAll = [&](const std::vector<record::Stub> &stubs) -> Result<void> {
+        RecordBook book(*m_database);
+        for (const record::Stub &stub : stubs)
+            SALTBUSH_TRY(book.keep(stub, RecordState::Accepted, now));
+        return work ? work(stubs) : ok();
+    };
+    return m_outbox->append(context, records, keepAll);
+}
+
+} // namespace saltbush::study

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/crypto/Hash.h"
+#include "core/storage/Database.h"
+
+#include <vector>
+
+namespace saltbush::sync
+{
+
+/// A record by id and by the hash of its stub: what a receipt names.
+struct HeldRecord
+{
+    RecordId record;
+    crypto::Hash256 stub;
+
+    friend bool operator==(const HeldRecord &, const HeldRecord &) = default;
+};
+
+/// What this workspace has made of the bodies that it merged, for which of them it owes a receipt,
+/// and which receipts came for its own. Callers give the transaction.
+class Holdings
+{
+public:
+    explicit Holdings(storage::Database &database) : m_database(database) { }
+
+    /// Held: this workspace keeps it for good, and says so in a receipt.
+    Result<void> keep(const HeldRecord &record, bool isHeld);
+    /// Whether the body of that stub was dealt with.
+    [[nodiscard]] Result<bool> isKnown(const crypto::Hash256 &stub) const;
+    [[nodiscard]] Result<bool> knows(RecordId record) const;
+    [[nodiscard]] Result<bool> isHeld(RecordId record) const;
+    [[nodiscard]] Result<std::vector<HeldRecord>> withoutReceipt(int limit) const;
+    Result<void> markReceipted(const std::vector<HeldRecord> &records);
+
+    Result<void> noteReceipt(RecordId record, DeviceId coordinator);
+    /// How many coordinators' devices said that they hold it.
+    [[nodiscard]] Result<qint64> receipts(RecordId record) const;
+
+private:
+    storage::Database &m_database;
+};
+
+} // namespace saltbush::sync

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/RecordBook.h"
+#include "core/sync/ContentReader.h"
+#include "core/sync/SegmentShelf.h"
+#include "core/sync/SyncErrors.h"
+#include "core/sync/SyncReport.h"
+
+#include <map>
+
+namespace saltbush::sync
+{
+
+/// What a coordinator or reviewer makes of records that came, in any order and any number of
+/// times. Each is checked in this order: size → device, signature, revocation → body hash → seen
+/// before? → its place in the chain of its device; then it is opened. What does not pass is kept in
+/// the RecordBook with the reason. A record that comes before the one it follows waits for it.
+/// The same records in whatever order leave the same books.
+class Merge
+{
+public:
+    /// Both borrowed; the workspace must have a package.
+    [[nodiscard]] static Result<Merge> open(study::Workspace &workspace, SyncReport &report);
+
+    /// What a piece holds; inside the caller's transaction. `object` names it in refusals.
+    Result<void> addSegments(const std::vector<record::Segment> &segments, const QString &object);
+    /// One record on the wire; inside the caller's transaction.
+    Result<void> addRecord(QByteArrayView wire, const QString &object = {});
+    /// A newer package may know devices that were unknown: their records are looked at again.
+    Result<void> reconsider();
+
+private:
+    struct Candidate
+    {
+        const record::Stub &stub;
+        crypto::Hash256 hash;
+        QByteArrayView body;
+        QString object;
+        bool isNewRow = true; ///< the RecordBook does not have it
+    };
+    Merge(study::Workspace &workspace, SyncReport &report, ContentReader reader);
+
+    Result<void> judge(const Candidate &candidate);
+    Result<bool> isFork(const Candidate &candidate) const;
+    Result<void> place(const Candidate &candidate);
+    Result<void> accept(const Candidate &candidate);
+    Result<void> takeBody(const Candidate &candidate);
+    Result<void> acceptFollowers(DeviceId device);
+    Result<void> setAside(const Candidate &candidate, study::RecordState state, QByteArrayView body,
+                          const QString &reason = {});
+    Result<void> quarantine(const Candidate &candidate, ErrorCode why, bool keepBody = true);
+    Result<record::ChainHead> head(DeviceId device);
+    void refuse(const QString &object, const QString &record, ErrorCode why);
+
+    study::Workspace *m_workspace;
+    SyncReport *m_report;
+    ContentReader m_reader;
+    study::RecordBook m_book;
+    Holdings m_holdings;
+    SegmentShelf m_shelf;
+    std::map<DeviceId, record::ChainHead> m_heads; ///< within one transaction
+};
+
+} // namespace saltbush::sync

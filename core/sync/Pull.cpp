@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/Pull.h"
+
+#include "core/storage/Transaction.h"
+#include "core/study/StudyErrors.h"
+#include "core/sync/Pieces.h"
+#include "core/sync/Trust.h"
+
+namespace saltbush::sync
+{
+
+Result<void> Pull::down()
+{
+    quint64 version = 0;
+    do {
+        version = m_context.packageVersion();
+        SALTBUSH_TRY(shelf(Shelf::Down));
+    } while (m_context.packageVersion() != version);
+    return ok();
+}
+
+Result<void> Pull::up() { return m_context.isMerging() ? shelf(Shelf::Up) : ok(); }
+
+Result<void> Pull::shelf(Shelf shelf)
+{
+    SALTBUSH_TRY_ASSIGN(const QSet<QString> settled,
+                        m_context.log.settled(shelf, m_context.packageVersion()));
+    SALTBUSH_TRY_ASSIGN(QStringList names, m_store.list(shelf));
+    names.removeIf([&](const QString &name) { return settled.contains(name); });
+    qint64 done = 0;
+    for (const QString &name : names) {
+        SALTBUSH_TRY(m_context.step(done++, names.size()));
+        SALTBUSH_TRY(object(shelf, name));
+    }
+    return ok();
+}
+
+Result<void> Pull::object(Shelf shelf, const QString &name)
+{
+    const auto bytes = m_store.get(shelf, name);
+    if (!bytes && bytes.error().code == noSuchObject)
+        return ok(); // removed since it was listed
+    if (!bytes && (bytes.error().code == objectAltered || bytes.error().code == disk::tooLarge)) {
+        m_context.report.refused.push_back({name, {}, bytes.error().code});
+        return ok(); // perhaps still being copied: looked at again next time
+    }
+    if (!bytes)
+        return fail(bytes.error());
+    const study::Package *package = m_context.workspace.package();
+    const auto opened = package ? openPiece(*bytes, *package) : fail(record::notAuthentic);
+    if (opened)
+        return segments(shelf, name, *opened);
+    if (shelf == Shelf::Down)
+        return this->package(name, *bytes);
+    return setUnreadable(shelf, name, opened.error().code);
+}
+
+Result<void> Pull::segments(Shelf shelf, const QString &name,
+                            const std::vector<record::Segment> &segments)
+{
+    study::Workspace &workspace = m_context.workspace;
+    if (m_context.isMerging() && !m_merge) {
+        SALTBUSH_TRY_ASSIGN(Merge merge, Merge::open(workspace, m_context.report));
+        m_merge.emplace(std::move(merge));
+    }
+    SALTBUSH_TRY_ASSIGN(ContentReader reader, ContentReader::open(workspace));
+    SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(workspace.database()));
+    SALTBUSH_TRY(m_merge ? m_merge->addSegments(segments, name) : receipts(reader, segments));
+    SALTBUSH_TRY(m_context.log.settle(shelf, name));
+    return transaction.commit();
+}
+
+/// Who does not merge looks only for receipts: a coordinator's signed word, checked like any record
+/// but for its place in a chain that is not here.
+Result<void> Pull::receipts(ContentReader &reader, const std::vector<record::Segment> &segments)
+{
+    for (const record::Segment &segment : segments) {
+        if (segment.totalLength > quint64(record::largestPiece))
+            continue; // no receipt is that long
+        SALTBUSH_TRY_ASSIGN(const auto whole, m_shelf.add(segment));
+        const auto split = whole ? record::splitRecord(*whole) : fail(record::malformed);
+        if (!split || split->stub.kind != record::Kind::Receipt)
+            continue;
+        const auto why = distrust(*m_context.workspace.package(), split->stub);
+        if (why) {
+            m_context.report.refused.push_back({{}, split->stub.id.toString(), *why});
+            continue;
+        }
+        SALTBUSH_TRY(reader.takeReceipt(split->stub, split->body));
+    }
+    return ok();
+}
+
+Result<void> Pull::package(const QString &name, const QByteArray &bytes)
+{
+    const auto installed = m_context.workspace.install(bytes);
+    if (!installed) {
+        if (installed.error().retry == Retry::Later)
+            return fail(installed.error());
+        return setUnreadable(Shelf::Down, name, installed.error().code);
+    }
+    m_context.report.packagesInstalled += *installed == study::Installed::Yes;
+    return m_context.log.settle(Shelf::Down, name);
+}
+
+/// A package for others, or a piece whose key another package brings, is nothing to report.
+Result<void> Pull::setUnreadable(Shelf shelf, const QString &name, ErrorCode why)
+{
+    const bool isForOthers =
+        shelf == Shelf::Down && (why == study::packageNotForUs || why == study::packageMalformed);
+    if (!isForOthers)
+        m_context.report.refused.push_back({name, {}, why});
+    return m_context.log.setUnreadable(shelf, name, m_context.packageVersion());
+}
+
+} // namespace saltbush::sync

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/Workspace.h"
+#include "core/sync/Store.h"
+#include "core/sync/SyncReport.h"
+
+namespace saltbush::sync
+{
+
+/// One reconnection of one unlocked workspace: brings what is sealed here, fetches packages,
+/// receipts and (coordinators, reviewers) everybody's records, and merges them. Everything that it
+/// does is safe to do again: broken off anywhere, the next run goes on, nothing is lost and nothing
+/// counts twice. FORMAT.md.
+class Synchroniser
+{
+public:
+    /// Both borrowed.
+    Synchroniser(study::Workspace &workspace, Store &store, SyncWatch watch = {});
+
+    /// `sync.store-unreachable` (retry later), `sync.cancelled`, `disk.*`, `storage.*`. Bad objects
+    /// are no error but refusals in the report.
+    Result<SyncReport> run();
+
+private:
+    study::Workspace &m_workspace;
+    Store &m_store;
+    SyncWatch m_watch;
+};
+
+/// The whole of `sync`: with the store of that address, else the study's own; a study without a
+/// store merges its own records. An address that worked is remembered where there was none.
+/// `sync.no-store` where others are in the study and no store is known.
+Result<SyncReport> synchronise(study::Workspace &workspace, const QString &storeAddress = {},
+                               const SyncWatch &watch = {});
+
+/// Own finished interviews and consents into the coordinator's books, without a store: for a study
+/// of one, and before an export. Does nothing for researchers.
+Result<SyncReport> mergeOwn(study::Workspace &workspace);
+
+} // namespace saltbush::sync

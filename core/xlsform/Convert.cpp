@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xlsform/Convert.h"
+
+#include "core/xlsform/AttributeChecks.h"
+#include "core/xlsform/ChoiceReader.h"
+#include "core/xlsform/Codes.h"
+#include "core/xlsform/EntityPlacement.h"
+#include "core/xlsform/FormChecks.h"
+#include "core/xlsform/FormWriter.h"
+#include "core/xlsform/LanguageChecks.h"
+#include "core/xlsform/SettingsReader.h"
+#include "core/xlsform/SurveyReader.h"
+
+#include <algorithm>
+
+namespace saltbush::xlsform
+{
+
+namespace
+{
+
+const QString entitiesSheet = QStringLiteral("entities");
+
+/// One workbook on its way to an XForm.
+class Converter
+{
+public:
+    Converter(const Workbook &workbook, const Options &options)
+        : m_workbook(workbook)
+        , m_sheets(workbook)
+        , m_options(options)
+        , m_report(workbook.fileName)
+    {
+    }
+
+    Conversion run()
+    {
+        if (const Sheet *survey = m_sheets.find(QStringLiteral("survey")))
+            convert(*survey);
+        else
+            m_report.error(code::noSurvey, {}, 0, 0, m_sheets.similar(QStringLiteral("survey")));
+        m_result.problems = m_report.take();
+        return std::move(m_result);
+    }
+
+private:
+    void convert(const Sheet &survey)
+    {
+        readSettings(m_sheets.findFilled(QStringLiteral("settings")), m_options,
+                     m_workbook.fileName, m_form, m_report);
+        readLists();
+        readSurvey(survey);
+        readEntities();
+        if (!m_form.setting(QStringLiteral("flat")).isEmpty())
+            flatten(m_form.root);
+        addMeta(m_form, std::move(m_meta), m_report);
+        computePaths(m_form.root);
+        m_form.usesSaltbush = usesSaltbushNamespace(m_form);
+        const Resolver resolver(m_form);
+        check(survey, resolver);
+        write(resolver);
+    }
+
+    TableOptions tableOptions() const
+    {
+        TableOptions options;
+        options.defaultLanguage = m_form.defaultLanguage;
+        return options;
+    }
+
+    void readLists()
+    {
+        const TableOptions options = tableOptions();
+        const bool duplicates = saysYes(m_form.setting(QStringLiteral("allow_choice_duplicates")));
+        if (const Sheet *sheet = m_sheets.findFilled(QStringLiteral("choices"))) {
+            m_choices = readTable(*sheet, Columns::choices(), options, m_report);
+            m_form.choices = readChoices(m_choices, duplicates, m_report);
+        }
+        if (const Sheet *sheet = m_sheets.findFilled(QStringLiteral("external_choices"))) {
+            m_form.externalChoices = readExternalChoices(
+                readTable(*sheet, Columns::externalChoices(), options, m_report));
+            m_result.itemsets = writeItemsets(*sheet);
+        }
+        if (const Sheet *sheet = m_sheets.findFilled(QStringLiteral("osm")))
+            m_osmTags = readExternalChoices(readTable(*sheet, Columns::osm(), {}, m_report));
+    }
+
+    void readSurvey(const Sheet &survey)
+    {
+        TableOptions options = tableOptions();
+        options.collapseSpaces = !saysNo(m_form.setting(QStringLiteral("clean_text_values")));
+        m_survey = readTable(survey, Columns::survey(), options, m_report);
+        SurveyReader reader(m_form, m_sheets, m_osmTags, m_report);
+        reader.read(m_survey);
+        m_meta = reader.takeMeta();
+        m_usesOther = reader.usesOther();
+        for (const auto &list : m_form.choices.all())
+            list->updateNeedsItext();
+    }
+
+    void readEntities()
+    {
+        std::vector<EntityDeclaration> declarations;
+        if (const Sheet *sheet = m_sheets.findFilled(entitiesSheet)) {
+            m_entities = readTable(*sheet, Columns::entities(), {}, m_report);
+            declarations = xlsform::readEntities(m_entities, m_report);
+        } else {
+            m_sheets.warnOfSimilar(entitiesSheet, m_report);
+        }
+        for (const EntityDeclaration &declaration : declarations)
+            m_entityLists << declaration.list;
+        placeEntities(std::move(declarations), m_form, m_report);
+    }
+
+    void check(const Sheet &survey, const Resolver &resolver)
+    {
+        const QString settings = QStringLiteral("settings");
+        if (!m_sheets.findFilled(settings))
+            m_sheets.warnOfSimilar(settings, m_report);
+        const auto checkSheet = [&](const Sheet *sheet, const Table &table,
+                                    const ReferenceColumns &columns) {
+            if (sheet)
+                checkReferences(*sheet, table, columns, m_form, resolver, m_report);
+        };
+        checkSheet(
+            &survey, m_survey,
+            {{}, {QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("trigger")}});
+        checkSheet(m_sheets.findFilled(QStringLiteral("choices")), m_choices,
+                   {{QStringLiteral("label"), QStringLiteral("media")}, {}});
+        checkSheet(m_sheets.findFilled(entitiesSheet), m_entities,
+                   {{}, {QStringLiteral("dataset"), QStringLiteral("repeat")}});
+        checkSettings(resolver);
+        const bool surveyTranslated = checkTranslations(m_survey, m_report);
+        const bool choicesTranslated = checkTranslations(m_choices, m_report);
+        if (m_usesOther && (surveyTranslated || choicesTranslated))
+            m_report.warning(code::otherTranslated, QStringLiteral("survey"), 0, 0);
+        checkForm(m_form, resolver, m_entityLists, m_report);
+    }
+
+    void checkSettings(const Resolver &resolver)
+    {
+        const Sheet *sheet = m_sheets.findFilled(QStringLiteral("settings"));
+        if (!sheet)
+            return;
+        Report ignored({}); // what is wrong with its columns has been said
+        checkReferences(*sheet, readTable(*sheet, Columns::settings(), {}, ignored), {}, m_form,
+                        resolver, m_report);
+    }
+
+    void write(const Resolver &resolver)
+    {
+        m_result.formId = m_form.setting(QStringLiteral("id_string"));
+        m_result.title = m_form.setting(QStringLiteral("title"));
+        m_result.version = m_form.setting(QStringLiteral("version"));
+        const auto instances = secondaryInstances(m_form, m_report);
+        const Itext itext(m_form);
+        checkLanguageCodes(itext.languages(), m_report);
+        if (!m_report.hasErrors())
+            m_result.xml = writeForm(m_form, itext, resolver, instances);
+    }
+
+    const Workbook &m_workbook;
+    SheetSet m_sheets;
+    Options m_options;
+    Report m_report;
+    Form m_form;
+    Table m_survey;
+    Table m_choices;
+    Table m_entities;
+    ChoiceLists m_osmTags;
+    QStringList m_entityLists;
+    std::vector<std::unique_ptr<Element>> m_meta;
+    bool m_usesOther = false;
+    Conversion m_result;
+};
+
+} // namespace
+
+bool Conversion::hasErrors() const
+{
+    return std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
+        return problem.severity == Problem::Severity::Error;
+    });
+}
+
+Conversion convert(const Workbook &workbook, const Options &options)
+{
+    return Converter(workbook, options).run();
+}
+
+} // namespace saltbush::xlsform

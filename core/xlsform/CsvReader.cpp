@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xlsform/CsvReader.h"
+
+#include <QStringList>
+
+namespace saltbush::xlsform
+{
+
+namespace
+{
+
+/// RFC 4180: quotes around a cell, doubled inside; a quoted cell may hold line breaks.
+class CsvLines
+{
+public:
+    explicit CsvLines(const QString &text) : m_text(text) { }
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+
+    QStringList next()
+    {
+        QStringList cells{QString()};
+        bool quoted = false;
+        for (; m_at < m_text.size(); ++m_at) {
+            const QChar character = m_text[m_at];
+            if (quoted && character == u'"' && m_text.mid(m_at + 1, 1) == QStringLiteral("\"")) {
+                cells.last() += character;
+                ++m_at;
+            } else if (character == u'"') {
+                quoted = !quoted;
+            } else if (!quoted && character == u'\n') {
+                ++m_at;
+                return cells;
+            } else if (!quoted && character == u',') {
+                cells << QString();
+            } else if (quoted || character != u'\r') {
+                cells.last() += character;
+            }
+        }
+        return cells;
+    }
+
+private:
+    const QString &m_text;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+Workbook CsvReader::read(const QString &text)
+{
+    Workbook workbook;
+    CsvLines lines(text);
+    int number = 0;
+    while (!lines.atEnd()) {
+        const QStringList cells = lines.next();
+        const QString name = cells.first().trimmed();
+        if (!name.isEmpty()) {
+            workbook.sheets.push_back({name, {}});
+            number = 0;
+        }
+        Row row;
+        for (qsizetype i = 1; i < cells.size(); ++i) {
+            const QString content = cells[i].trimmed();
+            if (!content.isEmpty())
+                row.cells.push_back({int(i), content});
+        }
+        if (workbook.sheets.empty() || row.cells.empty())
+            continue;
+        row.number = ++number;
+        workbook.sheets.back().rows.push_back(std::move(row));
+    }
+    return workbook;
+}
+
+} // namespace saltbush::xlsform

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/xlsform/Workbook.h"
+
+namespace saltbush::xlsform
+{
+
+/// Sheets one below the other in a file of comma-separated values: a name in the first column
+/// begins a sheet, the next row names its columns.
+class CsvReader
+{
+public:
+    static Workbook read(const QString &text);
+};
+
+} // namespace saltbush::xlsform

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <vector>
+
+namespace saltbush::xlsform
+{
+
+/// Gathers what is wrong with one workbook, so that a person sees everything at once.
+class Report
+{
+public:
+    explicit Report(QString file) : m_file(std::move(file)) { }
+
+    void error(ErrorCode code, const QString &sheet, int row, int column, QStringList facts = {});
+    void warning(ErrorCode code, const QString &sheet, int row, int column, QStringList facts = {});
+
+    [[nodiscard]] bool hasErrors() const { return m_errors > 0; }
+    [[nodiscard]] int errors() const { return m_errors; }
+    /// In the order of sheets as they were met, then rows and columns.
+    [[nodiscard]] std::vector<Problem> take();
+
+private:
+    void add(Problem::Severity severity, ErrorCode code, const QString &sheet, int row, int column,
+             QStringList facts);
+
+    QString m_file;
+    std::vector<Problem> m_problems;
+    int m_errors = 0;
+};
+
+} // namespace saltbush::xlsform

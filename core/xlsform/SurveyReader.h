@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/xlsform/Form.h"
+#include "core/xlsform/Report.h"
+#include "core/xlsform/SheetSet.h"
+#include "core/xlsform/Table.h"
+#include "core/xlsform/TypeCell.h"
+
+#include <QSet>
+
+#include <unordered_map>
+
+namespace saltbush::xlsform
+{
+
+/// Turns the rows of the survey sheet into the tree of a form, row by row, and goes on after an
+/// error so that the next one is found too.
+class SurveyReader
+{
+public:
+    /// The form knows its settings and lists already; its tree is what is made here.
+    SurveyReader(Form &form, const SheetSet &sheets, const ChoiceLists &osmTags, Report &report);
+
+    void read(const Table &survey);
+
+    /// Questions of the meta block that stand on the survey sheet (audit).
+    std::vector<std::unique_ptr<Element>> takeMeta() { return std::move(m_meta); }
+    /// Some select has "or_other".
+    [[nodiscard]] bool usesOther() const { return m_usesOther; }
+
+private:
+    /// A group, repeat or loop that is open.
+    struct Level
+    {
+        Element *element = nullptr;
+        QString type;
+        QString loopList;
+        /// Names in lower case → as written, with spaces between where they differ in case only.
+        std::unordered_map<QString, QString> names;
+    };
+
+    void readRow(const Record &record);
+    void readTyped(const Record &record, const TypeCell &cell);
+    bool isSkipped(const Record &record);
+    void readSetting(const Record &record, const TypeCell &cell);
+    void readAudit(const Record &record);
+    void begin(const Record &record, const TypeCell &cell, const QString &name);
+    void end(const Record &record, const TypeCell &cell);
+    void readQuestion(const Record &record, const TypeCell &cell, const QString &name);
+    void readSelect(const Record &record, const TypeCell &cell, Element &element);
+    void finishSelect(const Record &record, const TypeCell &cell, std::unique_ptr<Element> element);
+    bool joinTableList(const Record &record, const TypeCell &cell, Element &element);
+    void addOther(const Record &record, const TypeCell &cell);
+    void readOsm(const Record &record, const TypeCell &cell, Element &element);
+    bool checkList(const Record &record, const TypeCell &cell);
+    bool checkExternalList(const Record &record, const TypeCell &cell);
+    void startTableList(const Record &record, Element &group);
+    void addRepeatCount(Element &repeat);
+    void closeAll();
+
+    [[nodiscard]] QString readName(const Record &record, const TypeCell &cell);
+    void checkName(const Record &record, const QString &name);
+    void checkRepeatName(const Record &record, const QString &name);
+    std::unique_ptr<Element> makeElement(const Record &record, const QString &name,
+                                         const QString &type);
+    void readTriggers(const Record &record, Element &element);
+    void readDefault(const Record &record, Element &element);
+    void error(ErrorCode code, const Record &record, QStringView column, QStringList facts = {});
+    void warning(ErrorCode code, const Record &record, QStringView column, QStringList facts = {});
+    [[nodiscard]] bool isInRepeat() const;
+    Element &top() { return *m_levels.back().element; }
+
+    Form &m_form;
+    const SheetSet &m_sheets;
+    const ChoiceLists &m_osmTags;
+    Report &m_report;
+    std::vector<Level> m_levels;
+    std::vector<std::unique_ptr<Element>> m_meta;
+    QSet<QString> m_repeatNames;
+    bool m_inTableList = false;
+    QString m_tableList; ///< its list, once the first select of the group is met
+    bool m_usesOther = false;
+};
+
+} // namespace saltbush::xlsform

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xlsform/Table.h"
+
+#include "core/xlsform/Codes.h"
+
+#include <algorithm>
+
+namespace saltbush::xlsform
+{
+
+namespace
+{
+
+/// Word processors put typographic quotes into expressions, which no parser of XPath knows.
+void straightenQuotes(QString &text)
+{
+    for (QChar &character : text) {
+        switch (character.unicode()) {
+        case 0x2018:
+        case 0x2019:
+            character = u'\'';
+            break;
+        case 0x201C:
+        case 0x201D:
+            character = u'"';
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+void collapse(QString &text)
+{
+    text = text.trimmed();
+    while (text.contains(QStringLiteral("  ")))
+        text.replace(QStringLiteral("  "), QStringLiteral(" "));
+}
+
+std::vector<Table::Column> readHeader(const Row &row, const Columns &columns, Report &report)
+{
+    const bool doubleColons = std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
+        return cell.text.contains(QStringLiteral("::"));
+    });
+    std::vector<Table::Column> result;
+    QHash<QStringList, QString> seen;
+    for (const Cell &cell : row.cells) {
+        QString header = cell.text;
+        collapse(header);
+        const QStringList path = columns.path(header, doubleColons);
+        if (const auto other = seen.constFind(path); other != seen.cend())
+            report.error(code::duplicateColumn, columns.sheet, row.number, cell.column,
+                         {header, *other});
+        seen.insert(path, header);
+        result.push_back({cell.column, header, path});
+    }
+    return result;
+}
+
+void requireColumns(const Table &table, const Columns &columns, int row, Report &report)
+{
+    for (const QString &required : columns.required) {
+        const bool found =
+            std::any_of(table.columns.begin(), table.columns.end(),
+                        [&](const auto &column) { return column.path.first() == required; });
+        if (!found)
+            report.error(code::missingColumn, columns.sheet, row, 0, {required});
+    }
+}
+
+Record readRecord(const Row &row, const Table &table, const TableOptions &options, Report &report)
+{
+    Record record;
+    record.row = row.number;
+    for (const Cell &cell : row.cells) {
+        const Table::Column *column = table.column(cell.column);
+        if (!column) {
+            report.warning(code::cellWithoutHeader, table.sheet, row.number, cell.column);
+            continue;
+        }
+        QString text = cell.text;
+        if (options.collapseSpaces)
+            collapse(text);
+        straightenQuotes(text);
+        const Value value(text, cell.column);
+        if (column->path.size() == 1)
+            record.values.set(column->path.first(), value);
+        else
+            record.values.merge(column->path, value, options.defaultLanguage);
+    }
+    return record;
+}
+
+} // namespace
+
+const Table::Column *Table::column(int number) const
+{
+    const auto found =
+        std::lower_bound(columns.begin(), columns.end(), number,
+                         [](const Column &column, int wanted) { return column.number < wanted; });
+    return found != columns.end() && found->number == number ? &*found : nullptr;
+}
+
+Table readTable(const Sheet &sheet, const Columns &columns, const TableOptions &options,
+                Report &report)
+{
+    Table table;
+    table.sheet = columns.sheet;
+    if (sheet.rows.empty())
+        return table;
+    table.columns = readHeader(sheet.rows.front(), columns, report);
+    if (sheet.rows.size() > 1 || columns.sheet == QStringLiteral("survey"))
+        requireColumns(table, columns, sheet.rows.front().number, report);
+    table.records.reserve(sheet.rows.size());
+    for (auto row = sheet.rows.begin() + 1; row != sheet.rows.end(); ++row)
+        table.records.push_back(readRecord(*row, table, options, report));
+    return table;
+}
+
+} // namespace saltbush::xlsform

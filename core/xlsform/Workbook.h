@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace saltbush::xlsform
+{
+
+/// A cell that holds something, as the text a person typed: 1 (not 1.0), TRUE, 2026-01-31.
+struct Cell
+{
+    int column = 0; ///< 1-based
+    QString text;
+};
+
+/// Cells from left to right; empty cells are left out.
+struct Row
+{
+    int number = 0; ///< 1-based, as the spreadsheet program shows it (in Markdown: of the table)
+    std::vector<Cell> cells;
+
+    /// Text of a column; empty where there is none.
+    [[nodiscard]] QString text(int column) const;
+};
+
+/// Rows from top to bottom; empty rows are left out. The first one holds the names of the columns.
+struct Sheet
+{
+    QString name;
+    std::vector<Row> rows;
+};
+
+/// What a form is written in, whatever the format of the file.
+struct Workbook
+{
+    QString fileName; ///< without its folder
+    std::vector<Sheet> sheets;
+};
+
+/// Reads a workbook by its ending, or by its content where the ending says nothing: .xlsx, .xlsm,
+/// .md, .csv. Errors: disk.*, xlsform.unknown-format, xlsform.damaged, xlsform.too-large.
+Result<Workbook> readWorkbook(const QString &path);
+
+} // namespace saltbush::xlsform

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xpath/Axes.h"
+
+#include <algorithm>
+
+namespace saltbush::xpath
+{
+
+namespace
+{
+
+constexpr QStringView namespaceDeclarations = u"http://www.w3.org/2000/xmlns/";
+
+class Collector
+{
+public:
+    Collector(const Tree &tree, const Step &step, std::vector<NodeId> &found)
+        : m_tree(tree)
+        , m_test(step.test)
+        , m_axis(step.axis)
+        , m_found(found)
+        , m_texts(step.test.kind == NodeTest::Kind::Node || step.test.kind == NodeTest::Kind::Text)
+    {
+    }
+
+    void run(NodeId from)
+    {
+        switch (m_axis) {
+        case Axis::Child:
+            return children(from);
+        case Axis::Parent:
+            return ifAny(m_tree.parent(from));
+        case Axis::Self:
+            return check(from);
+        case Axis::Attribute:
+        case Axis::Namespace:
+            return attributes(from);
+        case Axis::DescendantOrSelf:
+            return subtree(from, true);
+        case Axis::Descendant:
+            return subtree(from, false);
+        case Axis::AncestorOrSelf:
+            check(from);
+            return ancestors(from);
+        case Axis::Ancestor:
+            return ancestors(from);
+        case Axis::FollowingSibling:
+            return siblings(from, &Tree::next);
+        case Axis::PrecedingSibling:
+            return siblings(from, &Tree::previous);
+        case Axis::Following:
+            return following(from);
+        case Axis::Preceding:
+            return preceding(from);
+        }
+    }
+
+private:
+    void check(NodeId node)
+    {
+        if (passes(node))
+            m_found.push_back(node);
+    }
+    void ifAny(NodeId node)
+    {
+        if (node != noNode)
+            check(node);
+    }
+
+    [[nodiscard]] bool passes(NodeId node) const
+    {
+        const NodeKind kind = m_tree.kind(node);
+        switch (m_test.kind) {
+        case NodeTest::Kind::Name:
+            return isPrincipal(kind) && m_tree.name(node) == m_test.name;
+        case NodeTest::Kind::AnyName:
+            return isPrincipal(kind);
+        case NodeTest::Kind::AnyInNamespace:
+            return isPrincipal(kind) && nameOf(node).uri == m_test.text;
+        case NodeTest::Kind::Node:
+            return true;
+        case NodeTest::Kind::Text:
+            return kind == NodeKind::Text;
+        case NodeTest::Kind::Comment:
+            return kind == NodeKind::Comment;
+        case NodeTest::Kind::Instruction:
+            return kind == NodeKind::Instruction
+                && (m_test.text.isEmpty() || nameOf(node).local == m_test.text);
+        }
+        return false;
+    }
+    [[nodiscard]] bool isPrincipal(NodeKind kind) const
+    {
+        const bool attributes = m_axis == Axis::Attribute || m_axis == Axis::Namespace;
+        return kind == (attributes ? NodeKind::Attribute : NodeKind::Element);
+    }
+    [[nodiscard]] const Names::Name &nameOf(NodeId node) const
+    {
+        return m_tree.names()->at(m_tree.name(node));
+    }
+
+    void children(NodeId from)
+    {
+        if (m_tree.kind(from) == NodeKind::Attribute)
+            return;
+        if (m_texts)
+            ifAny(m_tree.ownText(from));
+        for (NodeId child = m_tree.firstChild(from); child != noNode; child = m_tree.next(child))
+            check(child);
+    }
+
+    void attributes(NodeId from)
+    {
+        for (NodeId at = m_tree.firstAttribute(from); at != noNode; at = m_tree.next(at)) {
+            const bool declaration = nameOf(at).uri == namespaceDeclarations;
+            if (declaration == (m_axis == Axis::Namespace))
+                check(at);
+        }
+    }
+
+    void subtree(NodeId top, bool includeTop)
+    {
+        if (includeTop)
+            check(top);
+        if (m_tree.kind(top) == NodeKind::Attribute)
+            return;
+        if (m_texts)
+            ifAny(m_tree.ownText(top));
+        for (NodeId at = m_tree.firstChild(top); at != noNode;) {
+            check(at);
+            if (m_texts)
+                ifAny(m_tree.ownText(at));
+            at = nextInSubtree(at, top);
+        }
+    }
+    [[nodiscard]] NodeId nextInSubtree(NodeId at, NodeId top) const
+    {
+        if (m_tree.firstChild(at) != noNode)
+            return m_tree.firstChild(at);
+        while (at != top && m_tree.next(at) == noNode)
+            at = m_tree.parent(at);
+        return at == top ? noNode : m_tree.next(at);
+    }
+
+    void ancestors(NodeId from)
+    {
+        for (NodeId at = m_tree.parent(from); at != noNode; at = m_tree.parent(at))
+            check(at);
+    }
+
+    void siblings(NodeId from, NodeId (Tree::*onward)(NodeId) const)
+    {
+        if (m_tree.kind(from) == NodeKind::Attribute)
+            return;
+        for (NodeId at = (m_tree.*onward)(from); at != noNode; at = (m_tree.*onward)(at))
+            check(at);
+    }
+
+    void following(NodeId from)
+    {
+        if (m_tree.kind(from) == NodeKind::Attribute) {
+            from = m_tree.parent(from);
+            subtree(from, false);
+        }
+        for (NodeId at = from; at != noNode; at = m_tree.parent(at)) {
+            for (NodeId sibling = m_tree.next(at); sibling != noNode;
+                 sibling = m_tree.next(sibling))
+                subtree(sibling, true);
+        }
+    }
+
+    void preceding(NodeId from)
+    {
+        if (m_tree.kind(from) == NodeKind::Attribute)
+            from = m_tree.parent(from);
+        for (NodeId at = from; at != noNode; at = m_tree.parent(at)) {
+            for (NodeId sibling = m_tree.previous(at); sibling != noNode;
+                 sibling = m_tree.previous(sibling)) {
+                const auto before = std::ptrdiff_t(m_found.size());
+                subtree(sibling, true);
+                std::reverse(m_found.begin() + before, m_found.end());
+            }
+        }
+    }
+
+    const Tree &m_tree;
+    const NodeTest &m_test;
+    Axis m_axis;
+    std::vector<NodeId> &m_found;
+    bool m_texts; ///< the own text of leaves may pass
+};
+
+} // namespace
+
+void collectStep(const Tree &tree, NodeId from, const Step &step, std::vector<NodeId> &found)
+{
+    if (step.axis == Axis::Child && step.test.kind == NodeTest::Kind::Name) {
+        if (tree.kind(from) == NodeKind::Attribute)
+            return;
+        for (NodeId child = tree.firstChildNamed(from, step.test.name); child != noNode;
+             child = tree.nextNamed(child, step.test.name))
+            found.push_back(child);
+        return;
+    }
+    Collector(tree, step, found).run(from);
+}
+
+bool isReverse(Axis axis)
+{
+    return axis == Axis::Ancestor || axis == Axis::AncestorOrSelf || axis == Axis::Preceding
+        || axis == Axis::PrecedingSibling;
+}
+
+} // namespace saltbush::xpath

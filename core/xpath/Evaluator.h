@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/xpath/EvaluationContext.h"
+#include "core/xpath/Syntax.h"
+
+#include <span>
+
+namespace saltbush::xpath
+{
+
+/// Runs terms in a context. While a predicate is tried, the context's node, position and size are
+/// those of the candidate; they are put back after.
+class Evaluator
+{
+public:
+    explicit Evaluator(EvaluationContext &context) : m_context(context) { }
+
+    Result<Value> evaluate(const Term &term);
+    Result<bool> evaluateBoolean(const Term &term);
+    Result<double> evaluateNumber(const Term &term);
+    Result<QString> evaluateString(const Term &term);
+
+private:
+    // Evaluator.cpp
+    Result<Value> binary(const Term &term);
+    Result<bool> logic(const Term &term);
+    Result<bool> comparison(const Term &term);
+    Result<bool> compareWith(Operator operation, const Term &term, const Value &value);
+    Result<Value> call(const Term &term);
+    Result<Value> coalesce(const Term &term);
+    Result<NodeSet> unite(const Term &term);
+
+    // PathEvaluation.cpp
+    /// Where a path begins and which of its steps is the next; no node where there is nothing to
+    /// stand on.
+    struct Start
+    {
+        NodeRef node;
+        const Step *step;
+    };
+    Result<Start> startOf(const Term &path);
+    [[nodiscard]] Start startAtDocument(const Term &path) const;
+    Result<NodeSet> nodesOf(const Term &term);
+    Result<NodeSet> filtered(const Term &term);
+    Result<NodeRef> firstOf(const Term &simplePath);
+    Result<void> walk(std::span<const Step> steps, NodeSet &nodes);
+    Result<void> applyStep(const Step &step, const NodeSet &from, NodeSet &to);
+    Result<void> applyPredicates(const Step &step, int except, const Tree &tree,
+                                 std::vector<NodeId> &candidates);
+    Result<void> keepMatching(const Term &predicate, NodeSet &candidates);
+    Result<bool> matches(const Term &predicate);
+    /// The candidates that the step's index gives; nothing where it cannot be asked.
+    Result<std::optional<std::vector<NodeId>>> indexed(const Step &step, const NodeRef &parent);
+
+    // IndexedRepeat.cpp
+    Result<NodeSet> indexedRepeat(const Term &term);
+
+    EvaluationContext &m_context;
+};
+
+} // namespace saltbush::xpath

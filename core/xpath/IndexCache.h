@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/xpath/Tree.h"
+
+#include <QHash>
+
+namespace saltbush::xpath
+{
+
+/// Answers "children named `item` of this node whose field `name` has this text" without looking at
+/// every child: one hash per (tree, parent, child, field), made at the first question and again
+/// when the tree's revision has changed. Lives as long as an interview; one thread at a time; a
+/// tree that dies before it must be forgotten first.
+class IndexCache
+{
+public:
+    struct Question
+    {
+        NodeId parent = noNode;
+        NameId child = noName;
+        NameId field = noName;
+        bool isAttribute = false; ///< the field is an attribute of the child
+
+        friend bool operator==(const Question &, const Question &) = default;
+    };
+
+    /// In document order.
+    [[nodiscard]] std::vector<NodeId> find(const Tree &tree, const Question &question,
+                                           const QString &text);
+    void forget(const Tree &tree);
+
+private:
+    struct Key
+    {
+        const Tree *tree = nullptr;
+        Question question;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend std::size_t qHash(const Key &key, std::size_t seed = 0)
+        {
+            return qHashMulti(seed, quintptr(key.tree), key.question.parent, key.question.child,
+                              key.question.field, key.question.isAttribute);
+        }
+    };
+    /// Nodes of the same text are chained through `entries`, so that a text costs one allocation.
+    struct Entry
+    {
+        NodeId node = noNode;
+        std::uint32_t next = UINT32_MAX;
+    };
+    struct Chain
+    {
+        std::uint32_t first = UINT32_MAX;
+        std::uint32_t last = UINT32_MAX;
+    };
+    struct Index
+    {
+        std::uint64_t revision = UINT64_MAX;
+        QHash<QString, Chain> chains;
+        std::vector<Entry> entries;
+
+        void add(const QString &text, NodeId node);
+    };
+
+    static void build(Index &index, const Tree &tree, const Question &question);
+
+    QHash<Key, Index> m_indexes;
+};
+
+} // namespace saltbush::xpath

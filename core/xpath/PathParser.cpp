@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Parser that reads location paths (XPath 1.0 §2).
+#include "core/xpath/Parser.h"
+#include "core/xpath/TermBuilding.h"
+
+#include <array>
+#include <utility>
+
+namespace saltbush::xpath
+{
+
+namespace
+{
+
+constexpr std::array axisNames{
+    std::pair<QStringView, Axis>{u"child", Axis::Child},
+    std::pair<QStringView, Axis>{u"parent", Axis::Parent},
+    std::pair<QStringView, Axis>{u"self", Axis::Self},
+    std::pair<QStringView, Axis>{u"attribute", Axis::Attribute},
+    std::pair<QStringView, Axis>{u"descendant", Axis::Descendant},
+    std::pair<QStringView, Axis>{u"descendant-or-self", Axis::DescendantOrSelf},
+    std::pair<QStringView, Axis>{u"ancestor", Axis::Ancestor},
+    std::pair<QStringView, Axis>{u"ancestor-or-self", Axis::AncestorOrSelf},
+    std::pair<QStringView, Axis>{u"following", Axis::Following},
+    std::pair<QStringView, Axis>{u"following-sibling", Axis::FollowingSibling},
+    std::pair<QStringView, Axis>{u"preceding", Axis::Preceding},
+    std::pair<QStringView, Axis>{u"preceding-sibling", Axis::PrecedingSibling},
+    std::pair<QStringView, Axis>{u"namespace", Axis::Namespace},
+};
+
+bool isNodeType(const QString &name)
+{
+    return name == u"node" || name == u"text" || name == u"comment"
+        || name == u"processing-instruction";
+}
+
+Step anyNode(Axis axis)
+{
+    Step step;
+    step.axis = axis;
+    step.test.kind = NodeTest::Kind::Node;
+    return step;
+}
+
+} // namespace
+
+bool Parser::isCallAhead() const
+{
+    return peek().kind == Kind::Name && peek(1).kind == Kind::LeftParenthesis
+        && (!peek().prefix.isEmpty() || !isNodeType(peek().text));
+}
+
+bool Parser::isStepAhead() const
+{
+    switch (peek().kind) {
+    case Kind::Name:
+    case Kind::PrefixWildcard:
+    case Kind::Star:
+    case Kind::At:
+    case Kind::Dot:
+    case Kind::DotDot:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<TermPtr> Parser::path()
+{
+    if (isCallAhead()
+        || (!isStepAhead() && peek().kind != Kind::Slash && peek().kind != Kind::SlashSlash))
+        return filterPath();
+    std::vector<Step> steps;
+    if (peek().kind == Kind::SlashSlash) {
+        SALTBUSH_TRY(followingSteps(steps));
+        return makePath(PathStart::Document, std::move(steps));
+    }
+    const bool absolute = take(Kind::Slash);
+    if (!absolute || isStepAhead())
+        SALTBUSH_TRY(relativeSteps(steps));
+    return makePath(absolute ? PathStart::Document : PathStart::Context, std::move(steps));
+}
+
+Result<TermPtr> Parser::filterPath()
+{
+    SALTBUSH_TRY_ASSIGN(TermPtr term, primary());
+    if (peek().kind == Kind::LeftBracket) {
+        Step filter = anyNode(Axis::Self);
+        SALTBUSH_TRY(predicates(filter));
+        term = makeFilter(std::move(term), std::move(filter));
+    }
+    if (peek().kind != Kind::Slash && peek().kind != Kind::SlashSlash)
+        return term;
+    std::vector<Step> steps;
+    SALTBUSH_TRY(followingSteps(steps));
+    return makePathFrom(std::move(term), std::move(steps));
+}
+
+Result<void> Parser::relativeSteps(std::vector<Step> &steps)
+{
+    SALTBUSH_TRY_ASSIGN(Step first, step());
+    steps.push_back(std::move(first));
+    return followingSteps(steps);
+}
+
+Result<void> Parser::followingSteps(std::vector<Step> &steps)
+{
+    while (peek().kind == Kind::Slash || peek().kind == Kind::SlashSlash) {
+        const bool deep = peek().kind == Kind::SlashSlash;
+        ++m_at;
+        SALTBUSH_TRY_ASSIGN(Step next, step());
+        // "//x" is "descendant::x", unless the predicates count within each parent.
+        if (deep && next.axis == Axis::Child && !next.positional)
+            next.axis = Axis::Descendant;
+        else if (deep)
+            steps.push_back(anyNode(Axis::DescendantOrSelf));
+        steps.push_back(std::move(next));
+    }
+    return ok();
+}
+
+Result<Step> Parser::step()
+{
+    if (take(Kind::Dot))
+        return anyNode(Axis::Self);
+    if (take(Kind::DotDot))
+        return anyNode(Axis::Parent);
+    Step step;
+    SALTBUSH_TRY_ASSIGN(step.axis, axis());
+    SALTBUSH_TRY_ASSIGN(step.test, nodeTest());
+    SALTBUSH_TRY(predicates(step));
+    return step;
+}
+
+Result<Axis> Parser::axis()
+{
+    if (take(Kind::At))
+        return Axis::Attribute;
+    if (peek(1).kind != Kind::ColonColon)
+        return Axis::Child;
+    for (const auto &[name, axis] : axisNames) {
+        if (peek().kind == Kind::Name && peek().prefix.isEmpty() && peek().text == name) {
+            m_at += 2;
+            return axis;
+        }
+    }
+    return unexpectedToken();
+}
+
+Result<NodeTest> Parser::nodeTest()
+{
+    const Token token = peek();
+    if (token.kind == Kind::Name && peek(1).kind == Kind::LeftParenthesis)
+        return nodeTypeTest();
+    NodeTest test;
+    if (token.kind == Kind::Name) {
+        test.name = m_names.intern(token.text, uriOf(token.prefix), token.prefix);
+    } else if (token.kind == Kind::Star) {
+        test.kind = NodeTest::Kind::AnyName;
+    } else if (token.kind == Kind::PrefixWildcard) {
+        test.kind = NodeTest::Kind::AnyInNamespace;
+        test.text = uriOf(token.prefix);
+    } else {
+        return unexpectedToken();
+    }
+    ++m_at;
+    return test;
+}
+
+Result<NodeTest> Parser::nodeTypeTest()
+{
+    const QString type = peek().text;
+    if (!peek().prefix.isEmpty() || !isNodeType(type))
+        return unexpectedToken();
+    m_at += 2;
+    NodeTest test;
+    if (type == u"node") {
+        test.kind = NodeTest::Kind::Node;
+    } else if (type == u"text") {
+        test.kind = NodeTest::Kind::Text;
+    } else if (type == u"comment") {
+        test.kind = NodeTest::Kind::Comment;
+    } else {
+        test.kind = NodeTest::Kind::Instruction;
+        if (peek().kind == Kind::Literal) {
+            test.text = peek().text;
+            ++m_at;
+        }
+    }
+    SALTBUSH_TRY(expect(Kind::RightParenthesis));
+    return test;
+}
+
+Result<void> Parser::predicates(Step &step)
+{
+    while (take(Kind::LeftBracket)) {
+        SALTBUSH_TRY_ASSIGN(TermPtr predicate, expression());
+        SALTBUSH_TRY(expect(Kind::RightBracket));
+        addPredicate(step, std::move(predicate));
+    }
+    return ok();
+}
+
+QString Parser::uriOf(const QString &prefix) const
+{
+    // A prefix that nobody declared names nothing: its own namespace, which no tree has.
+    return prefix.isEmpty() ? QString() : m_prefixes.value(prefix, prefix);
+}
+
+} // namespace saltbush::xpath

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/Messages.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace saltbush;
+
+namespace
+{
+
+/// Every code that any header of core or app declares, as text.
+QSet<QString> declaredCodes()
+{
+    static const QRegularExpression declaration(
+        QStringLiteral("ErrorCode\\s+\\w+\\{\"([a-z.0-9-]+)\"\\}"));
+    QSet<QString> codes;
+    for (const char *folder : {"/core", "/app"}) {
+        QDirIterator files(QStringLiteral(SALTBUSH_SOURCE_DIR) + QLatin1StringView(folder),
+                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            auto matches = declaration.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext())
+                codes.insert(matches.next().captured(1));
+        }
+    }
+    return codes;
+}
+
+} // namespace
+
+TEST_CASE("every error that can happen has a sentence for people")
+{
+    const QSet<QString> codes = declaredCodes();
+    REQUIRE(codes.size() > 100);
+    for (const QString &code : codes) {
+        const std::string name = code.toStdString();
+        INFO(name);
+        CHECK(app::hasSentence(ErrorCode{name}));
+    }
+    CHECK_FALSE(app::hasSentence(ErrorCode{"no.such-code"}));
+}
+
+TEST_CASE("facts fill a sentence once, whatever they hold")
+{
+    const Error error{
+        ErrorCode{"xlsform.duplicate-choice"}, {}, {QStringLiteral("%2"), QStringLiteral("list")}};
+    CHECK(app::sentence(error)
+          == QStringLiteral("The choice \"%2\" stands twice in the list \"list\"."));
+    CHECK(app::sentence(Error{ErrorCode{"no.such-code"}}) == QStringLiteral("no.such-code"));
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/tour/WindowWalker.h"
+
+#include "app/interview/AnswerControl.h"
+#include "app/interview/InterviewPage.h"
+#include "app/interview/QuestionPanel.h"
+#include "app/shell/ConsentPage.h"
+#include "app/shell/InterviewsPage.h"
+#include "app/widgets/Button.h"
+#include "app/widgets/YesNo.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace saltbush::test
+{
+
+using namespace app;
+
+namespace
+{
+
+constexpr int mostTabs = 120;
+constexpr int patience = 60'000; ///< milliseconds; Argon2id on a busy machine
+
+template <typename T>
+T *visible(QWidget &window)
+{
+    for (T *widget : window.findChildren<T *>())
+        if (widget->isVisible())
+            return widget;
+    return nullptr;
+}
+
+/// Lets what was asked for happen: queued calls, deleted pages, the focus on the new one.
+void settle()
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+WindowWalker::WindowWalker(MainWindow &window, Picture picture)
+    : m_window(window)
+    , m_picture(std::move(picture))
+{
+}
+
+bool WindowWalker::unlock(const QString &passphrase)
+{
+    // The passphrase has the focus where workspace and person are known; else Tab leads there.
+    const bool there = reach([](QWidget *widget) {
+        const auto *line = qobject_cast<QLineEdit *>(widget);
+        return line && line->echoMode() == QLineEdit::Password;
+    });
+    if (!there)
+        return stuck(u"passphrase"_s);
+    press(Qt::Key_A, Qt::ControlModifier); // the demonstration fills its own in
+    QTest::keyClicks(QApplication::focusWidget(), passphrase);
+    take(u"unlock"_s);
+    press(Qt::Key_Return);
+    if (!QTest::qWaitFor([&] { return visible<InterviewsPage>(m_window) != nullptr; }, patience))
+        return stuck(u"unlocking"_s);
+    settle();
+    take(u"interviews"_s);
+    return true;
+}
+
+bool WindowWalker::beginInterview()
+{
+    if (!pressButton(u"New participant"_s))
+        return stuck(u"new participant"_s);
+    settle();
+    if (visible<ConsentPage>(m_window)) {
+        take(u"consent"_s);
+        if (!agreeToEverything())
+            return stuck(u"consent"_s);
+    }
+    settle();
+    return visible<InterviewPage>(m_window) ? true : stuck(u"begin"_s);
+}
+
+bool WindowWalker::agreeToEverything()
+{
+    for (YesNo *question : visible<ConsentPage>(m_window)->findChildren<YesNo *>()) {
+        Button *yes = question->findChildren<Button *>().front();
+        if (!reach([yes](QWidget *widget) { return widget == yes; }))
+            return false;
+        press(Qt::Key_Space);
+    }
+    take(u"consent-answered"_s);
+    return pressButton(u"Agrees"_s);
+}
+
+int WindowWalker::answerAll(int mostPages)
+{
+    for (int pages = 0; pages < mostPages; ++pages) {
+        settle();
+        auto *page = visible<InterviewPage>(m_window);
+        if (!page)
+            break;
+        if (page->findChild<Button *>(u"finish"_s)) {
+            take(u"interview-end"_s);
+            return pages;
+        }
+        const auto panels = page->findChildren<QuestionPanel *>();
+        if (panels.isEmpty()) {
+            take(u"interview-%1-repeat"_s.arg(pages, 2, 10, QChar(u'0')));
+            press(Qt::Key_2); // no other one
+            continue;
+        }
+        for (QuestionPanel *panel : panels)
+            if (panel->isVisible())
+                answer(*panel);
+        take(u"interview-%1"_s.arg(pages, 2, 10, QChar(u'0')));
+        press(Qt::Key_Right, Qt::AltModifier);
+    }
+    stuck(u"the end of the interview"_s);
+    return -1;
+}
+
+/// A plausible answer by the kind of control: the first choice, a small number, a few words.
+void WindowWalker::answer(QuestionPanel &panel)
+{
+    auto *control = panel.findChild<AnswerControl *>();
+    if (!control)
+        return; // a note
+    panel.focusFirst();
+    const QString kind = QString::fromLatin1(control->metaObject()->className()).section(u':', -1);
+    if (kind == "DateAnswer"_L1) {
+        QTest::keyClicks(QApplication::focusWidget(), u"2"_s);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Down); // the month has a name in the interview's language
+        press(Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"2024"_s);
+    } else if (kind == "TextAnswer"_L1) {
+        QTest::keyClicks(QApplication::focusWidget(), u"4"_s);
+    } else if (kind == "DropDownAnswer"_L1) {
+        press(Qt::Key_Down);
+    } else {
+        press(Qt::Key_1);
+    }
+    settle();
+}
+
+bool WindowWalker::finish()
+{
+    auto *page = visible<InterviewPage>(m_window);
+    auto *button = page ? page->findChild<Button *>(u"finish"_s) : nullptr;
+    if (!button || !reach([button](QWidget *widget) { return widget == button; }))
+        return stuck(u"finish"_s);
+    press(Qt::Key_Space);
+    settle();
+    take(u"sealed"_s);
+    if (!pressButton(u"Back to the interviews"_s))
+        return stuck(u"sealed"_s);
+    settle();
+    take(u"interviews-afterwards"_s);
+    return visible<InterviewsPage>(m_window) != nullptr;
+}
+
+bool WindowWalker::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    if (!QApplication::focusWidget()) // a platform without a window manager forgets who is active
+        QApplication::setActiveWindow(&m_window);
+    QWidget *focused = QApplication::focusWidget();
+    QTest::keyClick(focused ? focused : &m_window, key, modifiers);
+    return focused != nullptr;
+}
+
+bool WindowWalker::reach(const std::function<bool(QWidget *)> &isIt)
+{
+    for (int tabs = 0; tabs < mostTabs; ++tabs) {
+        QWidget *focused = QApplication::focusWidget();
+        if (focused && isIt(focused))
+            return true;
+        press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+bool WindowWalker::pressButton(const QString &words)
+{
+    const bool there = reach([&words](QWidget *widget) {
+        const auto *button = qobject_cast<Button *>(widget);
+        return button && button->text().contains(words);
+    });
+    return there && press(Qt::Key_Space);
+}
+
+void WindowWalker::take(const QString &name)
+{
+    if (!m_picture)
+        return;
+    QTest::qWait(150); // the outline follows a moment later
+    m_picture(name);
+}
+
+bool WindowWalker::stuck(const QString &where)
+{
+    QWidget *focused = QApplication::focusWidget();
+    m_stuckAt = where + u", focus on "_s
+        + (focused ? QString::fromLatin1(focused->metaObject()->className()) : u"nothing"_s);
+    return false;
+}
+
+} // namespace saltbush::test

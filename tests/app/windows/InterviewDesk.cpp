@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/windows/InterviewDesk.h"
+
+#include "app/interview/HeaderBar.h"
+#include "app/interview/QuestionPanel.h"
+#include "app/widgets/Banner.h"
+#include "app/widgets/Button.h"
+#include "app/widgets/StyleSheet.h"
+#include "app/widgets/TextLabel.h"
+#include "core/crypto/Initialise.h"
+#include "core/storage/Database.h"
+#include "tests/app/windows/TestForm.h"
+#include "tests/support/Results.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace saltbush::test
+{
+
+using namespace app;
+
+namespace
+{
+
+class DeskHost final : public interview::Host
+{
+public:
+    const Clock &clock() const override { return m_clock; }
+    Random &random() override { return m_random; }
+    QTimeZone zone() const override { return QTimeZone("Australia/Melbourne"); }
+    QString property(const QString &) const override { return {}; }
+    std::optional<bool> consentScope(const QString &) const override { return {}; }
+
+private:
+    FixedClock m_clock{*fromIso(u"2026-11-23T10:42:00Z"_s)};
+    SeededRandom m_random{1};
+};
+
+} // namespace
+
+void present(QWidget &window, QSize size)
+{
+    window.resize(size);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    QApplication::setActiveWindow(&window);
+}
+
+InterviewDesk::InterviewDesk(Scheme scheme, int textPercent) : theme(scheme, textPercent)
+{
+    must(crypto::initialise());
+    must(storage::initialise());
+    m_key = crypto::SecureBytes::random(32);
+    m_host = std::make_unique<DeskHost>();
+    applyTheme(*qApp, theme);
+    m_draft = must(interview::Draft::create(m_folder.file(u"draft.db"_s), m_key.clone(),
+                                            servicesForm(), *m_host));
+    build();
+}
+
+InterviewDesk::~InterviewDesk() = default;
+
+void InterviewDesk::build()
+{
+    m_page = std::make_unique<InterviewPage>(
+        theme, *m_draft, InterviewInfo{u"MEL-7F3KQ2-X"_s, u"Migration and work · version 3"_s},
+        [this](Ending ending) -> Result<Sealed> {
+            endings.push_back(ending);
+            if (ending == Ending::Complete)
+                m_draft.reset();
+            return Sealed{};
+        });
+    present(*m_page);
+}
+
+void InterviewDesk::reopen()
+{
+    m_page.reset();
+    m_draft.reset();
+    m_draft = must(interview::Draft::open(m_folder.file(u"draft.db"_s), m_key.clone(),
+                                          servicesForm(), *m_host));
+    build();
+}
+
+void InterviewDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    QWidget *focused = popup ? popup : m_page->focusWidget();
+    QTest::keyClick(focused ? focused : m_page.get(), key, modifiers);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void InterviewDesk::type(const QString &text)
+{
+    REQUIRE(m_page->focusWidget());
+    QTest::keyClicks(m_page->focusWidget(), text);
+}
+
+void InterviewDesk::open(const QString &path)
+{
+    // As the outline does.
+    for (QWidget *child : m_page->findChildren<QWidget *>())
+        if (child->inherits("saltbush::app::OutlinePanel"))
+            QMetaObject::invokeMethod(child, "chosen", Q_ARG(QString, path));
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+QString InterviewDesk::value(const QString &path) const
+{
+    return m_draft->session().value(must(m_draft->session().find(path)));
+}
+
+QString InterviewDesk::reason(const QString &path) const
+{
+    return m_draft->session().nonresponse(must(m_draft->session().find(path)));
+}
+
+QString InterviewDesk::question() const
+{
+    const auto panels = m_page->findChildren<QuestionPanel *>();
+    return panels.isEmpty() ? QString() : panels.front()->accessibleName();
+}
+
+QString InterviewDesk::message() const
+{
+    for (const QuestionPanel *panel : m_page->findChildren<QuestionPanel *>())
+        for (const Banner *banner : panel->findChildren<Banner *>())
+            if (!banner->message().isEmpty())
+                return banner->message();
+    return {};
+}
+
+QString InterviewDesk::saved() const { return m_page->findChild<HeaderBar *>()->savedWords(); }
+
+bool InterviewDesk::sees(const QString &words) const
+{
+    for (const TextLabel *label : m_page->findChildren<TextLabel *>())
+        if (label->isVisible() && label->plainText().contains(words))
+            return true;
+    for (const Button *button : m_page->findChildren<Button *>())
+        if (button->isVisible() && button->text().contains(words))
+            return true;
+    return false;
+}
+
+} // namespace saltbush::test

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/interview/InterviewPage.h"
+#include "app/widgets/Theme.h"
+#include "tests/support/TempFolder.h"
+
+#include <QTest>
+
+namespace saltbush::test
+{
+
+/// Shows a page for as long as it lives, sized like a laptop's window.
+void present(QWidget &window, QSize size = {1280, 800});
+
+/// A real draft in a folder of its own, and the interview window over it, worked by keys only.
+class InterviewDesk
+{
+public:
+    explicit InterviewDesk(app::Scheme scheme = app::Scheme::Light, int textPercent = 100);
+    ~InterviewDesk();
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    void open(const QString &path);
+
+    [[nodiscard]] app::InterviewPage &page() { return *m_page; }
+    [[nodiscard]] QString value(const QString &path) const;
+    [[nodiscard]] QString reason(const QString &path) const;
+    [[nodiscard]] QString question() const; ///< words of the first question in sight
+    [[nodiscard]] QString message() const;  ///< of the first question that has one
+    [[nodiscard]] QString saved() const;
+    [[nodiscard]] bool sees(const QString &words) const;
+    void reopen(); ///< closes window and draft, and opens both again
+
+    app::Theme theme;
+    std::vector<app::Ending> endings; ///< what Finish was asked for
+
+private:
+    void build();
+
+    TempFolder m_folder;
+    crypto::SecureBytes m_key;
+    std::unique_ptr<interview::Host> m_host;
+    std::unique_ptr<interview::Draft> m_draft;
+    std::unique_ptr<app::InterviewPage> m_page;
+};
+
+} // namespace saltbush::test

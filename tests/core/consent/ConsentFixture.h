@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/Finish.h"
+#include "core/study/Participants.h"
+#include "tests/core/study/StudyFixture.h"
+
+namespace saltbush::test
+{
+
+inline const QByteArray consentJson = R"({
+  "id": "main", "version": 1,
+  "approval": {"reference": "HREC 2026/41"},
+  "validFrom": "2026-01-01T00:00:00Z", "validUntil": "2027-01-01T00:00:00Z",
+  "languages": {
+    "en": {"title": "Taking part", "text": "You can **stop** at any time."},
+    "th": {"title": "การเข้าร่วม", "text": "คุณหยุดได้ทุกเมื่อ"}
+  },
+  "modes": ["verbal", "signed"],
+  "scopes": [{"id": "take-part", "required": true}, {"id": "audio"}],
+  "forms": ["survey"],
+  "comprehension": [{"id": "stop", "question": {"en": "Can you stop?"}}]
+})";
+
+/// A change of the document above.
+inline QByteArray consentWith(const char *from, const char *to)
+{
+    QByteArray json = consentJson;
+    REQUIRE(json.contains(from));
+    return json.replace(from, to);
+}
+
+inline consent::NewEntry entryOf(const study::Participant &participant,
+                                 consent::EntryKind kind = consent::EntryKind::Given)
+{
+    return {.kind = kind,
+            .participant = participant.id,
+            .document = QStringLiteral("main"),
+            .version = 1,
+            .language = QStringLiteral("en"),
+            .mode = consent::Mode::Verbal,
+            .scopes = {{QStringLiteral("take-part"), true}, {QStringLiteral("audio"), false}},
+            .eligible = true,
+            .capable = true,
+            .comprehension = {{QStringLiteral("stop"), true}}};
+}
+
+/// A study of one with a consent document, a participant, and a ledger.
+struct ConsentLab : Laboratory
+{
+    std::unique_ptr<study::Workspace> workspace;
+    std::optional<consent::Ledger> ledger;
+    study::Participant participant;
+
+    explicit ConsentLab(const QByteArray &document = consentJson)
+        : workspace(newStudy(smallSource({document})))
+    {
+        ledger = must(consent::Ledger::open(*workspace));
+        participant = must(study::Participants(*workspace).add());
+    }
+    Result<consent::ConsentInForce> inForce(const char *form = "survey") const
+    {
+        return ledger->inForce(participant.id, QLatin1String(form));
+    }
+};
+
+inline void answer(study::OpenDraft &open, const char *path, const char *value)
+{
+    const auto node = must(open.draft->session().find(QLatin1String(path)));
+    must(open.draft->answer(node, QLatin1String(value)));
+}
+
+} // namespace saltbush::test

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/consent/ConsentFixture.h"
+#include "tests/support/faults/PowerCutDisk.h"
+#include "tests/support/faults/PowerCutVfs.h"
+
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace saltbush;
+using namespace saltbush::test;
+using namespace saltbush::consent;
+
+namespace
+{
+
+/// A study of one on a disk that can lose its power.
+struct FaultyLab
+{
+    TempFolder folder;
+    FixedClock clock{*fromIso(QStringLiteral("2026-11-23T10:00:00Z"))};
+    SystemRandom random;
+    PowerSwitch power;
+    PowerCutMedium medium{power};
+    PowerCutDisk disk{medium};
+    PowerCutVfs vfs{medium};
+    study::Services services{clock, random, disk, QString::fromStdString(vfs.name())};
+    QString path = folder.file(QStringLiteral("one.saltbush"));
+    std::unique_ptr<study::Workspace> workspace;
+    std::unique_ptr<study::OpenDraft> open;
+    InterviewId id;
+
+    FaultyLab()
+    {
+        study::NewStudy study{smallSource({consentJson}), {}, QStringLiteral("Mai"), passphrase()};
+        workspace = must(study::createStudy(services, path, std::move(study)));
+        const auto participant = must(study::Participants(*workspace).add());
+        Ledger ledger = must(Ledger::open(*workspace));
+        must(ledger.add(entryOf(participant)));
+        open = must(beginInterview(*workspace,
+                                   must(ledger.inForce(participant.id, QStringLiteral("survey")))));
+        answer(*open, "/data/age", "34");
+        id = open->info.id;
+    }
+    /// The power comes back, and the program starts again.
+    int startAgain(quint64 seed)
+    {
+        open.reset();
+        workspace.reset();
+        medium.materialise(seed);
+        power.restore();
+        workspace =
+            must(study::Workspace::unlock(services, path, QStringLiteral("Mai"), passphrase()));
+        return must(reconcile(*workspace));
+    }
+    qint64 interviewsInOutbox()
+    {
+        qint64 count = 0;
+        for (const auto &entry : must(workspace->outbox().entries(record::OutboxState::Waiting)))
+            count += entry.kind == record::Kind::Interview;
+        return count;
+    }
+    bool draftIsOpenable() { return study::Drafts(*workspace).open(id).has_value(); }
+    int files(const char *sub) { return int(must(disk.list(path + QLatin1String(sub))).size()); }
+};
+
+/// Exactly one of: the draft with its answer, or the sealed interview and no trace of the draft.
+void checkNothingLostOrTwice(FaultyLab &lab, bool wasAcknowledged)
+{
+    const qint64 sealed = lab.interviewsInOutbox();
+    const bool isOpen = lab.draftIsOpenable();
+    CHECK(sealed + (isOpen ? 1 : 0) == 1);
+    if (wasAcknowledged)
+        CHECK(sealed == 1);
+    if (sealed == 1)
+        CHECK(lab.files("/drafts") == 0);
+    CHECK(lab.files("/outbox") == 1 + sealed); // the consent and, if it is sealed, the interview
+    must(lab.workspace->chain().audit(lab.workspace->identity().signing.verifyKey()));
+}
+
+} // namespace
+
+TEST_CASE("A power cut at any write of Finish loses nothing and leaves nothing twice")
+{
+    int events = 0;
+    {
+        FaultyLab lab;
+        lab.power.restore();
+        must(finish(*lab.workspace, *lab.open));
+        events = lab.power.events();
+    }
+    REQUIRE(events > 5);
+    for (int at = 0; at <= events; ++at) {
+        for (const quint64 seed : {quint64(0), quint64(1), quint64(at + 17)}) {
+            CAPTURE(at, seed);
+            FaultyLab lab;
+            lab.power.restore();
+            lab.power.cutBefore(at);
+            const bool acknowledged = finish(*lab.workspace, *lab.open).has_value();
+            lab.startAgain(seed);
+            checkNothingLostOrTwice(lab, acknowledged);
+        }
+    }
+}
+
+TEST_CASE("A program that is killed between two steps of Finish ends it at its next start")
+{
+    const auto step =
+        GENERATE(FinishStep::Finalised, FinishStep::Marked, FinishStep::Sealed, FinishStep::Swept);
+    CAPTURE(int(step));
+    FaultyLab lab;
+    const auto killed =
+        finish(*lab.workspace, *lab.open, study::Outcome::Complete, [&](FinishStep reached) {
+            if (reached == step)
+                lab.power.cutBefore(0);
+        });
+    CHECK(killed.has_value() == (step == FinishStep::Swept));
+    const int finishedAtStart = lab.startAgain(1);
+    CHECK(finishedAtStart == (step == FinishStep::Marked ? 1 : 0));
+    checkNothingLostOrTwice(lab, step == FinishStep::Sealed || step == FinishStep::Swept);
+    CHECK(lab.draftIsOpenable() == (step == FinishStep::Finalised));
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/Limits.h"
+#include "tests/core/form/Forms.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace saltbush;
+using namespace saltbush::test;
+
+namespace
+{
+
+Error onlyProblem(const QByteArray &xml)
+{
+    const form::ReadForm result = form::readXForm(xml, allFunctions());
+    REQUIRE(result.problems.size() == 1);
+    CHECK_FALSE(result.form);
+    return result.problems.front().error;
+}
+
+} // namespace
+
+TEST_CASE("What is no XML is refused with the line where it stops being XML")
+{
+    CHECK(onlyProblem("<a>\n<b>\n</a>").toString() == "form.not-xml line 3");
+    CHECK(onlyProblem("").code == form::notXml);
+    CHECK(onlyProblem("name,label\n1,2").code == form::notXml);
+}
+
+TEST_CASE("XML that is no form is refused")
+{
+    CHECK(onlyProblem("<root/>").code == form::notAForm);
+    CHECK(onlyProblem("<html><head><model/></head></html>").code == form::notAForm);
+    CHECK(onlyProblem("<html><head><model><instance/></model></head></html>").code
+          == form::notAForm);
+}
+
+TEST_CASE("An entity of a document type is never replaced")
+{
+    const QByteArray xml = "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+                           "<html><head><model><instance><data><a>&x;</a></data></instance></model>"
+                           "</head><body/></html>";
+    const auto form = form::readXForm(xml, allFunctions()).form;
+    REQUIRE(form);
+    CHECK(form->instanceTemplate->value(nodeAt(form, "/data/a").templateNode) == "&x;");
+}
+
+TEST_CASE("A document that is too deep is refused before anything recurses into it")
+{
+    const auto nested = [](int depth) {
+        return QByteArray("<a>").repeated(depth) + QByteArray("</a>").repeated(depth);
+    };
+    CHECK(onlyProblem(nested(form::limits::maxDepth)).code == form::notAForm);
+    CHECK(onlyProblem(nested(form::limits::maxDepth + 1)).code == form::tooLarge);
+    CHECK(onlyProblem(nested(1'000'000)).code == form::tooLarge);
+}
+
+SCENARIO("All that is wrong with a form is said at once")
+{
+    GIVEN("a form with four errors")
+    {
+        const FormXml xml{.model = "<bind nodeset=\"/data/a\" relevant=\"1 +\"/>\n"
+                                   "<bind nodeset=\"/data/b\" calculate=\"nonsense(1)\"/>",
+                          .body = "<input ref=\"/data/c\"/>\n<group ref=\"/data/d\">\n"
+                                  "<input ref=\"/data/e\"/></group>"};
+        THEN("each is named with its line and node")
+        {
+            const QStringList said = problems(xml);
+            REQUIRE(said.size() == 5);
+            CHECK(said[0].startsWith("form.bad-expression line 5 /data/a relevant xpath.syntax"));
+            CHECK(said[1].startsWith(
+                "form.bad-expression line 6 /data/b calculate xpath.unknown-function nonsense"));
+            CHECK(said[2] == "form.unknown-node line 7 /data/c input");
+            CHECK(said[3] == "form.unknown-node line 8 /data/d group");
+            CHECK(said[4] == "form.unknown-node line 9 /data/e input");
+        }
+    }
+}
+
+TEST_CASE("A bind of a node that does not exist is passed by, as in ODK Collect, and said")
+{
+    const FormXml xml{.model = "<bind nodeset=\"/data/gone\" type=\"int\"/>"};
+    CHECK(problems(xml) == QStringList{"warning: form.unknown-node line 5 /data/gone bind"});
+    CHECK(read(xml));
+}
+
+TEST_CASE("An expression that names a node that does not exist is said")
+{
+    const FormXml xml{.model = "<bind nodeset=\"/data/a\" relevant=\"/data/gone = 1\"/>"};
+    CHECK(problems(xml)
+          == QStringList{"warning: form.unknown-node line 5 /data/a relevant /data/gone = 1"});
+}
+
+TEST_CASE("An expression that names an instance that does not exist is refused")
+{
+    const FormXml xml{.model = "<bind nodeset=\"/data/a\" calculate=\"instance('x')/root/n\"/>"};
+    CHECK(problems(xml) == QStringList{"form.missing-instance line 5 /data/a calculate x"});
+}
+
+TEST_CASE("An action is refused where its target or its event does not exist")
+{
+    const auto said = [](const QString &action) { return problems({.model = action}); };
+    CHECK(said("<setvalue event=\"odk-instance-load\" ref=\"/data/x\"/>")
+          == QStringList{"form.unknown-node line 5 /data/x setvalue"});
+    CHECK(said("<setvalue event=\"odk-instance-laod\" ref=\"/data/a\"/>")
+          == QStringList{"form.unknown-event line 5 /data/a odk-instance-laod"});
+    CHECK(said("<setvalue event=\"odk-new-repeat\" ref=\"/data/a\"/>")
+          == QStringList{"form.unknown-event line 5 /data/a odk-new-repeat"});
+}
+
+TEST_CASE("A control that cannot work is refused")
+{
+    const auto said = [](const QString &control) { return problems({.body = control}); };
+    CHECK(said("<range ref=\"/data/a\" start=\"1\" end=\"x\" step=\"0\"/>")
+          == QStringList{"form.bad-control line 6 /data/a range end",
+                         "form.bad-control line 6 /data/a range step"});
+    CHECK(said("<upload ref=\"/data/a\" mediatype=\".jpg\"/>")
+          == QStringList{"form.bad-control line 6 /data/a upload mediatype"});
+    CHECK(said("<select1 ref=\"/data/a\"><item><label>x</label></item></select1>")
+          == QStringList{"form.bad-control line 6 /data/a item value"});
+    CHECK(said("<select1 ref=\"/data/a\"><itemset nodeset=\"/data/b\"/></select1>")
+          == QStringList{"form.bad-control line 6 /data/a itemset value"});
+    CHECK(said("<input ref=\"/data/a\"><label><output/></label></input>")
+          == QStringList{"form.bad-control line 6 /data/a output value"});
+    CHECK(said("<input/>") == QStringList{"form.unknown-node line 6 input"});
+}
+
+TEST_CASE("A submission method that ODK does not have is refused")
+{
+    CHECK(problems({.model = "<submission method=\"get\"/>"})
+          == QStringList{"form.bad-submission line 5 get"});
+}
+
+TEST_CASE("Entities by rules of the future are refused")
+{
+    const auto said = [](const QByteArray &version) {
+        const QByteArray xml = FormXml{}.bytes().replace(
+            "<model>", "<model entities:entities-version=\"" + version + "\">");
+        return form::readXForm(xml, allFunctions()).problems.size();
+    };
+    CHECK(said("2024.1.0") == 0);
+    CHECK(said("2025.1") == 0);
+    CHECK(said("2031.1.0") == 1);
+}

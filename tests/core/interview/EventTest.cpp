@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/interview/Scenario.h"
+
+using namespace saltbush;
+using namespace saltbush::test;
+using namespace saltbush::interview;
+
+TEST_CASE("What a form asks of the program is filled at the start, the end time at the end")
+{
+    Scenario interview(TestForm{
+        "<start/><today/><end/><who/><meta><instanceID/><instanceName/></meta><name/>",
+        R"xml(<bind nodeset="/data/start" type="dateTime" jr:preload="timestamp" jr:preloadParams="start"/>
+           <bind nodeset="/data/today" type="date" jr:preload="date" jr:preloadParams="today"/>
+           <bind nodeset="/data/end" type="dateTime" jr:preload="timestamp" jr:preloadParams="end"/>
+           <bind nodeset="/data/who" jr:preload="property" jr:preloadParams="username"/>
+           <bind nodeset="/data/meta/instanceID" jr:preload="uid"/>
+           <bind nodeset="/data/meta/instanceName" calculate="concat('Visit ', /data/name)"/>)xml",
+        R"xml(<input ref="/data/name"/>)xml"});
+    CHECK(interview.value("/data/start") == "2026-11-23T12:02:03.004+11:00");
+    CHECK(interview.value("/data/today") == "2026-11-23");
+    CHECK(interview.value("/data/end") == "");
+    CHECK(interview.value("/data/who") == "mina");
+    CHECK(interview.session().instanceId().startsWith("uuid:"));
+    interview.answer("/data/name", "one");
+    CHECK(interview.session().instanceName() == "Visit one");
+
+    interview.host().fixedClock().advance(std::chrono::minutes(5));
+    must(interview.session().finalise());
+    CHECK(interview.value("/data/end") == "2026-11-23T12:07:03.004+11:00");
+    const QString id = interview.session().instanceId();
+    interview.reopen();
+    CHECK(interview.session().instanceId() == id);
+    CHECK(interview.value("/data/start") == "2026-11-23T12:02:03.004+11:00");
+}
+
+TEST_CASE("setvalue gives a default at the first load only")
+{
+    Scenario interview(TestForm{"<a/><b/><loads/>",
+                                R"xml(<bind nodeset="/data/loads" type="int"/>
+           <setvalue event="odk-instance-first-load" ref="/data/a" value="2 + 3"/>
+           <setvalue event="odk-instance-first-load" ref="/data/b">text</setvalue>
+           <setvalue event="odk-instance-load" ref="/data/loads" value="coalesce(/data/loads, 0) + 1"/>)xml",
+                                R"xml(<input ref="/data/a"/>)xml"});
+    CHECK(interview.value("/data/a") == "5");
+    CHECK(interview.value("/data/b") == "text");
+    CHECK(interview.value("/data/loads") == "1");
+    interview.answer("/data/a", "6");
+    interview.reopen();
+    CHECK(interview.value("/data/a") == "6");
+    CHECK(interview.value("/data/loads") == "2");
+}
+
+TEST_CASE("setvalue follows the value it waits for, and sets others off")
+{
+    Scenario interview(TestForm{
+        "<a/><b/><c/>", "",
+        R"xml(<input ref="/data/a"><setvalue event="xforms-value-changed" ref="/data/b" value="concat(../a, '1')"/></input>
+           <input ref="/data/b"><setvalue event="xforms-value-changed" ref="/data/c" value="/data/b"/></input>)xml"});
+    interview.answer("/data/a", "x");
+    CHECK(interview.value("/data/b") == "x1");
+    CHECK(interview.value("/data/c") == "x1");
+    interview.answer("/data/b", "mine");
+    interview.answer("/data/a", "x"); // not a change
+    CHECK(interview.value("/data/b") == "mine");
+}
+
+TEST_CASE("Actions that set each other off come to an end")
+{
+    Scenario interview(TestForm{
+        "<a/><b/>", "",
+        R"xml(<input ref="/data/a"><setvalue event="xforms-value-changed" ref="/data/b" value="/data/a + 1"/></input>
+           <input ref="/data/b"><setvalue event="xforms-value-changed" ref="/data/a" value="/data/b + 1"/></input>)xml"});
+    interview.answer("/data/a", "1");
+    CHECK(interview.value("/data/b").toInt() > 1);
+}
+
+TEST_CASE("A new occurrence has its own defaults, and its own setvalue")
+{
+    Scenario interview(TestForm{R"xml(<city>Perth</city><p jr:template=""><where/><x/><y/></p>)xml",
+                                "",
+                                R"xml(<input ref="/data/city"/><repeat nodeset="/data/p">
+             <setvalue event="odk-new-repeat" ref="/data/p/where" value="/data/city"/>
+             <input ref="/data/p/x"><setvalue event="xforms-value-changed" ref="/data/p/y" value="../x"/></input>
+           </repeat>)xml"});
+    interview.add("/data/p");
+    interview.answer("/data/city", "Sydney");
+    interview.add("/data/p");
+    CHECK(interview.value("/data/p[1]/where") == "Perth");
+    CHECK(interview.value("/data/p[2]/where") == "Sydney");
+    interview.answer("/data/p[2]/x", "7");
+    CHECK(interview.value("/data/p[1]/y") == "");
+    CHECK(interview.value("/data/p[2]/y") == "7");
+}
+
+TEST_CASE("consent() asks the host, and what was not asked is not given")
+{
+    TestHost host;
+    host.consent("audio", true);
+    host.consent("share", false);
+    const auto form = readForm(TestForm{"<a/><s/><q/>",
+                                        R"xml(<bind nodeset="/data/a" calculate="consent('audio')"/>
+                                           <bind nodeset="/data/s" calculate="consent('share')"/>
+                                           <bind nodeset="/data/q" calculate="consent('quote')"/>)xml"}
+                                   .bytes());
+    const auto session = must(FormSession::begin(form, host));
+    const auto value = [&](const QString &path) {
+        return session->value(must(session->find(path)));
+    };
+    CHECK(value("/data/a") == "true");
+    CHECK(value("/data/s") == "false");
+    CHECK(value("/data/q") == "false");
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/Participants.h"
+#include "tests/core/study/StudyFixture.h"
+
+using namespace saltbush;
+using namespace saltbush::test;
+using namespace saltbush::study;
+
+namespace
+{
+
+const QString alphabet = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+
+} // namespace
+
+TEST_CASE("A participant's code is site, six characters and a check character")
+{
+    SeededRandom random(7);
+    const auto code = ParticipantCode::random(random, QStringLiteral("MEL"));
+    CHECK(code.text().size() == 12);
+    CHECK(code.site() == QStringLiteral("MEL"));
+    CHECK(must(ParticipantCode::read(code.text())) == code);
+}
+
+TEST_CASE("A code is read as people write it")
+{
+    SeededRandom random(1);
+    for (int i = 0; i < 200; ++i) {
+        const auto code = ParticipantCode::random(random, QStringLiteral("ADL"));
+        QString sloppy = code.text().toLower().replace(u'-', u' ');
+        sloppy =
+            sloppy.left(3) + sloppy.mid(3).replace(u'1', i % 2 ? u'l' : u'I').replace(u'0', u'o');
+        CHECK(must(ParticipantCode::read(u' ' + sloppy)) == code);
+        CHECK(must(ParticipantCode::read(QString(code.text()).remove(u'-'))) == code);
+    }
+}
+
+TEST_CASE("Every single wrong character and every swap of neighbours is noticed")
+{
+    SeededRandom random(3);
+    for (int i = 0; i < 50; ++i) {
+        const QString code = ParticipantCode::random(random, QStringLiteral("SYD")).text();
+        for (const int at : {4, 5, 6, 7, 8, 9, 11}) {
+            for (const QChar wrong : alphabet) {
+                QString typed = code;
+                typed[at] = wrong;
+                CHECK(ParticipantCode::read(typed).has_value() == (typed == code));
+            }
+        }
+        for (int at = 4; at < 9; ++at) {
+            QString typed = code;
+            std::swap(typed[at], typed[at + 1]);
+            CHECK(ParticipantCode::read(typed).has_value() == (typed == code));
+        }
+    }
+}
+
+TEST_CASE("What is no code is told apart from a code that is unknown here")
+{
+    Laboratory lab;
+    const auto workspace = lab.newStudy();
+    Participants participants(*workspace);
+    const Participant added = must(participants.add(QStringLiteral("SYD")));
+    CHECK(must(participants.find(added.code.toLower())).id == added.id);
+    CHECK(must(participants.get(added.id)).site == QStringLiteral("SYD"));
+
+    SeededRandom random(5);
+    const QString stranger = ParticipantCode::random(random, QStringLiteral("SYD")).text();
+    CHECK(mustFail(participants.find(stranger)).code == codeUnknown);
+    for (const char *none : {"", "MEL", "MEL-UUUUUU-U", "12-345678-9", "MELBOURNE-7F3KQ2-X"})
+        CHECK(mustFail(participants.find(QString::fromLatin1(none))).code == codeMistyped);
+}
+
+TEST_CASE("Participants belong to a site of the study")
+{
+    Laboratory lab;
+    const auto workspace = lab.newStudy();
+    Participants participants(*workspace);
+    CHECK(must(participants.add()).site == QStringLiteral("MEL"));
+    CHECK(mustFail(participants.add(QStringLiteral("XXX"))).code == noSuchSite);
+    CHECK(must(participants.all()).size() == 1);
+    CHECK(mustFail(participants.get(ParticipantId{})).code == noSuchParticipant);
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/study/StudyFixture.h"
+
+#include <QFile>
+
+using namespace saltbush;
+using namespace saltbush::test;
+using study::Workspace;
+
+namespace
+{
+
+struct WorkspaceLab : Laboratory
+{
+    QString path = place("field");
+    QString mai = QStringLiteral("Mai");
+
+    WorkspaceLab() { must(Workspace::create(services, path, mai, passphrase())); }
+
+    Result<std::unique_ptr<Workspace>> tryUnlock(const char *words = "correct horse battery")
+    {
+        return Workspace::unlock(services, path, mai, passphrase(words));
+    }
+    /// Changes bytes of a file of the workspace.
+    void edit(const char *name, const std::function<void(QByteArray &)> &change)
+    {
+        const QString file = path + u'/' + QLatin1String(name);
+        QByteArray bytes = must(disk.read(file));
+        change(bytes);
+        must(disk.writeAndSync(file, bytes));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(WorkspaceLab,
+                 "A workspace opens with its passphrase and tells nicknames without one")
+{
+    CHECK(must(Workspace::people(disk, path)) == QStringList{mai});
+    const auto workspace = must(tryUnlock());
+    CHECK(workspace->nickname() == mai);
+    CHECK(workspace->package() == nullptr);
+}
+
+TEST_CASE_METHOD(WorkspaceLab, "What keeps a workspace closed is told apart")
+{
+    SECTION("a wrong passphrase")
+    {
+        CHECK(mustFail(tryUnlock("wrong")).code == study::wrongPassphrase);
+    }
+    SECTION("an unknown person")
+    {
+        const auto nobody =
+            Workspace::unlock(services, path, QStringLiteral("Nobody"), passphrase());
+        CHECK(mustFail(nobody).code == study::noSuchPerson);
+    }
+    SECTION("a damaged workspace.json")
+    {
+        edit("workspace.json", [](QByteArray &bytes) { bytes[bytes.size() / 2] ^= 1; });
+        const Error error = mustFail(tryUnlock());
+        CHECK(error.code == study::workspaceDamaged);
+        CHECK(error.facts == QStringList{QStringLiteral("workspace.json")});
+    }
+    SECTION("a workspace.json cut off")
+    {
+        edit("workspace.json", [](QByteArray &bytes) { bytes.truncate(100); });
+        CHECK(mustFail(tryUnlock()).code == study::workspaceDamaged);
+    }
+    SECTION("a damaged data.db")
+    {
+        edit("data.db", [](QByteArray &bytes) { bytes[100] ^= 1; });
+        const Error error = mustFail(tryUnlock());
+        CHECK(error.code == study::workspaceDamaged);
+        CHECK(error.facts == QStringList{QStringLiteral("data.db")});
+    }
+    SECTION("no data.db")
+    {
+        must(disk.remove(path + QStringLiteral("/data.db")));
+        CHECK(mustFail(tryUnlock()).code == study::workspaceDamaged);
+    }
+    SECTION("a newer format")
+    {
+        edit("workspace.json",
+             [](QByteArray &bytes) { bytes.replace("\"format\":1", "\"format\":2"); });
+        CHECK(mustFail(tryUnlock()).code == study::newerFormat);
+    }
+    SECTION("another who has it open")
+    {
+        const auto first = must(tryUnlock());
+        const Error error = mustFail(tryUnlock());
+        CHECK(error.code == study::workspaceInUse);
+        CHECK(error.retry == Retry::Later);
+    }
+    SECTION("a folder that is none")
+    {
+        const auto none = Workspace::unlock(services, folder.path(), mai, passphrase());
+        CHECK(mustFail(none).code == study::notAWorkspace);
+        CHECK(mustFail(Workspace::people(disk, folder.path())).code == study::notAWorkspace);
+    }
+}
+
+TEST_CASE_METHOD(WorkspaceLab,
+                 "A workspace is not made over another, nor with an empty name or passphrase")
+{
+    CHECK(mustFail(Workspace::create(services, path, mai, passphrase())).code
+          == study::workspaceExists);
+    const QString other = place("other");
+    CHECK(mustFail(Workspace::create(services, other, QString(), passphrase())).code
+          == study::badNickname);
+    CHECK(mustFail(Workspace::create(services, other, mai, {})).code == study::emptyPassphrase);
+    CHECK_FALSE(disk.exists(other));
+}
+
+TEST_CASE_METHOD(WorkspaceLab,
+                 "A new passphrase opens, the old one does not, and the person stays the same")
+{
+    DeviceId device;
+    {
+        const auto workspace = must(tryUnlock());
+        device = workspace->identity().device;
+        must(workspace->changePassphrase(passphrase("another one")));
+    }
+    CHECK(mustFail(tryUnlock()).code == study::wrongPassphrase);
+    CHECK(must(tryUnlock("another one"))->identity().device == device);
+}
+
+TEST_CASE_METHOD(WorkspaceLab,
+                 "A second person has her own passphrase and keys in the same workspace")
+{
+    const QString ploy = QStringLiteral("Ploy");
+    {
+        const auto workspace = must(tryUnlock());
+        must(workspace->addPerson(ploy, passphrase("hers")));
+        CHECK(mustFail(workspace->addPerson(ploy, passphrase("x"))).code == study::nicknameTaken);
+    }
+    CHECK(must(Workspace::people(disk, path)) == QStringList{mai, ploy});
+    const DeviceId first = must(tryUnlock())->identity().device;
+    CHECK(mustFail(Workspace::unlock(services, path, ploy, passphrase())).code
+          == study::wrongPassphrase);
+    const auto hers = must(Workspace::unlock(services, path, ploy, passphrase("hers")));
+    CHECK(hers->identity().device != first);
+}
+
+TEST_CASE_METHOD(WorkspaceLab, "Nothing of a study can be read in a locked workspace")
+{
+    const auto coordinator = newStudy();
+    const QString file = coordinator->path() + QStringLiteral("/workspace.json");
+    CHECK_FALSE(must(disk.read(file)).contains("Migrant"));
+    CHECK_FALSE(
+        must(disk.read(coordinator->path() + QStringLiteral("/data.db"))).contains("Migrant"));
+}

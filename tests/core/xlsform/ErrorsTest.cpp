@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/xlsform/Forms.h"
+#include "tests/support/QtStrings.h"
+
+using namespace saltbush;
+using namespace saltbush::test;
+
+SCENARIO("Everything that is wrong with a form is said at once, by cell")
+{
+    GIVEN("a form with a mistake in almost every row")
+    {
+        const xlsform::Conversion form = convertTables(R"(
+            | survey |
+            |  | type              | name   | label  | relevant      |
+            |  | text              | 1st    | First  |               |
+            |  | txt               | b      | B      |               |
+            |  | select_one colour | c      | C      |               |
+            |  | integer           | d      |        |               |
+            |  | integer           | e      | E      | ${nobody} > 1 |
+            |  | text              | b2     | B      | ${e           |
+            |  | begin group       | g      | G      |               |
+            | choices |
+            |  | list_name | name | label |
+            |  | size      | s    | S     |
+            |  | size      | s    | Small |
+        )");
+
+        THEN("there is no form, and each mistake names its cell")
+        {
+            CHECK(form.xml.isEmpty());
+            CHECK(form.hasErrors());
+            CHECK(problems(form)
+                  == QStringList{
+                      "xlsform.duplicate-choice choices!B3 s size",
+                      "xlsform.invalid-name survey!B2 1st",
+                      "xlsform.unknown-type survey!A3 txt",
+                      "xlsform.unknown-list survey!A4 colour",
+                      "xlsform.missing-label survey!5 d",
+                      "xlsform.unknown-reference survey!D6 nobody",
+                      "xlsform.invalid-reference survey!D7",
+                      "xlsform.unmatched-begin survey!8 group g",
+                  });
+        }
+    }
+}
+
+TEST_CASE("A warning does not stand in the way of the form", "[xlsform]")
+{
+    const xlsform::Conversion form = convertTables(R"(
+        | survey |
+        |  | type | name | label::Thai | hint |
+        |  | text | q    | Q           | H    |
+        |  | text | Q    | Q           | H    |
+    )");
+
+    CHECK_FALSE(form.xml.isEmpty());
+    CHECK_FALSE(form.hasErrors());
+    CHECK(problems(form).contains("xlsform.nearly-same-name survey!B3 Q"));
+    CHECK(problems(form).contains("xlsform.language-without-code survey!1 Thai"));
+    CHECK(problems(form).contains("xlsform.missing-translation survey!1 Thai hint"));
+}
+
+TEST_CASE("Two names of one column are an error at the second one", "[xlsform]")
+{
+    const xlsform::Conversion form = convertTables(R"(
+        | survey |
+        |  | type | name | label | relevant | Relevance |
+        |  | text | q    | Q     | 1        | 2         |
+    )");
+
+    CHECK(problems(form) == QStringList{"xlsform.duplicate-column survey!E1 Relevance relevant"});
+}
+
+TEST_CASE("A workbook without a survey says which sheet may have been meant", "[xlsform]")
+{
+    const xlsform::Conversion form = convertTables(R"(
+        | surveys |
+        |  | type | name | label |
+        |  | text | q    | Q     |
+        | notes |
+        |  | a |
+    )");
+
+    CHECK(problems(form) == QStringList{"xlsform.no-survey-sheet surveys"});
+}
+
+TEST_CASE("An end that closes nothing names its row", "[xlsform]")
+{
+    const xlsform::Conversion form = convertTables(R"(
+        | survey |
+        |  | type         | name | label |
+        |  | begin repeat | r    | R     |
+        |  | text         | q    | Q     |
+        |  | end group    |      |       |
+        |  | end repeat   |      |       |
+    )");
+
+    CHECK(problems(form) == QStringList{"xlsform.unmatched-end survey!A4 group"});
+}
+
+TEST_CASE("A cell under no column is pointed out", "[xlsform]")
+{
+    const xlsform::Conversion form = convertTables(R"(
+        | survey |
+        |  | type | name | label |        |
+        |  | text | q    | Q     | a note |
+    )");
+
+    CHECK_FALSE(form.hasErrors());
+    CHECK(problems(form) == QStringList{"xlsform.cell-without-header survey!D2"});
+}
+
+TEST_CASE("An attribute whose prefix is declared nowhere is refused", "[xlsform]")
+{
+    const xlsform::Conversion form = convertTables(R"(
+        | survey |
+        |  | type | name | label | bind::esri:fieldType |
+        |  | text | q    | Q     | null                 |
+    )");
+
+    CHECK(problems(form) == QStringList{"xlsform.undeclared-prefix survey!D2 esri"});
+}
