@@ -189,6 +189,9 @@ Result<void> Merge::reconsider()
     for (const study::KnownRecord &known : strangers) {
         const crypto::Hash256 hash = known.stub.hash();
         SALTBUSH_TRY_ASSIGN(const QByteArray body, m_book.body(hash));
+        std::erase_if(m_report->refused, [&](const Refusal &refusal) {
+            return refusal.code == unknownDevice && refusal.record == known.stub.id.toString();
+        });
         SALTBUSH_TRY(judge({known.stub, hash, body, {}, false}));
     }
     return ok();

@@ -4,7 +4,10 @@
 #include "core/storage/Transaction.h"
 #include "core/study/StudyErrors.h"
 #include "core/sync/Pieces.h"
+#include "core/sync/SyncErrors.h"
 #include "core/sync/Trust.h"
+
+#include <iterator>
 
 namespace saltbush::sync
 {
@@ -14,8 +17,10 @@ Result<void> Pull::down()
     quint64 version = 0;
     do {
         version = m_context.packageVersion();
+        m_strangers.clear();
         SALTBUSH_TRY(shelf(Shelf::Down));
     } while (m_context.packageVersion() != version);
+    std::ranges::move(m_strangers, std::back_inserter(m_context.report.refused));
     return ok();
 }
 
@@ -65,8 +70,12 @@ Result<void> Pull::segments(Shelf shelf, const QString &name,
     }
     SALTBUSH_TRY_ASSIGN(ContentReader reader, ContentReader::open(workspace));
     SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(workspace.database()));
+    const auto strangers = m_strangers.size();
     SALTBUSH_TRY(m_merge ? m_merge->addSegments(segments, name) : receipts(reader, segments));
-    SALTBUSH_TRY(m_context.log.settle(shelf, name));
+    // Names come in any order: the package that enrols a stranger may stand behind his receipt.
+    SALTBUSH_TRY(m_strangers.size() == strangers
+                     ? m_context.log.settle(shelf, name)
+                     : m_context.log.setUnreadable(shelf, name, m_context.packageVersion()));
     return transaction.commit();
 }
 
@@ -83,7 +92,8 @@ Result<void> Pull::receipts(ContentReader &reader, const std::vector<record::Seg
             continue;
         const auto why = distrust(*m_context.workspace.package(), split->stub);
         if (why) {
-            m_context.report.refused.push_back({{}, split->stub.id.toString(), *why});
+            auto &refused = *why == unknownDevice ? m_strangers : m_context.report.refused;
+            refused.push_back({{}, split->stub.id.toString(), *why});
             continue;
         }
         SALTBUSH_TRY(reader.takeReceipt(split->stub, split->body));

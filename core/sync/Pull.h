@@ -33,6 +33,7 @@ private:
     Store &m_store;
     SegmentShelf m_shelf{m_context.workspace.database()};
     std::optional<Merge> m_merge; ///< from the first piece on, for those who merge
+    std::vector<Refusal> m_strangers; ///< receipts by devices that this package does not know
 };
 
 } // namespace saltbush::sync

@@ -275,6 +275,36 @@ TEST_CASE("A receipt by anybody but a coordinator lets go of nothing")
     CHECK(report.refused.front().code == sync::wrongRole);
 }
 
+TEST_CASE("A receipt that comes before the package that enrols its writer counts when that comes")
+{
+    Team team;
+    auto researcher = team.join(QStringLiteral("acacia"));
+    const QDir down(team.storeFolder() + QStringLiteral("/down"));
+    const QStringList before = down.entryList(QDir::Files);
+    auto second = team.join(QStringLiteral("banksia"), study::Role::Coordinator);
+    QStringList later = down.entryList(QDir::Files);
+    later.removeIf([&](const QString &name) { return before.contains(name); });
+    const QDir elsewhere(team.folder.path());
+    for (const QString &name : later)
+        REQUIRE(QFile::rename(down.filePath(name), elsewhere.filePath(name)));
+
+    sealInterview(*researcher);
+    team.sync(*researcher);
+    CHECK(team.sync(*second).receipted == 1);
+    for (const QString &name : later)
+        QFile::remove(down.filePath(name)); // the second coordinator has put her package there
+    const auto tooEarly = team.sync(*researcher);
+    CHECK(tooEarly.acknowledged == 0);
+    REQUIRE(tooEarly.refused.size() == 1);
+    CHECK(tooEarly.refused.front().code == sync::unknownDevice);
+
+    for (const QString &name : later)
+        QFile::copy(elsewhere.filePath(name), down.filePath(name));
+    const auto inTime = team.sync(*researcher);
+    CHECK(inTime.acknowledged == 1);
+    CHECK(inTime.refused.empty());
+}
+
 TEST_CASE("A receipt is written in these bytes, and read back from them")
 {
     const sync::HeldRecord held{*RecordId::fromString(QString(32, u'a')),
