@@ -7,8 +7,10 @@
 #include "tests/faults/Scene.h"
 #include "tests/support/Results.h"
 
+#include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <limits>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -18,8 +20,9 @@ using namespace saltbush::test;
 namespace
 {
 
-constexpr int killsWhileAnswering = 120;
-constexpr int killsInsideFinish = 90; // some come when it has returned already
+constexpr int killsWhileAnswering = 150;
+constexpr int killsInsideFinish = 60;
+constexpr int mostTries = 600; // a kill may come when Finish has returned already
 
 /// Passes every step on and says so, once it is durable.
 class TellingTarget final : public app::StepTarget
@@ -95,6 +98,7 @@ struct Told
     Acknowledged acknowledged;
     std::pair<QString, QString> underWay; ///< may be there or not
     bool finishing = false;
+    std::chrono::microseconds finishTook{}; ///< from F to S, where both were told
 };
 
 /// When to kill: after that many acknowledgements (-1: when Finish begins), and so much later.
@@ -103,6 +107,8 @@ struct Moment
     int acknowledgements = -1;
     useconds_t later = 0;
 };
+
+constexpr Moment never{std::numeric_limits<int>::max(), 0};
 
 void take(const QByteArray &line, Told &told)
 {
@@ -132,8 +138,15 @@ Told runAndKill(Scene &scene, int seed, Moment moment)
     Told told;
     bool killed = false;
     char buffer[65536];
+    std::chrono::steady_clock::time_point finishBegan;
     while (std::fgets(buffer, sizeof buffer, lines) != nullptr) {
         take(QByteArray(buffer).trimmed(), told);
+        const auto now = std::chrono::steady_clock::now();
+        if (buffer[0] == 'F')
+            finishBegan = now;
+        if (buffer[0] == 'S')
+            told.finishTook = std::chrono::duration_cast<std::chrono::microseconds>(
+                now - finishBegan);
         const bool reached = moment.acknowledgements < 0
             ? told.finishing
             : int(told.acknowledged.answers.size()) >= moment.acknowledgements;
@@ -203,27 +216,36 @@ SCENARIO("nothing acknowledged is lost when the program is killed at any moment"
 {
     Scene scene;
     SeededRandom chance(20261123);
-    int sealed = 0, killedInFinish = 0, stillOpenAfterFinishBegan = 0;
-    for (int i = 0; i < killsWhileAnswering + killsInsideFinish; ++i) {
-        const bool insideFinish = i >= killsWhileAnswering;
-        const Moment moment = insideFinish
-            ? Moment{-1, useconds_t(chance.nextBelow(30'000))}
+    const Told whole = runAndKill(scene, 0, never);
+    REQUIRE(checkPromise(scene, whole));
+    int sealed = 1, kills = 0, insideFinish = 0, stillOpenAfterFinishBegan = 0;
+    // Finish takes as long as this machine and what else it does let it: the time from which
+    // moments are drawn follows.
+    double window = double(whole.finishTook.count());
+    while (kills < mostTries
+           && (kills < killsWhileAnswering || insideFinish < killsInsideFinish)) {
+        const bool inFinish = kills >= killsWhileAnswering;
+        const Moment moment = inFinish
+            ? Moment{-1, useconds_t(chance.nextBelow(std::uint64_t(window)))}
             : Moment{int(chance.nextBelow(14)), useconds_t(chance.nextBelow(4'000))};
-        const Told told = runAndKill(scene, i, moment);
-        INFO("moment " << i);
+        INFO("moment " << kills);
+        const Told told = runAndKill(scene, ++kills, moment);
         const bool isSealed = checkPromise(scene, told);
         sealed += isSealed ? 1 : 0;
-        if (insideFinish && told.record.isEmpty()) {
-            ++killedInFinish;
+        if (inFinish && told.record.isEmpty()) {
+            ++insideFinish;
             stillOpenAfterFinishBegan += isSealed ? 0 : 1;
+            window *= 1.05;
+        } else if (inFinish) {
+            window = std::max(window * 0.9, 200.0);
         }
     }
     scene.syncResearcher();
     scene.syncCoordinator();
     CHECK(scene.merged() == sealed);
-    WARN(killsWhileAnswering + killsInsideFinish
-         << " kills, " << killedInFinish << " inside Finish (" << stillOpenAfterFinishBegan
-         << " of them left the interview open, the rest sealed it); " << sealed
-         << " interviews sealed, all merged once");
-    CHECK(killedInFinish >= 50);
+    WARN(kills << " kills, " << insideFinish << " inside Finish (" << stillOpenAfterFinishBegan
+               << " of them left the interview open, the rest sealed it); " << sealed
+               << " interviews sealed, all merged once");
+    CHECK(kills >= 200);
+    CHECK(insideFinish >= 50);
 }
