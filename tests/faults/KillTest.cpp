@@ -145,8 +145,8 @@ Told runAndKill(Scene &scene, int seed, Moment moment)
         if (buffer[0] == 'F')
             finishBegan = now;
         if (buffer[0] == 'S')
-            told.finishTook = std::chrono::duration_cast<std::chrono::microseconds>(
-                now - finishBegan);
+            told.finishTook =
+                std::chrono::duration_cast<std::chrono::microseconds>(now - finishBegan);
         const bool reached = moment.acknowledgements < 0
             ? told.finishing
             : int(told.acknowledged.answers.size()) >= moment.acknowledgements;
@@ -222,8 +222,7 @@ SCENARIO("nothing acknowledged is lost when the program is killed at any moment"
     // Finish takes as long as this machine and what else it does let it: the time from which
     // moments are drawn follows.
     double window = double(whole.finishTook.count());
-    while (kills < mostTries
-           && (kills < killsWhileAnswering || insideFinish < killsInsideFinish)) {
+    while (kills < mostTries && (kills < killsWhileAnswering || insideFinish < killsInsideFinish)) {
         const bool inFinish = kills >= killsWhileAnswering;
         const Moment moment = inFinish
             ? Moment{-1, useconds_t(chance.nextBelow(std::uint64_t(window)))}
