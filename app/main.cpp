@@ -8,24 +8,9 @@
 
 #include <QApplication>
 #include <QStandardPaths>
-#include <QTranslator>
 
 using namespace saltbush;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// The language of the interface; English where there is no translation.
-void translate(QApplication &application, const QString &language)
-{
-    auto *translator = new QTranslator(&application);
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    if (translator->load(locale, u"saltbush"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(translator);
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -37,7 +22,6 @@ int main(int argc, char **argv)
     app::installChoiceAccessibility();
 
     app::Settings settings(app::Settings::usualFile());
-    translate(application, settings.interfaceLanguage());
     app::Theme theme(settings.scheme(), settings.textPercent());
     app::applyTheme(application, theme);
 

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/MainWindow.h"
 
+#include "app/consent/ConsentPage.h"
 #include "app/interview/InterviewPage.h"
-#include "app/shell/ConsentPage.h"
-#include "app/shell/InterviewsPage.h"
+#include "app/shell/HomeView.h"
 #include "app/unlock/UnlockPage.h"
+#include "app/widgets/Page.h"
 #include "core/consent/Finish.h"
+#include "core/study/Participants.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace saltbush::app
 {
@@ -22,11 +25,16 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, std::shared_ptr<UnlockS
     , m_settings(settings)
     , m_service(std::move(service))
     , m_stack(new QStackedWidget)
+    , m_idle(new QTimer(this))
 {
+    m_language.use(settings.interfaceLanguage());
     setWindowTitle(tr("Saltbush"));
     setCentralWidget(m_stack);
     auto *lockKey = new QShortcut(Qt::CTRL | Qt::ALT | Qt::Key_L, this);
-    connect(lockKey, &QShortcut::activated, this, &MainWindow::lock);
+    connect(lockKey, &QShortcut::activated, this, [this] { lock(); });
+    m_idle->setSingleShot(true);
+    connect(m_idle, &QTimer::timeout, this, [this] { lock(); });
+    qApp->installEventFilter(this);
     connect(&theme, &Theme::changed, this, [this] {
         m_settings.setScheme(m_theme.scheme());
         m_settings.setTextPercent(m_theme.textPercent());
@@ -36,6 +44,7 @@ MainWindow::MainWindow(Theme &theme, Settings &settings, std::shared_ptr<UnlockS
 
 MainWindow::~MainWindow()
 {
+    qApp->removeEventFilter(this);
     // The pages borrow the draft and the workspace: they go first.
     delete takeCentralWidget();
 }
@@ -55,7 +64,7 @@ void MainWindow::showPage(QWidget *page)
         before->deleteLater();
     }
     m_unlock = nullptr;
-    m_interviews = nullptr;
+    m_home = nullptr;
     m_interview = nullptr;
     m_stack->addWidget(page);
     // A page that chose where to begin keeps its choice: there, every key works.
@@ -65,6 +74,7 @@ void MainWindow::showPage(QWidget *page)
 
 void MainWindow::showUnlock()
 {
+    m_idle->stop();
     auto *page = new UnlockPage(m_theme, m_service, m_settings.recentWorkspaces());
     showPage(page);
     m_unlock = page;
@@ -76,30 +86,46 @@ void MainWindow::unlocked()
     m_workspace = m_unlock->takeWorkspace();
     const QString requestFile = m_unlock->requestFile();
     m_settings.noteWorkspace(m_workspace->path());
-    showInterviews();
+    m_idle->start(m_settings.lockAfter());
+    const auto entries = pagesFor(m_workspace->role());
+    showHome(entries.front().id);
     if (!requestFile.isEmpty())
-        m_interviews->showNews(
-            tr("Your request is in the file %1. Bring it to your coordinator.").arg(requestFile));
+        tell(tr("Your request is in the file %1. Bring it to your coordinator.").arg(requestFile));
 }
 
-void MainWindow::showInterviews()
+void MainWindow::showHome(PageId page)
 {
-    auto *page = new InterviewsPage(m_theme, *m_workspace);
-    showPage(page);
-    m_interviews = page;
-    connect(page, &InterviewsPage::startChosen, this, &MainWindow::start);
-    connect(page, &InterviewsPage::resumeChosen, this, &MainWindow::resume);
-    connect(page, &InterviewsPage::lockChosen, this, &MainWindow::lock);
+    auto *home = new HomeView({m_theme, m_settings, *m_workspace, *this});
+    showPage(home);
+    m_home = home;
+    home->goTo(page);
 }
 
-void MainWindow::report(const Result<void> &result)
+void MainWindow::report(const Error &error)
 {
-    if (!result && m_interviews)
-        m_interviews->showProblem(result.error());
+    if (m_home && m_home->page())
+        m_home->page()->showProblem(error);
 }
 
-/// Straight to the questions where consent is in force, else first the conversation.
-void MainWindow::start(const QString &formId, ParticipantId participant)
+void MainWindow::tell(const QString &news)
+{
+    if (m_home && m_home->page())
+        m_home->page()->showNews(news);
+}
+
+void MainWindow::goTo(PageId page)
+{
+    if (m_home)
+        m_home->goTo(page);
+}
+
+void MainWindow::runLong(const QString &words, LongWork work, std::function<void()> done)
+{
+    if (m_home)
+        m_home->runLong(words, std::move(work), std::move(done));
+}
+
+void MainWindow::startInterview(const QString &formId, ParticipantId participant)
 {
     const auto began = begin(formId, participant);
     if (began)
@@ -108,17 +134,19 @@ void MainWindow::start(const QString &formId, ParticipantId participant)
     if (code == consent::notGiven || code == consent::declined || code == consent::outdated)
         askConsent(formId, participant);
     else
-        report(began);
+        report(began.error());
 }
+
+void MainWindow::practise(const QString &) { }
 
 void MainWindow::askConsent(const QString &formId, ParticipantId participant)
 {
     const auto documents = consent::Documents::of(*m_workspace);
     if (!documents)
-        return m_interviews->showProblem(documents.error());
+        return report(documents.error());
     const auto document = documents->forForm(formId);
     if (!document)
-        return m_interviews->showProblem(document.error());
+        return report(document.error());
     const auto &languages = m_workspace->package()->config.languages;
     auto *page = new ConsentPage(m_theme, **document, participant, languages.value(0));
     showPage(page);
@@ -127,13 +155,12 @@ void MainWindow::askConsent(const QString &formId, ParticipantId participant)
         SALTBUSH_TRY(ledger.add(page->entry(kind)));
         return ok();
     };
-    connect(page, &ConsentPage::cancelled, this, &MainWindow::showInterviews);
+    connect(page, &ConsentPage::cancelled, this, [this] { showHome(PageId::Interviews); });
     connect(page, &ConsentPage::declined, this, [this, page, add] {
         if (const auto added = add(consent::EntryKind::Declined); !added)
             return page->showProblem(added.error());
-        showInterviews();
-        m_interviews->showNews(
-            tr("It is noted that this person does not take part. Nothing was asked."));
+        showHome(PageId::Interviews);
+        tell(tr("It is noted that this person does not take part. Nothing was asked."));
     });
     connect(page, &ConsentPage::given, this, [this, page, add, formId, participant] {
         auto result = add(consent::EntryKind::Given);
@@ -153,38 +180,46 @@ Result<void> MainWindow::begin(const QString &formId, ParticipantId participant)
     return ok();
 }
 
-void MainWindow::resume(InterviewId interview)
+void MainWindow::resumeInterview(InterviewId interview)
 {
     auto open = consent::openInterview(*m_workspace, interview);
     if (!open)
-        return m_interviews->showProblem(open.error());
+        return report(open.error());
     showInterview(std::move(*open));
 }
 
 void MainWindow::showInterview(std::unique_ptr<study::OpenDraft> open)
 {
-    const auto participant = study::Participants(*m_workspace).get(open->info.participant);
-    const form::FormDefinition &form = open->draft->session().form();
+    // What is in sight may still show the draft before; it is kept until that page is gone.
+    const std::shared_ptr<study::OpenDraft> before = std::move(m_open);
+    m_open = std::move(open);
+    if (QWidget *shown = m_stack->currentWidget(); shown && before)
+        connect(shown, &QObject::destroyed, this, [before] {});
+    showDraft();
+}
+
+/// The interview page on the draft that is open.
+void MainWindow::showDraft()
+{
+    const auto participant = study::Participants(*m_workspace).get(m_open->info.participant);
+    const form::FormDefinition &form = m_open->draft->session().form();
     const InterviewInfo info{
         participant ? participant->code : QString(),
         tr("%1 · version %2").arg(m_workspace->package()->config.name, form.version)};
-    // The page before may still hold the draft of another interview until it is deleted.
-    auto page = std::make_unique<InterviewPage>(
-        m_theme, *open->draft, info, [this](Ending ending) -> Result<Sealed> {
+    auto *page =
+        new InterviewPage(m_theme, *m_open->draft, info, [this](Ending ending) -> Result<Sealed> {
             const auto outcome =
                 ending == Ending::Complete ? study::Outcome::Complete : study::Outcome::Partial;
             SALTBUSH_TRY_ASSIGN(const auto finished,
                                 consent::finish(*m_workspace, *m_open, outcome));
             return Sealed{finished.readableHere};
         });
-    m_open = std::move(open);
-    InterviewPage *shown = page.release();
-    showPage(shown);
-    m_interview = shown;
-    connect(shown, &InterviewPage::left, this, [this, shown] {
-        showInterviews();
+    showPage(page);
+    m_interview = page;
+    connect(page, &InterviewPage::left, this, [this, page] {
+        showHome(PageId::Interviews);
         // The draft is closed when nothing shows it any more.
-        connect(shown, &QObject::destroyed, this, [this] {
+        connect(page, &QObject::destroyed, this, [this] {
             if (!m_interview)
                 m_open.reset();
         });
@@ -193,8 +228,12 @@ void MainWindow::showInterview(std::unique_ptr<study::OpenDraft> open)
 
 void MainWindow::lock()
 {
-    if (!m_workspace || (m_interview && !m_interview->flush()))
+    if (!m_workspace || (m_home && m_home->isWorking()))
         return;
+    if (m_interview && !m_interview->flush()) {
+        m_interview->hideEverything(true); // what cannot be saved is at least out of sight
+        return;
+    }
     showUnlock();
     // Whatever still shows the draft goes now, then the draft, then the keys.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -202,13 +241,53 @@ void MainWindow::lock()
     m_workspace.reset();
 }
 
+void MainWindow::setInterfaceLanguage(const QString &language)
+{
+    m_settings.setInterfaceLanguage(language);
+    m_language.use(language);
+}
+
+/// Every text of what is in sight, in the language that is in use now. A conversation about consent
+/// keeps its words until it is over: what was ticked in it stays.
+void MainWindow::translateAgain()
+{
+    if (m_unlock && !m_unlock->isBusy())
+        showUnlock();
+    else if (m_home && !m_home->isWorking())
+        showHome(m_home->current());
+    else if (m_interview && m_open && m_open->draft && m_interview->flush())
+        showDraft();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        QMetaObject::invokeMethod(this, &MainWindow::translateAgain, Qt::QueuedConnection);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    const bool isSomebody = type == QEvent::KeyPress || type == QEvent::MouseButtonPress
+        || type == QEvent::TouchBegin || type == QEvent::Wheel;
+    if (isSomebody && m_workspace)
+        m_idle->start(m_settings.lockAfter());
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // What is not saved keeps the window open, with the reason in sight.
-    if (m_interview && !m_interview->flush())
+    // What is not saved keeps the window open, with the reason in sight; so does work that is being
+    // stopped.
+    if (m_home && m_home->isWorking()) {
+        m_home->cancelWork();
         event->ignore();
-    else
+    } else if (m_interview && !m_interview->flush()) {
+        event->ignore();
+    } else {
         event->accept();
+    }
 }
 
 } // namespace saltbush::app

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shell/Settings.h"
+#include "app/shell/InterfaceLanguage.h"
+#include "app/shell/Shell.h"
 #include "app/unlock/UnlockService.h"
 #include "core/study/Drafts.h"
 
 #include <QMainWindow>
 
 class QStackedWidget;
+class QTimer;
 
 namespace saltbush::app
 {
 
+class HomeView;
 class InterviewPage;
-class InterviewsPage;
 class UnlockPage;
 
-/// The one window: locked, the list of interviews, a consent conversation, an interview. Holds the
+/// The one window: locked, the pages of the house, a consent conversation, an interview. Holds the
 /// unlocked workspace, and drops it (and with it every key) at lock. Its title says nothing.
-class MainWindow final : public QMainWindow
+class MainWindow final : public QMainWindow, public Shell
 {
     Q_OBJECT
 
@@ -29,31 +31,44 @@ public:
 
     /// At the start: straight to the demonstration.
     void openDemonstration();
-    void lock();
+
+    // --- Shell ---
+    void startInterview(const QString &formId, ParticipantId participant) override;
+    void resumeInterview(InterviewId interview) override;
+    void practise(const QString &formId) override;
+    void goTo(PageId page) override;
+    void lock() override;
+    void setInterfaceLanguage(const QString &language) override;
+    void runLong(const QString &words, LongWork work, std::function<void()> done) override;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showUnlock();
     void unlocked();
-    void showInterviews();
-    void start(const QString &formId, ParticipantId participant);
+    void showHome(PageId page);
     void askConsent(const QString &formId, ParticipantId participant);
     Result<void> begin(const QString &formId, ParticipantId participant);
-    void resume(InterviewId interview);
     void showInterview(std::unique_ptr<study::OpenDraft> open);
+    void showDraft();
     void showPage(QWidget *page);
-    void report(const Result<void> &result);
+    void report(const Error &error);
+    void tell(const QString &news);
+    void translateAgain();
 
     Theme &m_theme;
     Settings &m_settings;
     std::shared_ptr<UnlockService> m_service;
+    InterfaceLanguage m_language;
     QStackedWidget *m_stack;
+    QTimer *m_idle; ///< runs out when nobody is there
     std::unique_ptr<study::Workspace> m_workspace;
     std::unique_ptr<study::OpenDraft> m_open; ///< before the workspace it lives in
     UnlockPage *m_unlock = nullptr;
-    InterviewsPage *m_interviews = nullptr;
+    HomeView *m_home = nullptr;
     InterviewPage *m_interview = nullptr;
 };
 

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qsizetype mostRecent = 8;
+constexpr int shortestLock = 1, usualLock = 10, longestLock = 60; // minutes
 constexpr std::array schemeNames{"light"_L1, "dark"_L1, "high-contrast"_L1};
 
 } // namespace
@@ -47,6 +48,17 @@ QString Settings::interfaceLanguage() const { return m_store.value("language"_L1
 void Settings::setInterfaceLanguage(const QString &language)
 {
     m_store.setValue("language"_L1, language);
+}
+
+std::chrono::minutes Settings::lockAfter() const
+{
+    const int minutes = m_store.value("lock"_L1, usualLock).toInt();
+    return std::chrono::minutes(qBound(shortestLock, minutes, longestLock));
+}
+
+void Settings::setLockAfter(std::chrono::minutes idle)
+{
+    m_store.setValue("lock"_L1, int(idle.count()));
 }
 
 QStringList Settings::recentWorkspaces() const

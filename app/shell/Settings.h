@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <chrono>
+
 namespace saltbush::app
 {
 
@@ -24,6 +26,9 @@ public:
     /// "th"; empty: the machine's.
     [[nodiscard]] QString interfaceLanguage() const;
     void setInterfaceLanguage(const QString &language);
+    /// After so long without a key or a click the window locks.
+    [[nodiscard]] std::chrono::minutes lockAfter() const;
+    void setLockAfter(std::chrono::minutes idle);
     [[nodiscard]] QStringList recentWorkspaces() const; ///< latest first
     void noteWorkspace(const QString &path);
     void forgetWorkspace(const QString &path);

@@ -128,11 +128,13 @@ void UnlockPage::begin(BeginForm::Purpose purpose)
 void UnlockPage::unlock()
 {
     auto request = std::make_shared<UnlockRequest>(m_form->takeRequest());
+    m_isBusy = true;
     m_form->setBusy(true);
     m_ways->setEnabled(false);
     inBackground(
         this, [service = m_service, request] { return service->unlock(*request); },
         [this](UnlockService::Unlocked result) {
+            m_isBusy = false;
             m_form->setBusy(false);
             m_ways->setEnabled(true);
             arrived(std::move(result), [this](const Error &error) { m_form->showProblem(error); });
@@ -149,6 +151,7 @@ void UnlockPage::createOrJoin()
         *create = form->takeCreateRequest();
     else
         *join = form->takeJoinRequest();
+    m_isBusy = true;
     form->setBusy(true);
     inBackground(
         form,
@@ -158,6 +161,7 @@ void UnlockPage::createOrJoin()
             return std::pair(std::move(result), requestFile);
         },
         [this, form](std::pair<UnlockService::Unlocked, QString> result) {
+            m_isBusy = false;
             form->setBusy(false);
             m_requestFile = result.second;
             arrived(std::move(result.first),
@@ -167,6 +171,7 @@ void UnlockPage::createOrJoin()
 
 void UnlockPage::openDemonstration()
 {
+    m_isBusy = true;
     m_form->setBusy(true);
     m_ways->setEnabled(false);
     m_news->show(Banner::Kind::Info,
@@ -175,6 +180,7 @@ void UnlockPage::openDemonstration()
     inBackground(
         this, [service = m_service] { return service->demonstration(); },
         [this](Result<Demonstration> demonstration) {
+            m_isBusy = false;
             m_form->setBusy(false);
             m_ways->setEnabled(true);
             m_news->clear();

@@ -29,6 +29,8 @@ public:
         return std::move(m_workspace);
     }
     /// After joining: the file that the coordinator needs.
+    /// Whether something runs that takes seconds, and will come back to this page.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] const QString &requestFile() const { return m_requestFile; }
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     std::shared_ptr<UnlockService> m_service; ///< the worker may outlive the window
     std::unique_ptr<study::Workspace> m_workspace;
     QString m_requestFile;
+    bool m_isBusy = false;
     QStackedWidget *m_stack;
     UnlockForm *m_form;
     Banner *m_news = nullptr;

@@ -21,8 +21,10 @@ namespace
 constexpr std::array names{"check",   "chevron-left", "chevron-right", "chevron-down", "flag",
                            "comment", "eye",          "eye-off",       "globe",        "lock",
                            "warning", "info",         "plus",          "trash",        "dash",
-                           "half",    "folder",       "person",        "saved",        "play"};
-static_assert(names.size() == std::size_t(Sign::Play) + 1);
+                           "half",    "folder",       "person",        "saved",        "play",
+                           "team",    "chart",        "settings",      "send",         "receive",
+                           "search",  "document",     "practice",      "print",        "close"};
+static_assert(names.size() == std::size_t(Sign::Close) + 1);
 
 QByteArray svgOf(Sign sign)
 {

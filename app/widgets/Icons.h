@@ -32,7 +32,17 @@ enum class Sign {
     Folder,
     Person,
     Saved,
-    Play
+    Play,
+    Team,
+    Chart,
+    Settings,
+    Send,
+    Receive,
+    Search,
+    Document,
+    Practice,
+    Print,
+    Close
 };
 
 void drawSign(QPainter &painter, Sign sign, const QRectF &where, const QColor &colour);

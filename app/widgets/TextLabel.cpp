@@ -27,7 +27,7 @@ QColor colourOf(const Theme &theme, Tone tone)
     case Tone::OnRail:
         return tokens.onRail;
     case Tone::OnRailMuted:
-        return tokensOf(Scheme::Dark).muted;
+        return tokens.onRailMuted;
     }
     return tokens.ink;
 }

@@ -22,6 +22,9 @@ const Tokens &tokensOf(Scheme scheme)
         .dangerTint = 0xF9E6E4u,
         .rail = 0x1E2A28u,
         .onRail = 0xFFFFFFu,
+        .onRailMuted = 0xAEBDB8u,
+        .railSelected = 0x2F6B5Eu,
+        .onRailSelected = 0xFFFFFFu,
     };
     static const Tokens dark{
         .paper = 0x141A19u,
@@ -39,6 +42,9 @@ const Tokens &tokensOf(Scheme scheme)
         .dangerTint = 0x3A2221u,
         .rail = 0x0F1413u,
         .onRail = 0xE8EDEAu,
+        .onRailMuted = 0x9DB0AAu,
+        .railSelected = 0x22332Fu,
+        .onRailSelected = 0xFFFFFFu,
     };
     // Black, white and one yellow: signs and words say the rest.
     static const Tokens highContrast{
@@ -57,6 +63,9 @@ const Tokens &tokensOf(Scheme scheme)
         .dangerTint = 0x000000u,
         .rail = 0x000000u,
         .onRail = 0xFFFFFFu,
+        .onRailMuted = 0xFFFFFFu,
+        .railSelected = 0xFFE14Du,
+        .onRailSelected = 0x000000u,
     };
     switch (scheme) {
     case Scheme::Light:

@@ -21,7 +21,8 @@ struct Tokens
     QColor primary, onPrimary, tint;
     QColor attention, attentionTint;
     QColor danger, dangerTint;
-    QColor rail, onRail;
+    QColor rail, onRail, onRailMuted;
+    QColor railSelected, onRailSelected; ///< the page in sight
 };
 
 [[nodiscard]] const Tokens &tokensOf(Scheme scheme);

@@ -4,8 +4,8 @@
 #include "app/interview/AnswerControl.h"
 #include "app/interview/InterviewPage.h"
 #include "app/interview/QuestionPanel.h"
-#include "app/shell/ConsentPage.h"
-#include "app/shell/InterviewsPage.h"
+#include "app/consent/ConsentPage.h"
+#include "app/interview/InterviewsPage.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/YesNo.h"
 

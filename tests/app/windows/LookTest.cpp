@@ -46,6 +46,8 @@ TEST_CASE("Text and controls stand out from what they are on, in every theme")
         }
         CHECK(contrast(t.onPrimary, t.primary) >= text);
         CHECK(contrast(t.onRail, t.rail) >= text);
+        CHECK(contrast(t.onRailMuted, t.rail) >= text);
+        CHECK(contrast(t.onRailSelected, t.railSelected) >= text);
         for (const QColor &ground : {t.paper, t.card, t.attentionTint})
             CHECK(contrast(t.attention, ground) >= text);
         for (const QColor &ground : {t.paper, t.card, t.dangerTint})

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/QuestionPanel.h"
-#include "app/shell/ConsentPage.h"
+#include "app/consent/ConsentPage.h"
 #include "app/shell/MainWindow.h"
 #include "app/unlock/PassphraseField.h"
 #include "app/unlock/StudyUnlockService.h"

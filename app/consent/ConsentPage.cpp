@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/ConsentPage.h"
+#include "app/consent/ConsentPage.h"
 
 #include "app/common/Messages.h"
 #include "app/widgets/Banner.h"

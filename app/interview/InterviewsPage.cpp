@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interview/InterviewsPage.h"
+
+#include "app/widgets/Button.h"
+#include "app/widgets/DropDown.h"
+#include "app/widgets/Panel.h"
+#include "app/widgets/Space.h"
+#include "app/widgets/TextField.h"
+#include "app/widgets/Theme.h"
+#include "core/study/Drafts.h"
+#include "core/study/Package.h"
+#include "core/study/Participants.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace saltbush::app
+{
+
+InterviewsPage::InterviewsPage(const PageContext &context, QWidget *parent)
+    : Page(context.theme, tr("Interviews"), parent)
+    , m_context(context)
+{
+}
+
+void InterviewsPage::refresh()
+{
+    auto *content = new QWidget;
+    QVBoxLayout *column = pageColumn(*content);
+    if (!m_context.workspace.package()) {
+        auto *panel = new Panel(theme());
+        panel->addText(tr("The study has not arrived yet. Bring your request file to your "
+                          "coordinator, then sync: the questionnaires will be here."));
+        column->addWidget(panel);
+    } else {
+        column->addWidget(buildStart());
+        column->addWidget(buildDrafts());
+    }
+    column->addStretch();
+    setContent(content);
+}
+
+QWidget *InterviewsPage::buildStart()
+{
+    const study::Package &package = *m_context.workspace.package();
+    auto *panel = new Panel(theme(), tr("Start an interview"));
+    m_form = new DropDown(theme());
+    m_form->setAccessibleName(tr("Questionnaire"));
+    for (const study::PackagedForm &form : package.forms)
+        m_form->addItem(form.title.isEmpty() ? form.id : form.title, form.id);
+    m_site = new DropDown(theme());
+    m_site->setAccessibleName(tr("Place"));
+    for (const study::Site &site : package.config.sites) {
+        const auto name = site.name.find(package.config.languages.value(0));
+        m_site->addItem(name == site.name.end() ? site.prefix : name->second, site.prefix);
+    }
+    m_site->setVisible(m_site->count() > 1);
+    auto *fresh = new Button(theme(), Button::Kind::Primary, tr("New participant"));
+    m_code = new TextField(theme());
+    m_code->setPlaceholderText(tr("Code on the card"));
+    m_code->setAccessibleName(tr("Code of a participant who comes again"));
+    auto *find = new Button(theme(), Button::Kind::Secondary, tr("Comes again"));
+    auto *first = new QHBoxLayout;
+    for (QWidget *widget : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_site)})
+        first->addWidget(widget, 1);
+    first->addWidget(fresh);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_code, 1);
+    second->addWidget(find);
+    setFocusProxy(fresh);
+    panel->rows().addLayout(first);
+    panel->rows().addLayout(second);
+    connect(fresh, &Button::clicked, this, &InterviewsPage::startWithNew);
+    connect(find, &Button::clicked, this, &InterviewsPage::startWithFound);
+    connect(m_code, &TextField::returnPressed, this, &InterviewsPage::startWithFound);
+    return panel;
+}
+
+QWidget *InterviewsPage::buildDrafts()
+{
+    auto *panel = new Panel(theme(), tr("Open interviews"));
+    const auto drafts = study::Drafts(m_context.workspace).mine();
+    if (!drafts) {
+        showProblem(drafts.error());
+        return panel;
+    }
+    if (drafts->empty())
+        panel->addMuted(tr("None. An interview that you leave before its end waits here."));
+    for (const study::DraftInfo &draft : *drafts) {
+        const auto participant = study::Participants(m_context.workspace).get(draft.participant);
+        const auto started =
+            QDateTime::fromMSecsSinceEpoch(draft.started.time_since_epoch().count());
+        auto *go = new Button(theme(), Button::Kind::Secondary);
+        go->setSign(Sign::ChevronRight);
+        go->setText(tr("%1, begun %2")
+                        .arg(participant ? participant->code : tr("Unknown"),
+                             QLocale().toString(started, QLocale::ShortFormat)));
+        panel->rows().addWidget(go, 0, Qt::AlignLeft);
+        connect(go, &Button::clicked, this,
+                [this, id = draft.id] { m_context.shell.resumeInterview(id); });
+    }
+    return panel;
+}
+
+void InterviewsPage::startWithNew()
+{
+    clearMessage();
+    const auto participant =
+        study::Participants(m_context.workspace).add(m_site->currentData().toString());
+    if (!participant)
+        return showProblem(participant.error());
+    m_context.shell.startInterview(m_form->currentData().toString(), participant->id);
+}
+
+void InterviewsPage::startWithFound()
+{
+    clearMessage();
+    const auto participant = study::Participants(m_context.workspace).find(m_code->text());
+    if (!participant)
+        return showProblem(participant.error());
+    m_context.shell.startInterview(m_form->currentData().toString(), participant->id);
+}
+
+} // namespace saltbush::app

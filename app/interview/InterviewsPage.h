@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/Shell.h"
+#include "app/widgets/Page.h"
+
+class QVBoxLayout;
+
+namespace saltbush::app
+{
+
+class DropDown;
+class TextField;
+
+/// The interviews of this person: go on with one that is open, or start another with a new
+/// participant or one who comes again.
+class InterviewsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit InterviewsPage(const PageContext &context, QWidget *parent = nullptr);
+    void refresh() override;
+
+private:
+    [[nodiscard]] QWidget *buildStart();
+    [[nodiscard]] QWidget *buildDrafts();
+    void startWithNew();
+    void startWithFound();
+
+    PageContext m_context;
+    DropDown *m_form = nullptr, *m_site = nullptr;
+    TextField *m_code = nullptr;
+};
+
+} // namespace saltbush::app

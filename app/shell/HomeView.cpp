@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/HomeView.h"
+
+#include "app/shell/LongWorkView.h"
+#include "app/shell/RailPanel.h"
+#include "app/widgets/Page.h"
+#include "app/widgets/Theme.h"
+#include "core/study/Package.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace saltbush::app
+{
+
+namespace
+{
+
+QString roleName(std::optional<study::Role> role)
+{
+    if (!role)
+        return HomeView::tr("Not in a study yet");
+    switch (*role) {
+    case study::Role::Researcher:
+        return HomeView::tr("Researcher");
+    case study::Role::Coordinator:
+        return HomeView::tr("Coordinator");
+    case study::Role::Reviewer:
+        return HomeView::tr("Ethics reviewer");
+    }
+    return {};
+}
+
+} // namespace
+
+HomeView::HomeView(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_entries(pagesFor(context.workspace.role()))
+    , m_current(m_entries.front().id)
+    , m_rail(new RailPanel(context.theme, m_entries))
+    , m_stack(new QStackedWidget)
+    , m_work(new LongWorkView(context.theme))
+{
+    const study::Package *package = context.workspace.package();
+    m_rail->setStudy(package ? package->config.name : QString());
+    m_rail->setPerson(
+        tr("%1 · %2").arg(context.workspace.nickname(), roleName(context.workspace.role())));
+    m_stack->addWidget(m_work);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_stack, 1);
+    connect(m_rail, &RailPanel::chosen, this, &HomeView::goTo);
+    connect(m_rail, &RailPanel::lockChosen, this, [this] { m_context.shell.lock(); });
+}
+
+Page *HomeView::page() const
+{
+    const auto found = m_pages.find(m_current);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+Page *HomeView::pageFor(PageId id)
+{
+    const auto found = m_pages.find(id);
+    if (found != m_pages.end())
+        return found->second;
+    for (const PageEntry &entry : m_entries)
+        if (entry.id == id) {
+            Page *made = entry.make(m_context);
+            m_stack->addWidget(made);
+            m_pages[id] = made;
+            return made;
+        }
+    return nullptr;
+}
+
+void HomeView::goTo(PageId id)
+{
+    if (isWorking())
+        return;
+    Page *page = pageFor(id);
+    if (!page)
+        return;
+    m_current = id;
+    m_rail->setCurrent(id);
+    page->refresh();
+    showCounts();
+    m_stack->setCurrentWidget(page);
+    QWidget *chosen = page->focusWidget();
+    (chosen ? chosen : page)->setFocus();
+}
+
+void HomeView::showCounts()
+{
+    const auto waiting = m_context.workspace.outbox().count(record::OutboxState::Waiting);
+    m_rail->setCount(PageId::Sync, waiting.value_or(0));
+}
+
+void HomeView::runLong(const QString &words, Shell::LongWork work, std::function<void()> done)
+{
+    if (isWorking())
+        return;
+    m_rail->setEnabled(false);
+    m_stack->setCurrentWidget(m_work);
+    m_work->begin(words, std::move(work), [this, done = std::move(done)] {
+        m_rail->setEnabled(true);
+        if (Page *before = page())
+            m_stack->setCurrentWidget(before);
+        showCounts();
+        done();
+    });
+    m_work->setFocus();
+}
+
+bool HomeView::isWorking() const { return m_work->isWorking(); }
+
+void HomeView::cancelWork() { m_work->cancel(); }
+
+} // namespace saltbush::app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/Pages.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace saltbush::app
+{
+
+class LongWorkView;
+class RailPanel;
+
+/// The unlocked workspace: the rail and one page beside it. Pages are made when they are first
+/// looked at, and asked to show what is so whenever they come into sight.
+class HomeView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HomeView(const PageContext &context, QWidget *parent = nullptr);
+
+    void goTo(PageId page);
+    [[nodiscard]] PageId current() const { return m_current; }
+    [[nodiscard]] Page *page() const; ///< the one in sight
+    void runLong(const QString &words, Shell::LongWork work, std::function<void()> done);
+    [[nodiscard]] bool isWorking() const;
+    void cancelWork();
+
+private:
+    [[nodiscard]] Page *pageFor(PageId page);
+    void showCounts();
+
+    PageContext m_context;
+    std::vector<PageEntry> m_entries;
+    PageId m_current;
+    RailPanel *m_rail;
+    QStackedWidget *m_stack;
+    LongWorkView *m_work;
+    std::map<PageId, Page *> m_pages;
+};
+
+} // namespace saltbush::app

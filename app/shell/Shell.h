@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/Settings.h"
+#include "app/widgets/Progress.h"
+#include "core/study/Workspace.h"
+
+#include <functional>
+
+namespace saltbush::app
+{
+
+/// The entries of the rail.
+enum class PageId {
+    Interviews,
+    Participants,
+    Consent,
+    Sync,
+    Team,
+    Data,
+    Audit,
+    FormDesk,
+    Settings
+};
+
+/// What a page may ask of the window.
+class Shell
+{
+public:
+    virtual ~Shell() = default;
+
+    /// Straight to the questions where consent is in force, else first the conversation.
+    virtual void startInterview(const QString &formId, ParticipantId participant) = 0;
+    virtual void resumeInterview(InterviewId interview) = 0;
+    /// The same questions on an invented participant: sealed to nobody, kept nowhere.
+    virtual void practise(const QString &formId) = 0;
+    virtual void goTo(PageId page) = 0;
+    virtual void lock() = 0;
+    /// "th", "zh_CN"; empty: the machine's. Every text of the window follows at once.
+    virtual void setInterfaceLanguage(const QString &language) = 0;
+
+    using LongWork = std::function<void(Progress &progress)>;
+    /// Does `work` on a thread of its own while the window shows `words`, progress and Cancel, and
+    /// calls `done` when it is over, cancelled or not. The workspace belongs to the work until
+    /// then. One at a time.
+    virtual void runLong(const QString &words, LongWork work, std::function<void()> done) = 0;
+};
+
+/// What every page is made with. All borrowed; the workspace is unlocked.
+struct PageContext
+{
+    Theme &theme;
+    Settings &settings;
+    study::Workspace &workspace;
+    Shell &shell;
+};
+
+} // namespace saltbush::app
