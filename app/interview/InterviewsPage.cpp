@@ -3,6 +3,7 @@
 
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
+#include "app/widgets/FlowLayout.h"
 #include "app/widgets/Panel.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/TextField.h"
@@ -12,7 +13,6 @@
 #include "core/study/Participants.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -62,11 +62,11 @@ QWidget *InterviewsPage::buildStart()
     m_code->setPlaceholderText(tr("Code on the card"));
     m_code->setAccessibleName(tr("Code of a participant who comes again"));
     auto *find = new Button(theme(), Button::Kind::Secondary, tr("Comes again"));
-    auto *first = new QHBoxLayout;
-    for (QWidget *widget : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_site)})
-        first->addWidget(widget, 1);
+    auto *first = new FlowLayout;
+    first->addWidget(m_form, 1);
+    first->addWidget(m_site, 1);
     first->addWidget(fresh);
-    auto *second = new QHBoxLayout;
+    auto *second = new FlowLayout;
     second->addWidget(m_code, 1);
     second->addWidget(find);
     setFocusProxy(fresh);
