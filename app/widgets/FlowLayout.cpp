@@ -66,8 +66,9 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
             endLine(i);
         wide += (wide > 0 ? spacing() : 0) + width;
         QLayoutItem *item = m_items[i].item;
-        lineHeight = qMax(lineHeight, item->hasHeightForWidth() ? item->heightForWidth(width)
-                                                                : item->sizeHint().height());
+        lineHeight = qMax(lineHeight,
+                          item->hasHeightForWidth() ? item->heightForWidth(width)
+                                                    : item->sizeHint().height());
     }
     endLine(m_items.size());
     return top - spacing() - rect.top();
@@ -89,7 +90,10 @@ void FlowLayout::placeLine(const QRect &line, std::size_t first, std::size_t las
         int width = widthOf(m_items[i], line.width());
         if (stretches > 0)
             width += qMax(0, line.width() - wide) * m_items[i].stretch / stretches;
-        item->setGeometry({left, line.top(), width, line.height()});
+        const int high = qMin(line.height(),
+                              item->hasHeightForWidth() ? item->heightForWidth(width)
+                                                        : item->sizeHint().height());
+        item->setGeometry({left, line.top() + (line.height() - high) / 2, width, high});
         left += width + spacing();
     }
 }

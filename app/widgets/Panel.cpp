@@ -18,7 +18,7 @@ Panel::Panel(const Theme &theme, const QString &heading, QWidget *parent)
 {
     m_rows->setContentsMargins(space::xl, space::l, space::xl, space::l);
     m_rows->setSpacing(space::s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     if (!heading.isEmpty()) {
         auto *words = new TextLabel(theme, TextStyle::InterfaceBold);
         words->setText(heading);
