@@ -20,7 +20,8 @@ struct DemoOptions
     QString folder;
     int interviews = 12;
     std::uint64_t seed = 1;
-    std::function<void(const QString &line)> tell = {}; ///< what it is doing, for a person
+    QString templateName = QStringLiteral("migration-project"); ///< a folder of forms/
+    std::function<void(const QString &line)> tell = {};         ///< what it is doing, for a person
 };
 
 /// What a demonstration did, counted as it went; to be compared with what came out.
@@ -36,7 +37,7 @@ struct DemoResult
     consent::AuditReport audit;
 };
 
-/// The whole main job (DESIGN §5): a coordinator makes the study of forms/small-study from its
+/// The whole main job (DESIGN §5): a coordinator makes the study of a template from its
 /// spreadsheet, two researchers and a reviewer join, the researchers interview offline in the
 /// study's languages, sync through a folder, the coordinator merges and exports, the reviewer
 /// audits. Calls what the other commands call. The seed fixes answers and clock, never keys, nonces

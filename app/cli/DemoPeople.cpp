@@ -99,6 +99,11 @@ Result<std::unique_ptr<study::Workspace>> DemoWorld::unlock(const QString &nickn
     return openWorkspace(services(), workspaceOf(nickname), nickname, passphrase());
 }
 
+QString DemoWorld::templateFolder() const
+{
+    return programFile(QStringLiteral("forms/") + m_options.templateName);
+}
+
 void DemoWorld::tell(const QString &line) const
 {
     if (m_options.tell)
@@ -108,10 +113,8 @@ void DemoWorld::tell(const QString &line) const
 Result<void> makeStudy(DemoWorld &world)
 {
     SALTBUSH_TRY(world.disk.makeFolder(world.folder(QStringLiteral("store"))));
-    SALTBUSH_TRY_ASSIGN(
-        study::StudySource source,
-        readStudySource(world.disk,
-                        {.templateFolder = programFile(QStringLiteral("forms/small-study"))}));
+    SALTBUSH_TRY_ASSIGN(study::StudySource source,
+                        readStudySource(world.disk, {.templateFolder = world.templateFolder()}));
     if (source.hasErrors())
         return fail(Error{study::sourceInvalid, source.problems.front().error.place});
     SALTBUSH_TRY_ASSIGN(

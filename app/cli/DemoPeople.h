@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString folder(const QString &name) const;
     [[nodiscard]] QString workspaceOf(const QString &nickname) const;
     Result<std::unique_ptr<study::Workspace>> unlock(const QString &nickname);
+    [[nodiscard]] QString templateFolder() const;
     void tell(const QString &line) const;
 
     FixedClock clock;

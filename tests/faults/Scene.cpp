@@ -20,7 +20,9 @@ sync::SyncReport syncAs(app::DemoWorld &world, const QString &nickname)
 
 } // namespace
 
-Scene::Scene() : m_options{.folder = m_folder.path()}, m_world(m_options)
+Scene::Scene()
+    : m_options{.folder = m_folder.path(), .templateName = QStringLiteral("small-study")}
+    , m_world(m_options)
 {
     must(app::makeStudy(m_world));
     must(app::bringIn(m_world, researcher(), study::Role::Researcher));

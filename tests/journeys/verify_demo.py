@@ -71,7 +71,7 @@ def check_chains(stubs):
             previous = stub["stub_hash"]
 
 
-def answers_of(xml):
+def answers_of(xml, repeats):
     """(column, value, reason) of every leaf of the main part; occurrences of repeats apart."""
     root = ElementTree.fromstring(xml)
     leaves, places = [], []
@@ -79,7 +79,7 @@ def answers_of(xml):
     def walk(element, path):
         for child in element:
             name = child.tag.rsplit("}", 1)[-1]
-            if path + [name] == ["working", "place"]:
+            if "-".join(path + [name]) in repeats:
                 places.append(child)
             elif len(child):
                 walk(child, path + [name])
@@ -96,11 +96,14 @@ def read_table(path):
 
 def compare_tables(interviews, dataset):
     """Every answer of every opened interview stands in the CSV files, and nothing else does."""
-    rows = {row["KEY"]: row for row in read_table(dataset / "working_here.csv")}
+    form = ElementTree.fromstring(interviews[0]["xml"]).get("id")
+    tables = {path.stem[len(form) + 1:]: read_table(path)
+              for path in dataset.glob(f"{form}-*.csv") if not path.stem.endswith("-codebook")}
+    rows = {row["KEY"]: row for row in read_table(dataset / f"{form}.csv")}
     assert len(rows) == len(interviews)
     compared = reasons = repeats = 0
     for interview in interviews:
-        leaves, places = answers_of(interview["xml"])
+        leaves, places = answers_of(interview["xml"], tables)
         row = rows[dict((name, value) for name, value, _ in leaves)["meta-instanceID"]]
         repeats += len(places)
         for name, value, reason in leaves:
@@ -115,7 +118,8 @@ def compare_tables(interviews, dataset):
             plain = name and not name.startswith(("_", "KEY")) and "/" not in name
             if plain and value and not name.endswith("__nonresponse"):
                 assert name in filled, f"{name} is in the table and not in the interview"
-    places = read_table(dataset / "working_here-working-place.csv")
+    assert tables, "the demonstration has no repeat"
+    places = [row for table in tables.values() for row in table]
     assert len(places) == repeats and all(row["PARENT_KEY"] in rows for row in places)
     return {"answers": compared, "reasons": reasons, "repeats": repeats}
 
