@@ -101,6 +101,11 @@ void MainWindow::showHome(PageId page)
     home->goTo(page);
 }
 
+std::optional<study::Role> MainWindow::role() const
+{
+    return m_workspace ? m_workspace->role() : std::nullopt;
+}
+
 void MainWindow::report(const Error &error)
 {
     if (m_home && m_home->page())

@@ -32,6 +32,9 @@ public:
     /// At the start: straight to the demonstration.
     void openDemonstration();
 
+    /// Of who is unlocked; nothing while locked or without a study.
+    [[nodiscard]] std::optional<study::Role> role() const;
+
     // --- Shell ---
     void startInterview(const QString &formId, ParticipantId participant) override;
     void resumeInterview(InterviewId interview) override;

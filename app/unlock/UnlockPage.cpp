@@ -94,6 +94,7 @@ void UnlockPage::addWays(QVBoxLayout &layout)
     const auto add = [&](Sign sign, const QString &text, auto action) {
         auto *button = new Button(m_theme, Button::Kind::Quiet, text);
         button->setSign(sign);
+        button->setProperty("way", true);
         layout.addWidget(button, 0, Qt::AlignLeft);
         connect(button, &Button::clicked, this, action);
     };

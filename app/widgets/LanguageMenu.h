@@ -22,6 +22,7 @@ public:
     explicit LanguageMenu(const Theme &theme, QWidget *parent = nullptr);
 
     void setLanguages(const QStringList &languages);
+    [[nodiscard]] const QStringList &languages() const { return m_languages; }
     void setCurrent(const QString &language, const QString &second);
     /// Where there is little room: the second language is only hinted at.
     void setShort(bool isShort);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/tour/WindowWalker.h"
 
+#include "app/consent/ConsentPage.h"
 #include "app/interview/AnswerControl.h"
 #include "app/interview/InterviewPage.h"
-#include "app/interview/QuestionPanel.h"
-#include "app/consent/ConsentPage.h"
 #include "app/interview/InterviewsPage.h"
+#include "app/interview/QuestionPanel.h"
+#include "app/shell/HomeView.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/YesNo.h"
 
@@ -63,12 +64,10 @@ bool WindowWalker::unlock(const QString &passphrase)
         return stuck(u"passphrase"_s);
     press(Qt::Key_A, Qt::ControlModifier); // the demonstration fills its own in
     QTest::keyClicks(QApplication::focusWidget(), passphrase);
-    take(u"unlock"_s);
     press(Qt::Key_Return);
-    if (!QTest::qWaitFor([&] { return visible<InterviewsPage>(m_window) != nullptr; }, patience))
+    if (!QTest::qWaitFor([&] { return visible<HomeView>(m_window) != nullptr; }, patience))
         return stuck(u"unlocking"_s);
     settle();
-    take(u"interviews"_s);
     return true;
 }
 

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// saltbush-tour FOLDER: walks through the real windows on the real demonstration by key presses and
-// leaves pictures, in light and dark, at 100 and 200 %, in the study's languages.
-#include "app/cli/Demo.h"
+// saltbush-tour [--quick] FOLDER: walks through the real windows on the real demonstration and
+// leaves a picture of every page in every interface language, theme and size, checked by machine,
+// and a contact sheet for each language. --quick: what a first visitor is shown.
 #include "app/common/Process.h"
 #include "app/unlock/StudyUnlockService.h"
-#include "app/unlock/UnlockForm.h"
-#include "app/unlock/UnlockPage.h"
 #include "app/widgets/ChoiceRow.h"
-#include "app/widgets/LanguageMenu.h"
-#include "app/widgets/StyleSheet.h"
-#include "tests/app/tour/WindowWalker.h"
+#include "tests/app/tour/Tour.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cstdio>
 
@@ -24,31 +19,6 @@ using namespace saltbush;
 namespace
 {
 
-struct Look
-{
-    app::Scheme scheme;
-    int percent;
-    QString name;
-};
-
-const std::vector<Look> &looks()
-{
-    static const std::vector<Look> all{{app::Scheme::Light, 100, u"light"_s},
-                                       {app::Scheme::Dark, 100, u"dark"_s},
-                                       {app::Scheme::Light, 200, u"light-200"_s}};
-    return all;
-}
-
-/// Chooses the interview's languages as the menu does.
-void chooseLanguage(app::MainWindow &window, const QString &first, const QString &second)
-{
-    for (app::LanguageMenu *menu : window.findChildren<app::LanguageMenu *>()) {
-        Q_EMIT menu->languageChosen(first);
-        Q_EMIT menu->secondChosen(second);
-    }
-    QTest::qWait(100);
-}
-
 bool say(bool good, const QString &line)
 {
     std::printf("%s %s\n", good ? "ok  " : "STOP", qPrintable(line));
@@ -56,37 +26,34 @@ bool say(bool good, const QString &line)
     return good;
 }
 
-/// One interview from the locked window to the sealed one.
-bool walk(const Look &look, const std::shared_ptr<app::StudyUnlockService> &service,
-          const QString &settingsFile, const QString &pictures)
+QString workspaceNamed(const app::Demonstration &demonstration, const QString &name)
 {
-    app::Settings settings(settingsFile);
-    app::Theme theme(look.scheme, look.percent);
-    app::applyTheme(*qApp, theme);
-    app::MainWindow window(theme, settings, service);
-    window.resize(1280, 800);
-    window.show();
-    std::ignore = QTest::qWaitForWindowExposed(&window);
-    QApplication::setActiveWindow(&window);
-    const auto demonstration = service->demonstration();
-    if (!say(demonstration.has_value(), u"the demonstration is there"_s))
-        return false;
-    window.findChild<app::UnlockPage *>()->form().fillDemonstration(*demonstration);
-    QTest::qWait(100);
+    for (const QString &path : demonstration.workspaces)
+        if (QFileInfo(path).baseName() == name)
+            return path;
+    return {};
+}
 
-    test::WindowWalker walker(window, [&](const QString &name) {
-        window.grab().save(pictures + u"/%1-%2.png"_s.arg(look.name, name));
-    });
-    bool good = walker.unlock(demonstration->passphrase) && walker.beginInterview();
-    say(good, u"%1: unlocked, consent given %2"_s.arg(look.name, walker.stuckAt()));
-    if (good)
-        chooseLanguage(window, u"Thai (th)"_s, u"English (en)"_s);
-    const int pages = good ? walker.answerAll() : -1;
-    good = good
-        && say(pages > 0,
-               u"%1: %2 pages answered %3"_s.arg(look.name).arg(pages).arg(walker.stuckAt()));
-    return good
-        && say(walker.finish(), u"%1: finished and sealed %2"_s.arg(look.name, walker.stuckAt()));
+bool walk(test::Tour &tour, const app::Demonstration &demonstration)
+{
+    bool good = say(tour.atTheDoor(), u"the locked window"_s);
+    for (const QString &who : {u"coordinator"_s, u"reviewer"_s, u"researcher-one"_s}) {
+        good =
+            good && tour.house(workspaceNamed(demonstration, who), demonstration.passphrase, who);
+        say(good, u"every page of %1 %2"_s.arg(who, tour.stuckAt()));
+    }
+    good = good && tour.interview();
+    return say(good, u"an interview, sealed %1"_s.arg(tour.stuckAt()));
+}
+
+int report(const test::Gallery &gallery, const QStringList &languages)
+{
+    for (const QString &language : languages)
+        gallery.writeContactSheet(language);
+    for (const QString &defect : gallery.defects())
+        std::printf("DEFECT %s\n", qPrintable(defect));
+    std::printf("%d pictures, %d defects\n", gallery.pictures(), int(gallery.defects().size()));
+    return gallery.defects().isEmpty() ? 0 : 1;
 }
 
 } // namespace
@@ -96,7 +63,9 @@ int main(int argc, char **argv)
     app::hardenProcess();
     QApplication application(argc, argv);
     app::installChoiceAccessibility();
-    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1])))
+    const QStringList arguments = QApplication::arguments().mid(1);
+    const bool quick = arguments.contains(u"--quick"_s);
+    if (arguments.isEmpty() || !QDir().mkpath(arguments.last()))
         return 2;
     const QTemporaryDir folder;
     SystemClock clock;
@@ -104,9 +73,13 @@ int main(int argc, char **argv)
     SystemDisk disk;
     const auto service = std::make_shared<app::StudyUnlockService>(
         study::Services{clock, random, disk}, folder.filePath(u"demonstration"_s));
-    for (const Look &look : looks())
-        if (!walk(look, service, folder.filePath(u"settings.ini"_s),
-                  QString::fromLocal8Bit(argv[1])))
-            return 1;
-    return 0;
+    const auto demonstration = service->demonstration();
+    if (!say(demonstration.has_value(), u"the demonstration is there"_s))
+        return 1;
+    const test::TourPlan plan = quick ? test::TourPlan::quick() : test::TourPlan::whole();
+    test::Gallery gallery(arguments.last());
+    test::Tour tour(service, folder.filePath(u"settings.ini"_s), plan, gallery);
+    const bool good = walk(tour, *demonstration);
+    const int defects = report(gallery, plan.languages);
+    return good ? defects : 1;
 }

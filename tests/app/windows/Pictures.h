@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/app/tour/ScreenCheck.h"
+
 #include <QWidget>
 
 namespace saltbush::test
@@ -8,8 +10,5 @@ namespace saltbush::test
 
 /// Leaves a picture of the widget in build/screens/<name>.png.
 void grab(QWidget &widget, const QString &name);
-
-/// The labels and buttons in sight whose text does not fit their place.
-[[nodiscard]] QStringList clippedTexts(QWidget &window);
 
 } // namespace saltbush::test
