@@ -3,10 +3,13 @@
 
 #include "core/base/Disk.h"
 #include "core/form/XFormReader.h"
+#include "core/interview/FormCheck.h"
 #include "core/interview/FormSession.h"
 #include "core/xlsform/Convert.h"
 
 #include <QFileInfo>
+
+#include <iterator>
 
 namespace saltbush::app
 {
@@ -43,20 +46,28 @@ bool isXForm(const QString &path)
 Result<LoadedForm> loadForm(const QString &path)
 {
     LoadedForm loaded;
+    QHash<QString, Place> rows;
     if (isXForm(path)) {
         SystemDisk disk;
         SALTBUSH_TRY_ASSIGN(loaded.xml, disk.read(path, maxFormBytes));
     } else {
         SALTBUSH_TRY_ASSIGN(const xlsform::Workbook workbook, xlsform::readWorkbook(path));
         xlsform::Conversion conversion =
-            xlsform::convert(workbook, {.formId = QFileInfo(path).completeBaseName()});
+            xlsform::convert(workbook,
+                             {.formId = QFileInfo(path).completeBaseName(),
+                              .functions = &interview::formFunctions()});
         loaded.xml = std::move(conversion.xml);
         loaded.problems = std::move(conversion.problems);
+        rows = std::move(conversion.rows);
         if (hasErrors(loaded.problems))
             return loaded;
     }
     form::ReadForm read =
         form::readXForm(loaded.xml, interview::formFunctions(), attachmentsBeside(path));
+    if (read.form && !hasErrors(read.problems))
+        std::ranges::move(interview::checkLogic(read.form), std::back_inserter(read.problems));
+    if (!isXForm(path))
+        xlsform::locate(read.problems, rows);
     loaded.form = std::move(read.form);
     loaded.problems.insert(loaded.problems.end(), read.problems.begin(), read.problems.end());
     if (hasErrors(loaded.problems))

@@ -47,7 +47,7 @@ using TextReader = ReaderOf<form::ModelIndex>; ///< the node whose question show
 class FormLogic
 {
 public:
-    /// form.dependency-cycle: place.node is a node of it, facts are the paths around it.
+    /// form.dependency-cycle: place.node is a node of it, the fact is the way around it.
     static Result<std::unique_ptr<const FormLogic>> of(const form::SharedForm &form);
 
     [[nodiscard]] const ModelTree &model() const { return m_model; }

@@ -86,7 +86,9 @@ Error FormLogic::cycleAmong(const std::vector<std::vector<RuleIndex>> &after,
     }
     Place place;
     place.node = paths.first();
-    return {form::dependencyCycle, place, paths};
+    if (paths.size() == 1 || paths.last() != paths.first())
+        paths.append(paths.first());
+    return {form::dependencyCycle, place, {paths.join(QStringLiteral(" → "))}};
 }
 
 void FormLogic::renumber(const std::vector<RuleIndex> &order)

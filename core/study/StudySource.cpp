@@ -2,6 +2,7 @@
 #include "core/study/StudySource.h"
 
 #include "core/form/XFormReader.h"
+#include "core/interview/FormCheck.h"
 #include "core/interview/FormSession.h"
 #include "core/study/StudyErrors.h"
 #include "core/xlsform/Convert.h"
@@ -40,7 +41,8 @@ private:
     struct Xml
     {
         QByteArray bytes;
-        QByteArray itemsets; ///< itemsets.csv, where the spreadsheet has such a sheet
+        QByteArray itemsets;        ///< itemsets.csv, where the spreadsheet has such a sheet
+        QHash<QString, Place> rows; ///< of a spreadsheet: where each node comes from
     };
     std::optional<Xml> xmlOf(const QString &file);
     Result<QByteArray> attachment(const QString &src, const Xml &xml, std::vector<Part> &found);
@@ -89,18 +91,19 @@ std::optional<SourceReader::Xml> SourceReader::xmlOf(const QString &file)
 {
     if (file.endsWith(QStringLiteral(".xml"), Qt::CaseInsensitive)) {
         auto bytes = read(file);
-        return bytes ? std::optional(Xml{std::move(*bytes), {}}) : std::nullopt;
+        return bytes ? std::optional(Xml{std::move(*bytes), {}, {}}) : std::nullopt;
     }
     const auto workbook = xlsform::readWorkbook(m_folder + u'/' + file);
     if (!workbook) {
         note(file, {{Problem::Severity::Error, workbook.error()}});
         return std::nullopt;
     }
-    auto conversion = xlsform::convert(*workbook);
+    auto conversion = xlsform::convert(*workbook, {.functions = &interview::formFunctions()});
     note(file, std::move(conversion.problems));
     if (conversion.xml.isEmpty())
         return std::nullopt;
-    return Xml{std::move(conversion.xml), std::move(conversion.itemsets)};
+    return Xml{std::move(conversion.xml), std::move(conversion.itemsets),
+               std::move(conversion.rows)};
 }
 
 Result<QByteArray> SourceReader::attachment(const QString &src, const Xml &xml,
@@ -126,6 +129,10 @@ void SourceReader::addForm(const QString &file)
     auto form = form::readXForm(xml->bytes, interview::formFunctions(), [&](const QString &src) {
         return attachment(src, *xml, attachments);
     });
+    if (form.form)
+        std::ranges::move(interview::checkLogic(form.form), std::back_inserter(form.problems));
+    if (!xml->rows.isEmpty())
+        xlsform::locate(form.problems, xml->rows);
     note(file, std::move(form.problems));
     if (form.form)
         keepForm(*form.form, xml->bytes, std::move(attachments), file);

@@ -5,6 +5,7 @@
 #include "core/xlsform/ChoiceReader.h"
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/EntityPlacement.h"
+#include "core/xlsform/ExpressionChecks.h"
 #include "core/xlsform/FormChecks.h"
 #include "core/xlsform/FormWriter.h"
 #include "core/xlsform/LanguageChecks.h"
@@ -135,6 +136,21 @@ private:
         if (m_usesOther && (surveyTranslated || choicesTranslated))
             m_report.warning(code::otherTranslated, QStringLiteral("survey"), 0, 0);
         checkForm(m_form, resolver, m_entityLists, m_report);
+        if (m_options.functions)
+            checkExpressions(m_form, *m_options.functions, m_report);
+        noteRows();
+    }
+
+    void noteRows()
+    {
+        m_form.root.visit([this](const Element &element) {
+            if (element.row > 0)
+                m_result.rows.insert(element.path,
+                                     {.file = m_workbook.fileName,
+                                      .sheet = QStringLiteral("survey"),
+                                      .row = element.row,
+                                      .node = element.path});
+        });
     }
 
     void checkSettings(const Resolver &resolver)
@@ -181,6 +197,17 @@ bool Conversion::hasErrors() const
     return std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
         return problem.severity == Problem::Severity::Error;
     });
+}
+
+void locate(std::vector<Problem> &problems, const QHash<QString, Place> &rows)
+{
+    for (Problem &problem : problems) {
+        const auto row = rows.constFind(problem.error.place.node);
+        if (row != rows.constEnd())
+            problem.error.place = *row;
+        else
+            problem.error.place.row = 0; // a line of what was generated helps nobody
+    }
 }
 
 Conversion convert(const Workbook &workbook, const Options &options)

@@ -3,8 +3,10 @@
 
 #include "core/base/Error.h"
 #include "core/xlsform/Workbook.h"
+#include "core/xpath/FunctionSet.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace saltbush::xlsform
 {
@@ -14,6 +16,8 @@ struct Options
 {
     QString rootName = QStringLiteral("data"); ///< name of the root of the primary instance
     QString formId; ///< empty: the file's name without its ending, or "data"
+    /// What expressions may call; none: expressions are not looked at.
+    const xpath::FunctionSet *functions = nullptr;
 };
 
 struct Conversion
@@ -24,9 +28,13 @@ struct Conversion
     QString formId;
     QString title;
     QString version;
+    QHash<QString, Place> rows; ///< path of a node → its row in the workbook
 
     [[nodiscard]] bool hasErrors() const;
 };
+
+/// Gives what was found in a compiled form (place.node) the row that the node came from.
+void locate(std::vector<Problem> &problems, const QHash<QString, Place> &rows);
 
 /// XLSForm → ODK XForm, canonically equal to what pyxform 4.5 writes.
 Conversion convert(const Workbook &workbook, const Options &options = {});

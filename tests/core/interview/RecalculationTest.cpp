@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/FormCheck.h"
 #include "tests/core/interview/Scenario.h"
 
 using namespace saltbush;
@@ -94,8 +95,14 @@ TEST_CASE("A circle of calculations is refused with its path")
     TestHost host;
     const Error error = mustFail(FormSession::begin(form, host));
     CHECK(error.code == form::dependencyCycle);
-    CHECK(error.place.node == error.facts.first());
-    CHECK(error.facts.size() >= 3);
+    REQUIRE(error.facts.size() == 1);
+    const QStringList way = error.facts.first().split(" → ");
+    CHECK(way.size() == 4);
+    CHECK(way.first() == error.place.node);
+    CHECK(way.last() == error.place.node);
+    const auto problems = interview::checkLogic(form);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().error == error);
 }
 
 TEST_CASE("A group that depends on a question inside it is a circle")

@@ -44,6 +44,44 @@ SCENARIO("Everything that is wrong with a form is said at once, by cell")
     }
 }
 
+SCENARIO("An expression that cannot be read names its cell, together with every other mistake")
+{
+    const auto workbook = xlsform::MarkdownReader::read(QStringLiteral(R"(
+        | survey |
+        |  | type         | name | label | relevant      | constraint | calculation | choice_filter |
+        |  | integer      | a    | A     |               | . > (1     |             |               |
+        |  | txt          | b    | B     |               |            |             |               |
+        |  | integer      | c    | C     | nosuch(${a})  | . < 5      |             |               |
+        |  | calculate    | d    |       |               |            | ${a} +      |               |
+        |  | select_one l | e    | E     | ${a} = '${x'  |            |             | f = ${a}      |
+        | choices |
+        |  | list_name | name | label | f |
+        |  | l         | s    | S     | 1 |
+    )"));
+    const auto form = xlsform::convert(workbook, {.functions = &xpath::FunctionSet::odk()});
+    QStringList found = problems(form);
+    CHECK(found.contains("form.bad-expression survey!E2 constraint xpath.syntax"));
+    CHECK(found.contains("xlsform.unknown-type survey!A3 txt"));
+    CHECK(found.contains("form.bad-expression survey!D4 relevant xpath.unknown-function nosuch"));
+    CHECK(found.contains("form.bad-expression survey!F5 calculate xpath.syntax"));
+    CHECK_FALSE(found.join(u' ').contains("choice_filter"));
+}
+
+TEST_CASE("What is found in the compiled form is told by its row")
+{
+    const auto form = convertTables(R"(
+        | survey |
+        |  | type    | name | label |
+        |  | integer | a    | A     |
+        |  | integer | b    | B     |
+    )");
+    std::vector<Problem> found{
+        {Problem::Severity::Error, Error{{"x.y"}, {.row = 40, .node = "/data/b"}}}};
+    xlsform::locate(found, form.rows);
+    CHECK(found.front().error.place.sheet == "survey");
+    CHECK(found.front().error.place.row == 3);
+}
+
 TEST_CASE("A warning does not stand in the way of the form", "[xlsform]")
 {
     const xlsform::Conversion form = convertTables(R"(

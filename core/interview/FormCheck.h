@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/form/FormDefinition.h"
+
+namespace saltbush::interview
+{
+
+/// What keeps a form that can be read from being asked: questions that depend on each other in a
+/// circle (form.dependency-cycle; place.node is one of them, the fact names all, in order).
+[[nodiscard]] std::vector<Problem> checkLogic(const form::SharedForm &form);
+
+} // namespace saltbush::interview
