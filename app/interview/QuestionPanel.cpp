@@ -133,15 +133,19 @@ void QuestionPanel::showTexts(const Question &question, const Question *second)
     };
     put(*m_label, question.label);
     const bool differs = second && second->label.text != question.label.text;
-    put(*m_second, differs ? second->label : interview::ShownText());
+    put(*m_second,
+        differs ? interview::ShownText{marked(second->label), second->label.language}
+                : interview::ShownText());
 
     const InterviewWords &words = m_controller.words();
     QStringList hints;
-    for (const QString &form : {question.hint.text, question.guidance.text})
-        if (!form.isEmpty())
-            hints << form;
+    for (const interview::ShownText *form : {&question.hint, &question.guidance})
+        if (!form->text.isEmpty())
+            hints << marked(*form);
     if (question.kind == form::ControlKind::SelectMultiple)
         hints << words.chooseSeveral();
+    if (question.kind == form::ControlKind::Rank)
+        hints << words.putInOrder();
     if (question.kind == form::ControlKind::Upload)
         hints << tr("Pictures, sound and files cannot be added here yet.");
     put(*m_hint, {hints.join(u" · "_s), words.language()});

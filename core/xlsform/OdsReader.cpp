@@ -87,10 +87,10 @@ private:
             if (name != "table-cell" && !isCovered)
                 continue;
             const int count = repeats(cell, "number-columns-repeated", limits::maxColumns);
-            const QString text =
-                isCovered ? QString() : odsCellText(cell).replace(QChar::Nbsp, u' ').trimmed();
+            QString text = isCovered ? QString() : odsCellText(cell);
             if (text.size() > limits::maxCellText)
                 return fail(problem(code::tooLarge));
+            text = text.replace(QChar::Nbsp, u' ').trimmed();
             if (text.isEmpty()) {
                 column = std::min(column + count, limits::maxColumns);
                 continue;
