@@ -137,7 +137,7 @@ QString InterviewWords::offScale(const interview::Question &question) const
 QString marked(const interview::ShownText &text)
 {
     return text.isFallback && !text.text.isEmpty()
-        ? text.text + u" [" + languageName(text.language) + u']'
+        ? text.text + u" ["_s + languageName(text.language) + u']'
         : text.text;
 }
 
