@@ -23,7 +23,7 @@ namespace
 {
 
 /// Walks through the whole interview; gives what was clipped, by page.
-QStringList interview(app::Scheme scheme, int percent, const QString &pictures)
+QStringList walkThrough(app::Scheme scheme, int percent, const QString &pictures)
 {
     const TempFolder folder;
     SystemClock clock;
@@ -69,7 +69,7 @@ QStringList interview(app::Scheme scheme, int percent, const QString &pictures)
 
 SCENARIO("The migration project is interviewed in Thai by key presses", "[migration]")
 {
-    CHECK(interview(app::Scheme::Light, 100, {}) == QStringList());
+    CHECK(walkThrough(app::Scheme::Light, 100, {}) == QStringList());
 }
 
 TEST_CASE("Pictures of the migration project in Thai", "[.][screens][migration]")
@@ -78,5 +78,5 @@ TEST_CASE("Pictures of the migration project in Thai", "[.][screens][migration]"
     const int percent = GENERATE(100, 200);
     const QString look =
         u"%1-%2"_s.arg(scheme == app::Scheme::Light ? u"light"_s : u"dark"_s).arg(percent);
-    CHECK(interview(scheme, percent, look) == QStringList());
+    CHECK(walkThrough(scheme, percent, look) == QStringList());
 }
