@@ -15,7 +15,7 @@ namespace saltbush::app
 NumbersAnswer::NumbersAnswer(const Theme &theme, const form::RangeScale &scale, QWidget *parent)
     : AnswerControl(parent)
     , m_scale(scale)
-    , m_labels(new ScaleLabels(theme, ScaleLabels::Ends::WithNumbers))
+    , m_labels(new ScaleLabels(theme, ScaleLabels::Ends::AsLines))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -26,6 +26,7 @@ NumbersAnswer::NumbersAnswer(const Theme &theme, const form::RangeScale &scale, 
     flow->setSpacing(space::xs);
     for (int index = 0; index < scale.count(); ++index) {
         auto *number = new Button(theme, Button::Kind::Pill, scale.at(index));
+        number->setMinimumWidth(number->sizeHint().height() + space::l); // wider than high
         flow->addWidget(number);
         connect(number, &Button::clicked, this,
                 [this, index] { Q_EMIT answered(m_scale.at(index)); });

@@ -8,8 +8,7 @@
 #include "app/widgets/TextField.h"
 #include "app/widgets/Theme.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QGridLayout>
 
 namespace saltbush::app
 {
@@ -41,17 +40,16 @@ RangeAnswer::RangeAnswer(const Theme &theme, const form::RangeScale &scale,
     , m_scale(scale)
     , m_slider(new ScaleSlider(theme))
     , m_number(new TextField(theme))
-    , m_labels(new ScaleLabels(theme, ScaleLabels::Ends::WithNumbers))
+    , m_labels(new ScaleLabels(theme, ScaleLabels::Ends::AtSides))
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::xs);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::l);
-    row->addWidget(m_slider, 1);
-    row->addWidget(m_number);
-    layout->addLayout(row);
-    layout->addWidget(m_labels);
+    layout->setHorizontalSpacing(space::l);
+    layout->setVerticalSpacing(space::xs);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_slider, 0, 0);
+    layout->addWidget(m_number, 0, 1);
+    layout->addWidget(m_labels, 1, 0);
     setUpSlider(question);
     m_number->setAlignment(Qt::AlignCenter);
     m_number->setPlaceholderText(u"–"_s);

@@ -44,6 +44,8 @@ ScaleLabels::ScaleLabels(const Theme &theme, Ends ends, QWidget *parent)
     m_grid->addWidget(m_secondEnd, 1, 1, Qt::AlignTop);
     for (TextLabel *label : {m_end, m_secondEnd})
         label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    for (TextLabel *label : {m_start, m_end, m_secondStart, m_secondEnd})
+        label->setVisible(ends == Ends::AtSides);
 }
 
 void ScaleLabels::put(TextLabel &label, const QString &number, const interview::ShownText &text)
@@ -61,13 +63,16 @@ void ScaleLabels::show(const form::RangeScale &scale, const interview::Question 
     const auto showEnd = [&](int index, TextLabel &first, TextLabel &beside) {
         const QString value = scale.at(index);
         const auto text = labelOf(question, value);
-        put(first, m_ends == Ends::WithNumbers ? value : QString(), text);
+        put(first, value, text);
         const auto other = second ? labelOf(*second, value) : interview::ShownText();
         put(beside, {}, other.text == text.text ? interview::ShownText() : other);
         std::erase_if(between, [&](const auto &choice) { return choice.value == value; });
     };
-    showEnd(0, *m_start, *m_secondStart);
-    showEnd(scale.count() - 1, *m_end, *m_secondEnd);
+    if (m_ends == Ends::AtSides) {
+        showEnd(0, *m_start, *m_secondStart);
+        showEnd(scale.count() - 1, *m_end, *m_secondEnd);
+    }
+    setVisible(m_ends == Ends::AtSides || !between.empty());
     showBetween(between, second);
 }
 

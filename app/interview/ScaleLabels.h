@@ -21,8 +21,8 @@ class ScaleLabels final : public QWidget
     Q_OBJECT
 
 public:
-    /// Where the scale itself does not show its numbers, the ends show theirs.
-    enum class Ends { WithNumbers, WordsOnly };
+    /// A slider has its ends at its sides; a row of numbers has a line for each that has words.
+    enum class Ends { AtSides, AsLines };
 
     ScaleLabels(const Theme &theme, Ends ends, QWidget *parent = nullptr);
 

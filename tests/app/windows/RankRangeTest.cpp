@@ -110,6 +110,16 @@ SCENARIO("Things are put in order by their keys, and each place is kept at once"
     }
 }
 
+TEST_CASE("What a key chose is in sight, also where the page is longer than the window")
+{
+    InterviewDesk desk(app::Scheme::Light, 200, scalesForm());
+    desk.open(u"/data/order"_s);
+    desk.press(Qt::Key_3);
+    const QWidget *row = desk.page().focusWidget();
+    REQUIRE(row);
+    CHECK(row->visibleRegion().boundingRect().height() == row->height());
+}
+
 SCENARIO("A scale has no answer until somebody gives one")
 {
     InterviewDesk desk(app::Scheme::Light, 100, scalesForm());
