@@ -12,11 +12,16 @@ std::span<const Sentence> workbookSentences()
     }
     static constexpr Sentence table[] = {
         SAY("xlsform.unknown-format",
-            "This file is no workbook that Saltbush reads: save it as .xlsx, or write it as .md."),
+            "This file is no workbook that Saltbush reads: save it as .xlsx or .ods, or write it "
+            "as "
+            ".csv or .md."),
         SAY("xlsform.damaged",
             "The workbook is damaged: %1 cannot be read. Open it in a spreadsheet program, save it "
             "again and try once more."),
         SAY("xlsform.too-large", "The workbook is larger than Saltbush accepts (%1)."),
+        SAY("xlsform.not-utf8",
+            "This file is not saved as UTF-8, so letters would be lost: save it again as \"CSV "
+            "UTF-8\", or as .xlsx or .ods."),
         SAY("xlsform.no-survey-sheet", "There is no sheet called \"survey\". %1"),
         SAY("xlsform.similar-sheet-name",
             "There is no sheet called \"%1\", but one with a similar name: %2. Rename it, or begin "

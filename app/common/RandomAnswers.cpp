@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/RandomAnswers.h"
 
+#include "core/form/RangeScale.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 
@@ -21,11 +23,22 @@ bool takesAnAnswer(const interview::Question &question)
     return question.isRelevant && !question.isReadOnly && question.kind != ControlKind::Upload;
 }
 
-QStringList rangeValues(const interview::Question &question)
+/// Somewhere on the scale; then its ends, for a constraint that wants less than all of it.
+QStringList rangeValues(const interview::Question &question, Random &random)
 {
-    const double start = question.parameters.value(QStringLiteral("start")).toDouble();
-    const double end = question.parameters.value(QStringLiteral("end")).toDouble();
-    return {xpath::numberToString(start), xpath::numberToString(end)};
+    const auto scale = form::RangeScale::of(question.parameters);
+    if (!scale)
+        return {};
+    const auto somewhere = [&] {
+        return scale->at(int(random.nextBelow(std::uint64_t(scale->count()))));
+    };
+    return {somewhere(), somewhere(), somewhere(), scale->at(0), scale->at(scale->count() - 1)};
+}
+
+void shuffle(QStringList &values, Random &random)
+{
+    for (qsizetype i = values.size() - 1; i > 0; --i)
+        values.swapItemsAt(i, qsizetype(random.nextBelow(std::uint64_t(i) + 1)));
 }
 
 } // namespace
@@ -188,7 +201,7 @@ QStringList RandomAnswers::candidates(const interview::Question &question)
     case ControlKind::Trigger:
         return {QStringLiteral("OK")};
     case ControlKind::Range:
-        return rangeValues(question);
+        return rangeValues(question, m_random);
     default:
         break;
     }
@@ -244,6 +257,8 @@ QString RandomAnswers::someChoices(const interview::Question &question)
     for (const interview::Choice &choice : question.choices)
         if (question.kind == ControlKind::Rank || m_random.nextBelow(3) == 0)
             words << choice.value;
+    if (question.kind == ControlKind::Rank)
+        shuffle(words, m_random);
     if (words.isEmpty())
         words << question.choices.front().value;
     return words.join(u' ');

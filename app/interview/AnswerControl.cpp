@@ -4,6 +4,9 @@
 #include "app/interview/ChoiceAnswer.h"
 #include "app/interview/DateAnswer.h"
 #include "app/interview/DropDownAnswer.h"
+#include "app/interview/NumbersAnswer.h"
+#include "app/interview/RangeAnswer.h"
+#include "app/interview/RankAnswer.h"
 #include "app/interview/TextAnswer.h"
 
 namespace saltbush::app
@@ -20,10 +23,26 @@ constexpr int typingPause = 500; ///< milliseconds
 /// A longer list is not laid out in rows but picked from.
 constexpr std::size_t mostRows = 60;
 
+/// Numbers to pick from a list; more are better slid to or typed.
+constexpr int mostPicked = 200;
+
 bool isDropDown(const interview::Question &question)
 {
     return question.kind == ControlKind::SelectOne
         && (question.appearance.contains(u"minimal"_s) || question.choices.size() > mostRows);
+}
+
+/// A slider, unless the form wants the numbers themselves and they are few enough.
+std::unique_ptr<AnswerControl> makeScale(const Theme &theme, const form::RangeScale &scale,
+                                         const interview::Question &question)
+{
+    const auto wants = [&](const QString &word) { return question.appearance.contains(word); };
+    const bool wantsRow = wants(u"rating"_s) || wants(u"vertical"_s);
+    if (wantsRow && scale.count() <= NumbersAnswer::most)
+        return std::make_unique<NumbersAnswer>(theme, scale);
+    if ((wantsRow || wants(u"picker"_s)) && scale.count() <= mostPicked)
+        return std::make_unique<DropDownAnswer>(theme);
+    return std::make_unique<RangeAnswer>(theme, scale, question);
 }
 
 } // namespace
@@ -60,6 +79,14 @@ void AnswerControl::forgetTyping()
     m_isPending = false;
 }
 
+QString withPlainDigits(const QString &text)
+{
+    QString out;
+    for (const QChar c : text)
+        out += c.digitValue() >= 0 ? QChar(u'0' + c.digitValue()) : c;
+    return out;
+}
+
 std::unique_ptr<AnswerControl> makeAnswerControl(const Theme &theme,
                                                  const interview::Question &question)
 {
@@ -71,11 +98,14 @@ std::unique_ptr<AnswerControl> makeAnswerControl(const Theme &theme,
     case ControlKind::SelectMultiple:
         return std::make_unique<ChoiceAnswer>(theme, ChoiceRow::Mark::Check);
     case ControlKind::Rank:
-        return std::make_unique<ChoiceAnswer>(theme, ChoiceRow::Mark::Rank);
+        return std::make_unique<RankAnswer>(theme);
     case ControlKind::Trigger:
         return std::make_unique<ChoiceAnswer>(theme, ChoiceRow::Mark::Check);
-    case ControlKind::Input:
     case ControlKind::Range:
+        if (const auto scale = form::RangeScale::of(question.parameters))
+            return makeScale(theme, *scale, question);
+        break;
+    case ControlKind::Input:
         break;
     case ControlKind::Upload:
     case ControlKind::Group:

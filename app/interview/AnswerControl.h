@@ -54,4 +54,7 @@ private:
 [[nodiscard]] std::unique_ptr<AnswerControl> makeAnswerControl(const Theme &theme,
                                                                const interview::Question &question);
 
+/// Any script's digits as the form writes them ("๑๒" → "12").
+[[nodiscard]] QString withPlainDigits(const QString &text);
+
 } // namespace saltbush::app

@@ -61,21 +61,14 @@ void ChoiceAnswer::show(const interview::Question &question, const interview::Qu
     m_answer = question.value.split(u' ', Qt::SkipEmptyParts);
     for (std::size_t i = 0; i < choices.size(); ++i) {
         m_values << choices[i].value;
-        ChoiceRow::Content content{.label = choices[i].label.text,
-                                   .language = choices[i].label.language};
-        if (i < beside.size() && beside[i].label.text != choices[i].label.text) {
-            content.secondLabel = beside[i].label.text;
-            content.secondLanguage = beside[i].label.language;
-        }
+        ChoiceRow::Content content =
+            rowContent(choices[i].label, i < beside.size() ? &beside[i].label : nullptr);
         if (i < numberKeys)
             content.key = QString::number(i + 1);
         m_rows[i]->setContent(content);
         m_rows[i]->setEnabled(!question.isReadOnly);
         const qsizetype place = m_answer.indexOf(choices[i].value);
-        if (m_mark == ChoiceRow::Mark::Rank)
-            m_rows[i]->setRank(int(place) + 1);
-        else
-            m_rows[i]->setChecked(place >= 0);
+        m_rows[i]->setChecked(place >= 0);
     }
 }
 
@@ -110,9 +103,8 @@ void ChoiceAnswer::chosen(std::size_t index)
     const bool wasChosen = m_answer.removeAll(value) > 0;
     if (!wasChosen)
         m_answer << value;
-    // Several choices stand in the order of the form; a ranking in the order they were chosen.
-    if (m_mark == ChoiceRow::Mark::Check)
-        std::ranges::sort(m_answer, {}, [this](const QString &v) { return m_values.indexOf(v); });
+    // Several choices stand in the order of the form.
+    std::ranges::sort(m_answer, {}, [this](const QString &v) { return m_values.indexOf(v); });
     Q_EMIT answered(m_answer.join(u' '));
 }
 

@@ -7,8 +7,7 @@
 namespace saltbush::app
 {
 
-/// Choices in rows: one, several, in an order (chosen one after the other), or a single "OK" for an
-/// acknowledgement.
+/// Choices in rows: one, several, or a single "OK" for an acknowledgement.
 class ChoiceAnswer final : public AnswerControl
 {
     Q_OBJECT

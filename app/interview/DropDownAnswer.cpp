@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/DropDownAnswer.h"
 
+#include "app/interview/InterviewWords.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/Markdown.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/Typography.h"
+#include "core/form/RangeScale.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -32,22 +34,48 @@ void DropDownAnswer::show(const interview::Question &question, const interview::
     m_list->setAccessibleName(markdownToPlain(question.label.text));
     m_list->clear();
     m_list->addItem(QString(), QString()); // nothing chosen yet, or taken back
-    for (std::size_t i = 0; i < question.choices.size(); ++i) {
-        QString text = markdownToPlain(question.choices[i].label.text);
-        if (second && i < second->choices.size())
-            text += QStringLiteral(" · ") + markdownToPlain(second->choices[i].label.text);
-        m_list->addItem(text, question.choices[i].value);
-    }
+    const auto scale = form::RangeScale::of(question.parameters);
+    m_isScale = scale.has_value();
+    if (scale)
+        addNumbers(*scale, question);
+    else
+        addChoices(question, second);
     m_list->setCurrentIndex(qMax(0, m_list->findData(question.value)));
     m_list->setEnabled(!question.isReadOnly);
 }
 
+/// Every number of a scale, those that have words with them.
+void DropDownAnswer::addNumbers(const form::RangeScale &scale, const interview::Question &question)
+{
+    for (int i = 0; i < scale.count(); ++i) {
+        const QString value = scale.at(i);
+        const auto words = std::ranges::find(question.choices, value, &interview::Choice::value);
+        const QString text = words == question.choices.end()
+            ? value
+            : value + QStringLiteral(" – ") + markdownToPlain(marked(words->label));
+        m_list->addItem(text, value);
+    }
+}
+
+void DropDownAnswer::addChoices(const interview::Question &question,
+                                const interview::Question *second)
+{
+    for (std::size_t i = 0; i < question.choices.size(); ++i) {
+        QString text = markdownToPlain(marked(question.choices[i].label));
+        if (second && i < second->choices.size()
+            && second->choices[i].label.text != question.choices[i].label.text)
+            text += QStringLiteral(" · ") + markdownToPlain(marked(second->choices[i].label));
+        m_list->addItem(text, question.choices[i].value);
+    }
+}
+
 bool DropDownAnswer::chooseByNumber(int number)
 {
-    if (number >= m_list->count() || !m_list->isEnabled())
+    const int index = m_isScale ? m_list->findData(QString::number(number)) : number;
+    if (index < 0 || index >= m_list->count() || !m_list->isEnabled())
         return false;
-    m_list->setCurrentIndex(number);
-    Q_EMIT answered(m_list->itemData(number).toString());
+    m_list->setCurrentIndex(index);
+    Q_EMIT answered(m_list->itemData(index).toString());
     return true;
 }
 

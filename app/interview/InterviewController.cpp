@@ -178,11 +178,10 @@ InterviewController::Kept InterviewController::take(const Result<ChangeSet> &cha
         return Kept::Saved;
     }
     const ErrorCode code = change.error().code;
-    if (node != noNode && (code == interview::wrongType || code == interview::notAChoice)) {
+    if (const QString words = node == noNode ? QString() : objection(code, node);
+        !words.isEmpty()) {
         m_refused.insert(node);
-        m_messages[node] = code == interview::notAChoice
-            ? m_words.notAChoice()
-            : m_words.wrongType(session().question(node).type);
+        m_messages[node] = words;
         Q_EMIT questionsChanged();
         return Kept::Refused;
     }
@@ -190,6 +189,16 @@ InterviewController::Kept InterviewController::take(const Result<ChangeSet> &cha
     Q_EMIT saveStateChanged();
     refresh();
     return Kept::NotSaved;
+}
+
+/// What is said where something is no answer of a question; empty: it is something else.
+QString InterviewController::objection(ErrorCode code, NodeId node) const
+{
+    if (code == interview::notAChoice)
+        return m_words.notAChoice();
+    if (code == interview::wrongType)
+        return m_words.wrongType(session().question(node).type);
+    return code == interview::offScale ? m_words.offScale(session().question(node)) : QString();
 }
 
 void InterviewController::showPage(Page page)

@@ -77,6 +77,7 @@ Q_SIGNALS:
 
 private:
     Kept take(const Result<interview::ChangeSet> &change, xpath::NodeId node);
+    [[nodiscard]] QString objection(ErrorCode code, xpath::NodeId node) const;
     template <typename T>
     void noteSaved(const Result<T> &saved)
     {

@@ -2,6 +2,7 @@
 #include "app/interview/InterviewWords.h"
 
 #include "app/widgets/Typography.h"
+#include "core/form/RangeScale.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +71,12 @@ QString InterviewWords::chooseSeveral() const
     return say(QT_TRANSLATE_NOOP("InterviewWords", "Choose all that apply"));
 }
 
+QString InterviewWords::putInOrder() const
+{
+    return say(QT_TRANSLATE_NOOP(
+        "InterviewWords", "Put them in order: choose what comes first, then what comes next"));
+}
+
 QString InterviewWords::mayStayOpen() const
 {
     return say(QT_TRANSLATE_NOOP("InterviewWords", "You may leave this open"));
@@ -87,9 +94,12 @@ QString InterviewWords::understood() const
 QString InterviewWords::violation(const interview::Violation &violation) const
 {
     if (!violation.message.text.isEmpty())
-        return violation.message.text;
+        return marked(violation.message);
     if (violation.code == interview::requiredMissing)
         return say(QT_TRANSLATE_NOOP("InterviewWords", "This question needs an answer."));
+    if (violation.code == interview::rankIncomplete)
+        return say(QT_TRANSLATE_NOOP("InterviewWords",
+                                     "Please give each of them a place, or clear the order."));
     return say(QT_TRANSLATE_NOOP("InterviewWords", "Please look at this answer again."));
 }
 
@@ -114,6 +124,31 @@ QString InterviewWords::wrongType(form::DataType type) const
 QString InterviewWords::notAChoice() const
 {
     return say(QT_TRANSLATE_NOOP("InterviewWords", "Please choose one of the answers above."));
+}
+
+QString InterviewWords::offScale(const interview::Question &question) const
+{
+    const auto scale = form::RangeScale::of(question.parameters);
+    const QString words =
+        say(QT_TRANSLATE_NOOP("InterviewWords", "Please choose a number on the scale, %1 to %2."));
+    return scale ? words.arg(scale->at(0), scale->at(scale->count() - 1)) : words;
+}
+
+QString marked(const interview::ShownText &text)
+{
+    return text.isFallback && !text.text.isEmpty()
+        ? text.text + u" ["_s + languageName(text.language) + u']'
+        : text.text;
+}
+
+ChoiceRow::Content rowContent(const interview::ShownText &label, const interview::ShownText *second)
+{
+    ChoiceRow::Content content{.label = marked(label), .language = label.language};
+    if (second && second->text != label.text) {
+        content.secondLabel = marked(*second);
+        content.secondLanguage = second->language;
+    }
+    return content;
 }
 
 } // namespace saltbush::app

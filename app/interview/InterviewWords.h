@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/ChoiceRow.h"
 #include "core/interview/FormSession.h"
 
 #include <QTranslator>
@@ -21,6 +22,7 @@ public:
     /// A reason of the form: ours for refused and dk, else the form's word.
     [[nodiscard]] QString reason(const QString &name) const;
     [[nodiscard]] QString chooseSeveral() const;
+    [[nodiscard]] QString putInOrder() const;
     [[nodiscard]] QString mayStayOpen() const;
     [[nodiscard]] QString yes() const;
     [[nodiscard]] QString no() const;
@@ -30,6 +32,7 @@ public:
     /// What kind of answer a question takes, with an example.
     [[nodiscard]] QString wrongType(form::DataType type) const;
     [[nodiscard]] QString notAChoice() const;
+    [[nodiscard]] QString offScale(const interview::Question &question) const;
 
 private:
     [[nodiscard]] QString say(const char *source) const;
@@ -37,5 +40,11 @@ private:
     QString m_language;
     std::shared_ptr<QTranslator> m_translator;
 };
+
+/// The text; where its translation is missing, with the name of the language it is shown in.
+[[nodiscard]] QString marked(const interview::ShownText &text);
+/// What a row shows of a choice, and of the same in the second language where that differs.
+[[nodiscard]] ChoiceRow::Content rowContent(const interview::ShownText &label,
+                                            const interview::ShownText *second);
 
 } // namespace saltbush::app

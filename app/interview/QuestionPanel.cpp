@@ -4,11 +4,11 @@
 #include "app/interview/AnswerControl.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
+#include "app/widgets/FlowLayout.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/TextField.h"
 #include "app/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace saltbush::app
@@ -29,7 +29,7 @@ QuestionPanel::QuestionPanel(const Theme &theme, InterviewController &controller
     , m_fallback(new TextLabel(theme, TextStyle::Small, Tone::Attention))
     , m_answerPlace(new QVBoxLayout)
     , m_message(new Banner(theme))
-    , m_reasons(new QHBoxLayout)
+    , m_reasons(new QWidget)
     , m_clear(new Button(theme, Button::Kind::Quiet, tr("Clear")))
     , m_comment(new Button(theme, Button::Kind::Quiet, tr("Comment")))
     , m_flag(new Button(theme, Button::Kind::Quiet, tr("Flag")))
@@ -57,10 +57,12 @@ void QuestionPanel::buildTexts(QVBoxLayout &layout)
 
 void QuestionPanel::buildFoot(QVBoxLayout &layout)
 {
-    auto *foot = new QHBoxLayout;
+    auto *foot = new FlowLayout;
     foot->setSpacing(space::xs);
-    foot->addLayout(m_reasons);
-    foot->addStretch();
+    auto *reasons = new FlowLayout(m_reasons);
+    reasons->setContentsMargins(0, 0, 0, 0);
+    reasons->setSpacing(space::xs);
+    foot->addWidget(m_reasons, 1);
     m_clear->setToolTip(tr("Take the answer back (Ctrl+Delete)"));
     m_comment->setSign(Sign::Comment);
     m_flag->setSign(Sign::Flag);
@@ -133,15 +135,19 @@ void QuestionPanel::showTexts(const Question &question, const Question *second)
     };
     put(*m_label, question.label);
     const bool differs = second && second->label.text != question.label.text;
-    put(*m_second, differs ? second->label : interview::ShownText());
+    put(*m_second,
+        differs ? interview::ShownText{marked(second->label), second->label.language}
+                : interview::ShownText());
 
     const InterviewWords &words = m_controller.words();
     QStringList hints;
-    for (const QString &form : {question.hint.text, question.guidance.text})
-        if (!form.isEmpty())
-            hints << form;
+    for (const interview::ShownText *form : {&question.hint, &question.guidance})
+        if (!form->text.isEmpty())
+            hints << marked(*form);
     if (question.kind == form::ControlKind::SelectMultiple)
         hints << words.chooseSeveral();
+    if (question.kind == form::ControlKind::Rank)
+        hints << words.putInOrder();
     if (question.kind == form::ControlKind::Upload)
         hints << tr("Pictures, sound and files cannot be added here yet.");
     put(*m_hint, {hints.join(u" · "_s), words.language()});
@@ -176,7 +182,7 @@ void QuestionPanel::rebuildReasons(const Question &question)
         m_reasonNames = names;
         for (const QString &name : names) {
             auto *button = new Button(m_theme, Button::Kind::Pill);
-            m_reasons->addWidget(button);
+            m_reasons->layout()->addWidget(button);
             connect(button, &Button::clicked, this, [this, name] { giveReason(name); });
             m_reasonButtons.push_back(button);
         }

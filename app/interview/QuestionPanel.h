@@ -6,7 +6,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace saltbush::app
@@ -56,7 +55,7 @@ private:
     QVBoxLayout *m_answerPlace;
     AnswerControl *m_control = nullptr;
     Banner *m_message;
-    QHBoxLayout *m_reasons;
+    QWidget *m_reasons;
     std::vector<Button *> m_reasonButtons;
     QStringList m_reasonNames;
     Button *m_clear, *m_comment, *m_flag;

@@ -22,15 +22,6 @@ constexpr int numberWidth = 240;
 
 bool isNumber(DataType type) { return type == DataType::Integer || type == DataType::Decimal; }
 
-/// Any script's digits as the form writes them ("๑๒" → "12").
-QString withPlainDigits(const QString &text)
-{
-    QString out;
-    for (const QChar c : text)
-        out += c.digitValue() >= 0 ? QChar(u'0' + c.digitValue()) : c;
-    return out;
-}
-
 } // namespace
 
 TextAnswer::TextAnswer(const Theme &theme, const interview::Question &question, QWidget *parent)

@@ -4,6 +4,7 @@
 #include "app/widgets/Space.h"
 #include "app/widgets/Theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -24,6 +25,12 @@ Card::Card(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
     layout->addWidget(m_scroll);
     connect(&theme, &Theme::changed, this, [this] { update(); });
+    // Whatever key moved it: the focus is in sight. A page that was just opened stays at its top.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        const QWidget *content = m_scroll->widget();
+        if (content && before && now && content->isAncestorOf(before) && content->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, space::l);
+    });
 }
 
 void Card::setContent(QWidget *content)

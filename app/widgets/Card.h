@@ -10,7 +10,8 @@ namespace saltbush::app
 
 class Theme;
 
-/// A surface with content that scrolls inside it when there is more than fits.
+/// A surface with content that scrolls inside it when there is more than fits; what has the focus
+/// is in sight.
 class Card final : public QFrame
 {
     Q_OBJECT

@@ -71,11 +71,21 @@ void ChoiceRow::setContent(const Content &content)
     restyle();
 }
 
-void ChoiceRow::setRank(int rank)
+void ChoiceRow::setRank(int rank, int of)
 {
     m_rank = rank;
+    m_ranks = of;
     setChecked(rank > 0);
+    setAccessibleName(spokenName());
     update();
+}
+
+QString ChoiceRow::spokenName() const
+{
+    if (m_mark != Mark::Rank)
+        return text();
+    return m_rank > 0 ? tr("%1, place %2 of %3").arg(text()).arg(m_rank).arg(m_ranks)
+                      : tr("%1, no place yet").arg(text());
 }
 
 void ChoiceRow::restyle()
@@ -86,7 +96,7 @@ void ChoiceRow::restyle()
          fontFor(m_theme, TextStyle::Interface, m_content.secondLanguage), m_content.secondLanguage,
          Qt::AlignRight);
     setText(markdownToPlain(m_content.label));
-    setAccessibleName(text());
+    setAccessibleName(spokenName());
     updateGeometry();
     update();
 }

@@ -31,7 +31,8 @@ public:
     ChoiceRow(const Theme &theme, Mark mark, QWidget *parent = nullptr);
 
     void setContent(const Content &content);
-    void setRank(int rank); ///< of Mark::Rank: 1-based, 0 = none
+    /// Of Mark::Rank: its place of so many, 1-based; 0 = none yet. Said to screen readers too.
+    void setRank(int rank, int of);
     [[nodiscard]] Mark mark() const { return m_mark; }
     [[nodiscard]] const Content &content() const { return m_content; }
 
@@ -51,13 +52,14 @@ private:
         QRectF mark, label, second, key;
     };
     void restyle();
+    [[nodiscard]] QString spokenName() const;
     [[nodiscard]] Columns columns(int width) const;
     void paintMark(QPainter &painter, const QRectF &where) const;
 
     const Theme &m_theme;
     Mark m_mark;
     Content m_content;
-    int m_rank = 0;
+    int m_rank = 0, m_ranks = 0;
     mutable QTextDocument m_label, m_second;
 };
 

@@ -58,7 +58,8 @@ Variable choiceVariable(const Variable &question, const CodeLabel &code)
 {
     Variable choice = question;
     choice.name = question.name + u'/' + code.code;
-    choice.kind = VariableKind::Choice;
+    choice.kind =
+        question.kind == VariableKind::Rank ? VariableKind::RankPlace : VariableKind::Choice;
     choice.codes = {code};
     for (auto &[language, label] : choice.labels)
         if (const auto text = code.labels.find(language); text != code.labels.end())
@@ -121,7 +122,7 @@ std::vector<Variable> variablesOf(const form::FormDefinition &form, const form::
         question.codes = choicesOf(form, *control);
     }
     std::vector<Variable> variables{question};
-    if (*kind == VariableKind::SelectMultiple)
+    if (*kind == VariableKind::SelectMultiple || *kind == VariableKind::Rank)
         for (const CodeLabel &code : question.codes)
             variables.push_back(choiceVariable(question, code));
     if (!node.bind.nonresponse.isEmpty())
@@ -135,7 +136,7 @@ QString nonresponseIdentity(const QString &path) { return path + u'\n' + u'\n'; 
 
 QString identityOf(const Variable &variable)
 {
-    if (variable.kind == VariableKind::Choice)
+    if (variable.kind == VariableKind::Choice || variable.kind == VariableKind::RankPlace)
         return choiceIdentity(variable.path, variable.codes.front().code);
     if (variable.kind == VariableKind::Nonresponse)
         return nonresponseIdentity(variable.path);

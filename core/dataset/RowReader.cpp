@@ -16,6 +16,7 @@ struct RowReader::Column
     int index = -1;
     int nonresponse = -1;
     QHash<QString, int> choices;
+    bool isRank = false;  ///< choices hold places, not 0 and 1
     int repeatTable = -1; ///< of a repeat: the table of its rows
 };
 
@@ -139,8 +140,10 @@ RowReader::Column RowReader::columnFor(const form::FormDefinition &form,
 {
     Column column{.index = places.value(node.path, -1),
                   .nonresponse = places.value(nonresponseIdentity(node.path), -1)};
-    if (node.control == form::noControl
-        || form.control(node.control).kind != form::ControlKind::SelectMultiple)
+    const auto kind = node.control == form::noControl ? form::ControlKind::Input
+                                                      : form.control(node.control).kind;
+    column.isRank = kind == form::ControlKind::Rank;
+    if (kind != form::ControlKind::SelectMultiple && !column.isRank)
         return column;
     for (const CodeLabel &code : choicesOf(form, form.control(node.control)))
         if (const int at = places.value(choiceIdentity(node.path, code.code), -1); at >= 0)
@@ -242,11 +245,15 @@ void RowReader::answer(const Row &row, const Column &column, xpath::NodeId leaf)
     values[std::size_t(column.index)] = value;
     if (column.choices.isEmpty())
         return;
-    for (const int choice : column.choices)
-        values[std::size_t(choice)] = QStringLiteral("0");
-    for (const QString &code : value.split(u' ', Qt::SkipEmptyParts))
+    if (!column.isRank)
+        for (const int choice : column.choices)
+            values[std::size_t(choice)] = QStringLiteral("0");
+    int place = 0;
+    for (const QString &code : value.split(u' ', Qt::SkipEmptyParts)) {
+        ++place;
         if (const int choice = column.choices.value(code, -1); choice >= 0)
-            values[std::size_t(choice)] = QStringLiteral("1");
+            values[std::size_t(choice)] = QString::number(column.isRank ? place : 1);
+    }
 }
 
 } // namespace saltbush::dataset

@@ -14,9 +14,10 @@ namespace saltbush::dataset
 
 QString nameOf(VariableKind kind)
 {
-    constexpr std::array names{"key",    "metadata", "text",      "integer",    "decimal",
-                               "date",   "time",     "date-time", "select-one", "select-multiple",
-                               "choice", "rank",     "place",     "file",       "nonresponse"};
+    constexpr std::array names{
+        "key",   "metadata",  "text",        "integer",         "decimal", "date",
+        "time",  "date-time", "select-one",  "select-multiple", "choice",  "rank",
+        "place", "file",      "nonresponse", "rank-place"};
     return QString::fromLatin1(names[std::size_t(kind)]);
 }
 

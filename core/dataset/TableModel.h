@@ -34,6 +34,7 @@ enum class VariableKind {
     Place, ///< geopoint, geotrace, geoshape as ODK writes them
     File,
     Nonresponse, ///< the reason why its question was not answered
+    RankPlace,   ///< 1, 2 …: the place of one choice of a Rank
 };
 [[nodiscard]] QString nameOf(VariableKind kind); ///< as in the codebook: "select-one" …
 

@@ -61,15 +61,16 @@ Choices::Choices(const World &world, xpath::NodeId question) : m_world(world), m
         return;
     const form::Control &control = world.form->control(world.form->node(model).control);
     const bool takesChoices = control.kind == ControlKind::SelectOne
-        || control.kind == ControlKind::SelectMultiple || control.kind == ControlKind::Rank;
+        || control.kind == ControlKind::SelectMultiple || control.kind == ControlKind::Rank
+        || control.kind == ControlKind::Range;
     if (takesChoices)
         m_control = &control;
 }
 
 bool Choices::exist() const
 {
-    if (!m_control)
-        return false;
+    if (!m_control || m_control->kind == ControlKind::Range)
+        return false; // what has a label on a scale is not all that can be answered
     if (!m_control->itemset)
         return !m_control->items.empty();
     for (const xpath::Reference &reference : m_control->itemset->nodeset.references()) {
@@ -153,6 +154,16 @@ std::vector<Choice> Choices::all(const QString &language) const
         return true;
     });
     return choices;
+}
+
+QStringList Choices::values() const
+{
+    QStringList values;
+    visit([&](const QString &value, const form::Item *, NodeRef) {
+        values << value;
+        return true;
+    });
+    return values;
 }
 
 bool Choices::has(const QString &value) const

@@ -18,6 +18,7 @@ public:
     /// Whether the question has a list at all that answers can be held against.
     [[nodiscard]] bool exist() const;
     [[nodiscard]] std::vector<Choice> all(const QString &language) const;
+    [[nodiscard]] QStringList values() const;
     [[nodiscard]] bool has(const QString &value) const;
     /// nullopt where no choice has that value.
     [[nodiscard]] std::optional<ShownText> label(const QString &value,

@@ -70,7 +70,7 @@ void FormLogic::collectRules()
             addRule(RuleKind::Required, index, *bind.required);
         if (bind.calculate)
             addRule(RuleKind::Calculate, index, *bind.calculate);
-        if (control && control->itemset)
+        if (control && control->itemset && control->kind != form::ControlKind::Range)
             addRule(RuleKind::Choices, index, control->itemset->nodeset);
     }
 }

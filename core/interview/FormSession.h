@@ -14,6 +14,8 @@ inline constexpr ErrorCode notRelevant{"interview.not-relevant"};
 inline constexpr ErrorCode readOnly{"interview.read-only"};
 inline constexpr ErrorCode wrongType{"interview.wrong-type"}; ///< fact: the type's name
 inline constexpr ErrorCode notAChoice{"interview.not-a-choice"};
+inline constexpr ErrorCode offScale{"interview.off-scale"}; ///< facts: start, end, step
+inline constexpr ErrorCode rankIncomplete{"interview.rank-incomplete"};
 inline constexpr ErrorCode reasonNotAllowed{"interview.reason-not-allowed"};
 inline constexpr ErrorCode notARepeat{"interview.not-a-repeat"};
 inline constexpr ErrorCode tooManyRepeats{"interview.too-many-repeats"};

@@ -37,7 +37,7 @@ struct Question
     QString value;
     QString nonresponse; ///< reason given, or empty
     QStringList nonresponseAllowed;
-    std::vector<Choice> choices;
+    std::vector<Choice> choices; ///< of a range: the values that have a label of their own
     bool isRelevant = true, isRequired = false, isReadOnly = false;
 };
 
@@ -46,7 +46,7 @@ struct Violation
 {
     xpath::NodeId node = xpath::noNode;
     QString path;
-    ErrorCode code;    ///< requiredMissing, constraintViolated or wrongType
+    ErrorCode code;    ///< requiredMissing, constraintViolated, wrongType, offScale, rankIncomplete
     ShownText message; ///< the form's own words, or empty: then app has some
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/Validation.h"
 
+#include "core/form/RangeScale.h"
 #include "core/interview/AnswerTypes.h"
 #include "core/interview/Choices.h"
 #include "core/interview/FormSession.h"
@@ -41,7 +42,37 @@ Result<QString> checkedChoice(const World &world, NodeId node, ControlKind kind,
     const QString tidy = takesSeveral(kind) ? words(answer).join(u' ') : answer;
     if (choices.exist() && choices.kept(tidy) != tidy)
         return fail(notAChoice);
+    if (kind == ControlKind::Rank && words(tidy).removeDuplicates() > 0)
+        return fail(notAChoice); // nothing has two places
     return tidy;
+}
+
+Result<QString> checkedScale(const form::Control &control, const QString &answer)
+{
+    const auto scale = form::RangeScale::of(control.parameters);
+    if (!scale || scale->indexOf(answer) >= 0)
+        return answer;
+    Error error{offScale};
+    for (const char *name : {"start", "end", "step"})
+        error.facts << control.parameters.value(QString::fromLatin1(name));
+    return fail(std::move(error));
+}
+
+/// What kind of question it is asks for more than its type: a value of the scale; a place for
+/// everything that is to be put in order. (A ranking is kept while it is made, one by one.)
+std::optional<ErrorCode> objectionOf(const World &world, NodeId node, const form::Control &control)
+{
+    const QString &value = world.instance.tree().value(node);
+    if (control.kind == ControlKind::Range && !checkedScale(control, value))
+        return offScale;
+    if (control.kind != ControlKind::Rank)
+        return std::nullopt;
+    const Choices choices(world, node);
+    QStringList wanted = choices.values();
+    QStringList given = words(value);
+    wanted.sort();
+    given.sort();
+    return choices.exist() && given != wanted ? std::optional(rankIncomplete) : std::nullopt;
 }
 
 } // namespace
@@ -63,6 +94,9 @@ std::optional<Violation> violationAt(const World &world, NodeId node)
     }
     if (!isOfType(bind.type, value))
         return violation(world, node, wrongType, {});
+    const form::Control &control = world.form->control(world.form->node(state.model).control);
+    if (const auto objection = state.readOnly ? std::nullopt : objectionOf(world, node, control))
+        return violation(world, node, *objection, {});
     if (!bind.constraint)
         return std::nullopt;
     const auto holds = world.evaluate(*bind.constraint, node);
@@ -92,6 +126,8 @@ Result<QString> checkedAnswer(const World &world, NodeId node, const QString &gi
     if (model.control == form::noControl)
         return value;
     const ControlKind kind = world.form->control(model.control).kind;
+    if (kind == ControlKind::Range)
+        return checkedScale(world.form->control(model.control), value);
     if (kind == ControlKind::SelectOne || takesSeveral(kind))
         return checkedChoice(world, node, kind, value);
     return value;

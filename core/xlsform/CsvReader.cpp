@@ -55,19 +55,17 @@ Workbook CsvReader::read(const QString &text)
     while (!lines.atEnd()) {
         const QStringList cells = lines.next();
         const QString name = cells.first().trimmed();
-        if (!name.isEmpty()) {
+        if (!name.isEmpty())
             workbook.sheets.push_back({name, {}});
-            number = 0;
-        }
         Row row;
+        row.number = ++number;
         for (qsizetype i = 1; i < cells.size(); ++i) {
-            const QString content = cells[i].trimmed();
+            const QString content = QString(cells[i]).replace(QChar::Nbsp, u' ').trimmed();
             if (!content.isEmpty())
-                row.cells.push_back({int(i), content});
+                row.cells.push_back({int(i) + 1, content});
         }
         if (workbook.sheets.empty() || row.cells.empty())
             continue;
-        row.number = ++number;
         workbook.sheets.back().rows.push_back(std::move(row));
     }
     return workbook;

@@ -5,9 +5,12 @@
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/CsvReader.h"
 #include "core/xlsform/MarkdownReader.h"
+#include "core/xlsform/OdsReader.h"
 #include "core/xlsform/XlsxReader.h"
+#include "core/xlsform/ZipArchive.h"
 
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -20,31 +23,54 @@ namespace
 /// A form of 100,000 rows is about 10 MiB.
 constexpr qint64 maxFileBytes = 64LL << 20;
 
-enum class Format { Unknown, Xlsx, Markdown, Csv };
+enum class Format { Unknown, Zip, Markdown, Csv };
 
 Format formatOf(const QString &ending, const QByteArray &bytes)
 {
     // The content decides where it is unmistakable: files are renamed.
     if (bytes.startsWith("PK\x03\x04"))
-        return Format::Xlsx;
+        return Format::Zip;
     if (ending == QStringLiteral("md"))
         return Format::Markdown;
     if (ending == QStringLiteral("csv"))
         return Format::Csv;
-    if (ending == QStringLiteral("xlsx") || ending == QStringLiteral("xlsm"))
-        return Format::Xlsx;
+    static const QStringList zipped{QStringLiteral("xlsx"), QStringLiteral("xlsm"),
+                                    QStringLiteral("ods")};
+    if (zipped.contains(ending))
+        return Format::Zip;
     return bytes.left(5000).count('|') >= 5 ? Format::Markdown : Format::Unknown;
+}
+
+Result<Workbook> readZip(const QByteArray &bytes)
+{
+    SALTBUSH_TRY_ASSIGN(const ZipArchive archive, ZipArchive::open(bytes));
+    return OdsReader::recognises(archive) ? OdsReader::read(archive) : XlsxReader::read(bytes);
+}
+
+/// Another encoding (as some spreadsheet programs save .csv in) would lose every letter that is
+/// not English, silently.
+Result<QString> readText(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return fail(code::notUtf8);
+    return text;
 }
 
 Result<Workbook> readAs(Format format, const QByteArray &bytes)
 {
     switch (format) {
-    case Format::Xlsx:
-        return XlsxReader::read(bytes);
-    case Format::Markdown:
-        return MarkdownReader::read(QString::fromUtf8(bytes));
-    case Format::Csv:
-        return CsvReader::read(QString::fromUtf8(bytes));
+    case Format::Zip:
+        return readZip(bytes);
+    case Format::Markdown: {
+        SALTBUSH_TRY_ASSIGN(const QString text, readText(bytes));
+        return MarkdownReader::read(text);
+    }
+    case Format::Csv: {
+        SALTBUSH_TRY_ASSIGN(const QString text, readText(bytes));
+        return CsvReader::read(text);
+    }
     case Format::Unknown:
         break;
     }
@@ -71,7 +97,9 @@ Result<Workbook> readWorkbook(const QString &path)
         return fail(std::move(bytes.error()).at(place));
     auto workbook = readAs(formatOf(file.suffix().toLower(), *bytes), *bytes);
     if (!workbook) {
-        place.sheet = workbook.error().place.sheet;
+        const QString name = place.file;
+        place = workbook.error().place;
+        place.file = name;
         return fail(std::move(workbook.error()).at(place));
     }
     workbook->fileName = file.fileName();

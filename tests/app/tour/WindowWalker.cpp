@@ -8,10 +8,12 @@
 #include "app/interview/QuestionPanel.h"
 #include "app/shell/HomeView.h"
 #include "app/widgets/Button.h"
+#include "app/widgets/ChoiceRow.h"
 #include "app/widgets/YesNo.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 #include <QTextEdit>
 
@@ -99,6 +101,7 @@ bool WindowWalker::agreeToEverything()
 
 int WindowWalker::answerAll(int mostPages)
 {
+    xpath::NodeId before = xpath::noNode;
     for (int pages = 0; pages < mostPages; ++pages) {
         settle();
         auto *page = visible<InterviewPage>(m_window);
@@ -114,14 +117,56 @@ int WindowWalker::answerAll(int mostPages)
             press(Qt::Key_2); // no other one
             continue;
         }
-        for (QuestionPanel *panel : panels)
-            if (panel->isVisible())
-                answer(*panel);
+        const xpath::NodeId first = panels.front()->node();
+        m_attempt = first == before ? m_attempt + 1 : 0;
+        before = first;
+        answerPage(panels);
         take(u"interview-%1"_s.arg(pages, 2, 10, QChar(u'0')));
         press(Qt::Key_Right, Qt::AltModifier);
     }
     stuck(u"the end of the interview"_s);
     return -1;
+}
+
+/// What an answer makes relevant on the same page is answered too, what it hides is not there.
+void WindowWalker::answerPage(const QList<QuestionPanel *> &panels)
+{
+    QList<QPointer<QuestionPanel>> open(panels.begin(), panels.end());
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        if (!open[i] || !open[i]->isVisible())
+            continue;
+        QWidget *page = open[i]->parentWidget();
+        answer(*open[i]);
+        for (QuestionPanel *panel : page->findChildren<QuestionPanel *>())
+            if (!open.contains(panel))
+                open.append(panel);
+    }
+}
+
+/// Each gets a place: by its key, those after the ninth by Down and Space.
+void WindowWalker::rank(const AnswerControl &control)
+{
+    const auto rows = control.findChildren<ChoiceRow *>();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i]->isChecked())
+            continue; // on the way back
+        if (i < 9) {
+            press(Qt::Key(int(Qt::Key_1) + int(i)));
+        } else {
+            press(Qt::Key_Down);
+            press(Qt::Key_Space);
+        }
+    }
+}
+
+bool WindowWalker::nextLanguage(int times)
+{
+    press(Qt::Key_L, Qt::ControlModifier);
+    for (int i = 0; i < times; ++i)
+        press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    settle();
+    return visible<InterviewPage>(m_window) != nullptr;
 }
 
 /// A plausible answer by the kind of control: the first choice, a small number, a few words.
@@ -139,9 +184,18 @@ void WindowWalker::answer(QuestionPanel &panel)
         press(Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), u"2024"_s);
     } else if (kind == "TextAnswer"_L1) {
-        QTest::keyClicks(QApplication::focusWidget(), u"4"_s);
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(),
+                         QStringList{u"4"_s, u"2019"_s, u"19"_s}[m_attempt % 3]);
     } else if (kind == "DropDownAnswer"_L1) {
         press(Qt::Key_Down);
+    } else if (kind == "RankAnswer"_L1) {
+        rank(*control);
+    } else if (kind == "RangeAnswer"_L1) {
+        press(Qt::Key_End);
+        press(Qt::Key_Left);
+    } else if (kind == "NumbersAnswer"_L1) {
+        press(Qt::Key_Space);
     } else {
         press(Qt::Key_1);
     }
@@ -168,7 +222,8 @@ bool WindowWalker::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     if (!QApplication::focusWidget()) // a platform without a window manager forgets who is active
         QApplication::setActiveWindow(&m_window);
-    QWidget *focused = QApplication::focusWidget();
+    QWidget *popup = QApplication::activePopupWidget();
+    QWidget *focused = popup ? popup : QApplication::focusWidget();
     QTest::keyClick(focused ? focused : &m_window, key, modifiers);
     return focused != nullptr;
 }

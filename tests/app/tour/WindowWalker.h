@@ -7,8 +7,9 @@
 
 namespace saltbush::app
 {
+class AnswerControl;
 class QuestionPanel;
-}
+} // namespace saltbush::app
 
 namespace saltbush::test
 {
@@ -25,6 +26,8 @@ public:
     bool unlock(const QString &passphrase);
     /// "New participant", then yes to every question of the consent page.
     bool beginInterview();
+    /// In an interview: the next language of the form, so many times.
+    bool nextLanguage(int times = 1);
     /// Answers and goes on until the end page; at most so many pages. Gives the number of pages,
     /// -1 where there is no end.
     int answerAll(int mostPages = 100);
@@ -39,12 +42,15 @@ private:
     bool pressButton(const QString &words);
     bool agreeToEverything();
     void answer(app::QuestionPanel &panel);
+    void answerPage(const QList<app::QuestionPanel *> &panels);
+    void rank(const app::AnswerControl &control);
     void take(const QString &name);
     bool stuck(const QString &where);
 
     app::MainWindow &m_window;
     Picture m_picture;
     QString m_stuckAt;
+    int m_attempt = 0; ///< at this page: a form may not like the first answer
 };
 
 } // namespace saltbush::test

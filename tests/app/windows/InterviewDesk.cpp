@@ -49,15 +49,17 @@ void present(QWidget &window, QSize size)
     QApplication::setActiveWindow(&window);
 }
 
-InterviewDesk::InterviewDesk(Scheme scheme, int textPercent) : theme(scheme, textPercent)
+InterviewDesk::InterviewDesk(Scheme scheme, int textPercent, form::SharedForm form)
+    : theme(scheme, textPercent)
+    , m_form(form ? std::move(form) : servicesForm())
 {
     must(crypto::initialise());
     must(storage::initialise());
     m_key = crypto::SecureBytes::random(32);
     m_host = std::make_unique<DeskHost>();
     applyTheme(*qApp, theme);
-    m_draft = must(interview::Draft::create(m_folder.file(u"draft.db"_s), m_key.clone(),
-                                            servicesForm(), *m_host));
+    m_draft = must(
+        interview::Draft::create(m_folder.file(u"draft.db"_s), m_key.clone(), m_form, *m_host));
     build();
 }
 
@@ -80,8 +82,8 @@ void InterviewDesk::reopen()
 {
     m_page.reset();
     m_draft.reset();
-    m_draft = must(interview::Draft::open(m_folder.file(u"draft.db"_s), m_key.clone(),
-                                          servicesForm(), *m_host));
+    m_draft =
+        must(interview::Draft::open(m_folder.file(u"draft.db"_s), m_key.clone(), m_form, *m_host));
     build();
 }
 

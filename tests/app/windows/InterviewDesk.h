@@ -17,7 +17,9 @@ void present(QWidget &window, QSize size = {1280, 800});
 class InterviewDesk
 {
 public:
-    explicit InterviewDesk(app::Scheme scheme = app::Scheme::Light, int textPercent = 100);
+    /// Without a form: that of services.xml.
+    explicit InterviewDesk(app::Scheme scheme = app::Scheme::Light, int textPercent = 100,
+                           form::SharedForm form = {});
     ~InterviewDesk();
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -39,6 +41,7 @@ public:
 private:
     void build();
 
+    form::SharedForm m_form;
     TempFolder m_folder;
     crypto::SecureBytes m_key;
     std::unique_ptr<interview::Host> m_host;

@@ -3,6 +3,8 @@
 
 #include "core/form/XFormReader.h"
 #include "core/interview/FormSession.h"
+#include "core/xlsform/Convert.h"
+#include "core/xlsform/MarkdownReader.h"
 
 #include <QFile>
 
@@ -22,6 +24,19 @@ form::SharedForm servicesForm()
         return read.form;
     }();
     return form;
+}
+
+form::SharedForm formOfTables(const QString &markdown)
+{
+    const auto converted = xlsform::convert(xlsform::MarkdownReader::read(markdown));
+    for (const Problem &problem : converted.problems)
+        UNSCOPED_INFO(problem.error.toString().toStdString());
+    REQUIRE(!converted.hasErrors());
+    const form::ReadForm read = form::readXForm(converted.xml, interview::formFunctions());
+    for (const Problem &problem : read.problems)
+        UNSCOPED_INFO(problem.error.toString().toStdString());
+    REQUIRE(read.form);
+    return read.form;
 }
 
 } // namespace saltbush::test

@@ -148,7 +148,7 @@ TEST_CASE("A workbook is read by what it is, not only by its ending", "[xlsx]")
     CHECK(must(readWorkbook(write("a.csv", "survey,,\n,type,name\n,text,\"a, b\"\n")))
               .sheets[0]
               .rows[1]
-              .text(2)
+              .text(3)
           == "a, b");
     CHECK(mustFail(readWorkbook(write("a.pdf", "%PDF"))).code == code::unknownFormat);
     const Error missing = mustFail(readWorkbook(folder.file("none.xlsx")));

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interview/RangeAnswer.h"
+
+#include "app/interview/ScaleLabels.h"
+#include "app/widgets/Markdown.h"
+#include "app/widgets/ScaleSlider.h"
+#include "app/widgets/Space.h"
+#include "app/widgets/TextField.h"
+#include "app/widgets/Theme.h"
+
+#include <QGridLayout>
+
+namespace saltbush::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int numberWidth = 104;
+
+/// Values between two ticks; 0: no ticks.
+int ticksOf(const form::RangeScale &scale, const interview::Question &question)
+{
+    if (question.appearance.contains(u"no-ticks"_s))
+        return 0;
+    const double interval = question.parameters.value(u"odk:tick-interval"_s).toDouble();
+    const double step = question.parameters.value(u"step"_s).toDouble();
+    const double every = interval != 0 && step != 0 ? qAbs(interval / step) : 1;
+    return every < scale.count() ? qMax(1, qRound(every)) : 0;
+}
+
+} // namespace
+
+RangeAnswer::RangeAnswer(const Theme &theme, const form::RangeScale &scale,
+                         const interview::Question &question, QWidget *parent)
+    : AnswerControl(parent)
+    , m_theme(theme)
+    , m_scale(scale)
+    , m_slider(new ScaleSlider(theme))
+    , m_number(new TextField(theme))
+    , m_labels(new ScaleLabels(theme, ScaleLabels::Ends::AtSides))
+{
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(space::l);
+    layout->setVerticalSpacing(space::xs);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_slider, 0, 0);
+    layout->addWidget(m_number, 0, 1);
+    layout->addWidget(m_labels, 1, 0);
+    setUpSlider(question);
+    m_number->setAlignment(Qt::AlignCenter);
+    m_number->setPlaceholderText(u"–"_s);
+    m_number->setInputMethodHints(m_number->inputMethodHints() | Qt::ImhPreferNumbers);
+    const auto resize = [this] { m_number->setFixedWidth(m_theme.scaled(numberWidth)); };
+    connect(&theme, &Theme::changed, this, resize);
+    resize();
+    connect(m_number, &TextField::textEdited, this, &RangeAnswer::typed);
+    connect(m_number, &TextField::editingFinished, this, &RangeAnswer::flush);
+}
+
+void RangeAnswer::setUpSlider(const interview::Question &question)
+{
+    const int first = m_scale.indexOf(question.parameters.value(u"odk:placeholder"_s));
+    m_slider->setScale(m_scale.count(), ticksOf(m_scale, question), qMax(0, first));
+    connect(m_slider, &ScaleSlider::moved, this,
+            [this](int index) { m_number->setText(m_scale.at(index)); });
+    connect(m_slider, &ScaleSlider::chosen, this, &RangeAnswer::take);
+}
+
+void RangeAnswer::take(int index)
+{
+    forgetTyping();
+    Q_EMIT answered(m_scale.at(index));
+}
+
+void RangeAnswer::show(const interview::Question &question, const interview::Question *second)
+{
+    const QString name = markdownToPlain(question.label.text);
+    m_slider->setAccessibleName(name);
+    m_number->setAccessibleName(tr("%1, as a number").arg(name));
+    m_labels->show(m_scale, question, second);
+    m_slider->setEnabled(!question.isReadOnly);
+    m_number->setReadOnly(question.isReadOnly);
+    const int index = m_scale.indexOf(question.value);
+    m_slider->setIndex(index);
+    if (index >= 0)
+        m_slider->setAccessibleDescription(question.value);
+    // What stands here and is no answer stays in sight together with its message.
+    if (isTyping() || m_shown == question.value)
+        return;
+    m_shown = question.value;
+    if (typedValue() != question.value || question.value.isEmpty())
+        m_number->setText(question.value);
+}
+
+bool RangeAnswer::chooseByNumber(int number)
+{
+    const int index = m_scale.indexOf(QString::number(number));
+    if (index < 0 || !m_slider->isEnabled())
+        return false;
+    take(index);
+    return true;
+}
+
+void RangeAnswer::focusFirst() { m_slider->setFocus(Qt::OtherFocusReason); }
+
+void RangeAnswer::forgetTyping()
+{
+    AnswerControl::forgetTyping();
+    m_shown.reset();
+}
+
+QString RangeAnswer::typedValue() const
+{
+    QString number = withPlainDigits(m_number->text()).trimmed();
+    number.replace(u',', u'.');
+    const int index = m_scale.indexOf(number);
+    return index >= 0 ? m_scale.at(index) : number;
+}
+
+/// The 1 of 10 is no answer yet on a scale that begins at 5.
+bool RangeAnswer::isWhole() const
+{
+    const QString number = typedValue();
+    return number.isEmpty() || m_scale.indexOf(number) >= 0;
+}
+
+} // namespace saltbush::app

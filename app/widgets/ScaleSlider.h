@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSlider>
+
+namespace saltbush::app
+{
+
+class Theme;
+
+/// A scale to choose one value on. Nothing is chosen until somebody does: there is no thumb then,
+/// and no default. Arrow keys go step by step, Home and End to the ends, Page keys further; a mouse
+/// or finger may press anywhere in its height of 44 px. The wheel passes by.
+class ScaleSlider final : public QSlider
+{
+    Q_OBJECT
+
+public:
+    explicit ScaleSlider(const Theme &theme, QWidget *parent = nullptr);
+
+    /// `count` values; a tick at every `tickEvery`th, none where it is 0; `first` is where the keys
+    /// begin when nothing is chosen.
+    void setScale(int count, int tickEvery, int first = 0);
+    void setIndex(int index); ///< -1: nothing is chosen
+    [[nodiscard]] int index() const { return m_isSet ? value() : -1; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void moved(int index);  ///< under the finger, not let go yet
+    void chosen(int index); ///< by the person
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    [[nodiscard]] double thumb() const; ///< its radius
+    [[nodiscard]] double xOf(int index) const;
+    [[nodiscard]] int indexAt(double x) const;
+    void take(int index);
+    void paintTrack(QPainter &painter) const;
+
+    const Theme &m_theme;
+    int m_tickEvery = 1;
+    int m_first = 0;
+    bool m_isSet = false;
+};
+
+} // namespace saltbush::app
