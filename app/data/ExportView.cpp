@@ -15,6 +15,7 @@
 #include "app/widgets/TextLabel.h"
 #include "core/dataset/TableExport.h"
 
+#include <QDir>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -118,7 +119,12 @@ void ExportView::addActions(QVBoxLayout &column)
 
 void ExportView::check() { m_go->setEnabled(!folder().isEmpty()); }
 
-QString ExportView::folder() const { return m_folder->text().trimmed(); }
+/// What is no whole path is meant from the home folder, wherever the program was started.
+QString ExportView::folder() const
+{
+    const QString typed = m_folder->text().trimmed();
+    return typed.isEmpty() ? QString() : QDir::home().absoluteFilePath(typed);
+}
 
 dataset::ExportOptions ExportView::options() const
 {

@@ -17,7 +17,7 @@ namespace saltbush::test
 [[nodiscard]] const app::DemoResult &sharedDemo();
 
 /// A page of the house on somebody's unlocked workspace of the demonstration, worked by keys only.
-class DemoDesk final : public app::Shell
+class DemoDesk : public app::Shell
 {
 public:
     explicit DemoDesk(const QString &workspace, const QString &nickname,

@@ -89,7 +89,7 @@ SCENARIO("a coordinator sees how far the study has come")
 
 TEST_CASE("weeks begin on Monday where the interview was made, and none is skipped")
 {
-    MergedStudy study; // its clock: a Monday evening in Melbourne, 21 September 2026
+    MergedStudy study; // its clock: a Monday in UTC, and past midnight already in Melbourne
     study.interview(consenting(study));
     study.interview(consenting(study), {.day = 1});
     study.interview(consenting(study), {.day = 15});
