@@ -105,7 +105,9 @@ Panel *makeFindingsPanel(const Theme &theme, const consent::AuditReport &report)
             check = finding.check;
             panel->rows().addSpacing(space::s);
             panel->rows().addWidget(
-                label(theme, TextStyle::InterfaceBold, checkName(check), Tone::Attention));
+                label(theme, TextStyle::InterfaceBold,
+                      Panels::tr("Does not hold (check %1): %2").arg(check).arg(checkName(check)),
+                      Tone::Attention));
         }
         panel->addText(meaningOf(finding));
         if (const QString place = placeOf(finding); !place.isEmpty())

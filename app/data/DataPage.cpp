@@ -18,6 +18,7 @@
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -131,7 +132,8 @@ void DataPage::showProgress()
     column->addWidget(buildInterviews());
     column->addStretch();
     m_export->setVisible(m_interviews->rowCount() > 0);
-    show(View::Progress, content, m_table);
+    // On the first look one begins at the top.
+    show(View::Progress, content, m_view == View::Progress ? nullptr : m_table);
 }
 
 QWidget *DataPage::buildInterviews()
@@ -224,7 +226,6 @@ void DataPage::runExport(ExportView *view)
 void DataPage::back()
 {
     clearMessage();
-    m_view = View::Progress;
     showProgress();
     refresh(); // an export leaves a record, and may have merged interviews
 }
@@ -234,8 +235,14 @@ void DataPage::show(View view, QWidget *content, QWidget *focus)
     m_view = view;
     m_export->setVisible(view == View::Progress && m_interviews->rowCount() > 0);
     setContent(content);
-    if (focus && isVisible())
-        focus->setFocus();
+    if (!focus || !isVisible())
+        return;
+    focus->setFocus();
+    // Once it has its place: where one was is where one comes back to.
+    QTimer::singleShot(0, focus, [this, focus] {
+        if (auto *area = findChild<QScrollArea *>())
+            area->ensureWidgetVisible(focus);
+    });
 }
 
 void DataPage::keyPressEvent(QKeyEvent *event)

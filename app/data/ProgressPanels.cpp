@@ -161,7 +161,7 @@ Panel *makeQuotaPanel(const Theme &theme, const dataset::StudyProgress &progress
         return nullptr;
     QStringList names;
     for (const dataset::QuotaAxis &axis : progress.axes)
-        names << axisWords(axis);
+        names << (names.isEmpty() ? axisWords(axis) : axisWords(axis).toLower());
     auto *panel =
         new Panel(theme, Panels::tr("%1, against quota").arg(names.join(QStringLiteral(" × "))));
     const QuotaGrid shape(progress);

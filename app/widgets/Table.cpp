@@ -58,9 +58,10 @@ void Table::restyle()
         " QTableView::item:selected { background: %3; color: %2; }"
         " QHeaderView { background: %1; }"
         " QHeaderView::section { background: %1; color: %4; border: none;"
-        " border-bottom: 1px solid %5; padding: 4px %6px; }"_s
+        " border-bottom: 1px solid %5; padding: 4px %7px; }"_s
             .arg(t.card.name(), t.ink.name(), t.tint.name(), t.muted.name(), t.line.name())
-            .arg(space::s));
+            .arg(space::s)
+            .arg(space::s + 3)); // where the style puts the text of a cell
     updateGeometry();
 }
 

@@ -72,7 +72,7 @@ SCENARIO("an ethics reviewer checks the consents")
         {
             CHECK(desk.longWork.size() == 1);
             CHECK(desk.sees(u"All is well"_s));
-            CHECK(desk.sees(u"interviews, unopened: 14"_s));
+            CHECK(desk.sees(u"interviews, unopened: 20"_s));
             CHECK_FALSE(desk.sees(u"To look at"_s));
         }
     }
@@ -109,6 +109,7 @@ SCENARIO("a finding says what it means, and where")
     const std::unique_ptr<QWidget> panel(app::makeFindingsPanel(theme, report));
     const QString words = wordsOf(*panel);
     CHECK(words.contains(u"To look at: 3"_s));
+    CHECK(words.contains(u"Does not hold (check 1)"_s));
     CHECK(words.contains(u"An interview names no consent."_s));
     CHECK(words.contains(u"Document info, version 2, was used without an ethics approval."_s));
     CHECK(words.contains(u"Two records claim the same place."_s));

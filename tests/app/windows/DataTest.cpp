@@ -11,6 +11,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 
@@ -30,7 +31,6 @@ struct Desk : DemoDesk
     }
     void readFirst()
     {
-        REQUIRE(reach(u"Interviews"_s + QString()));
         while (!qobject_cast<app::Table *>(page().focusWidget()))
             press(Qt::Key_Tab);
         press(Qt::Key_Return);
@@ -44,10 +44,11 @@ SCENARIO("a coordinator looks at the progress")
     Desk desk;
     THEN("the counts are those of the demonstration")
     {
-        CHECK(desk.sees(u"14 of 75 interviews"_s));
+        CHECK(desk.sees(u"20 of 75 interviews"_s));
+        REQUIRE(sharedDemo().declined > 0);
         CHECK(desk.sees(u"%1 declined"_s.arg(sharedDemo().declined)));
         CHECK(desk.sees(u"0 withdrawn"_s));
-        CHECK(desk.sees(u"City × Language, against quota"_s));
+        CHECK(desk.sees(u"City × language, against quota"_s));
         CHECK(desk.sees(u"last received"_s));
     }
     THEN("every bar is said in words by the arrow keys")
@@ -93,10 +94,26 @@ SCENARIO("a coordinator exports a dataset")
     Desk desk;
     REQUIRE(desk.reach(u"Export a dataset"_s));
     desk.press(Qt::Key_Space);
+    QTest::qWait(200); // also once everything has its place
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget() == desk.page().focusWidget());
+    CHECK(desk.page().focusWidget()->accessibleName() == u"Folder of the dataset"_s);
     REQUIRE(desk.reach(u"Folder of the dataset"_s));
     desk.type(folder.file(u"out"_s));
 
     WHEN("she asks for a consent that not everybody gave")
+    {
+        REQUIRE(desk.reach(u"My own words may be quoted"_s));
+        desk.press(Qt::Key_Space);
+        REQUIRE(desk.reach(u"Export"_s));
+        desk.press(Qt::Key_Space);
+        THEN("those who did not are left out, and it is said why")
+        {
+            CHECK(desk.sees(u"A consent that you asked for was not given: "_s));
+            CHECK_FALSE(desk.sees(u"20 of 20 interviews"_s));
+        }
+    }
+    WHEN("she presses Export")
     {
         REQUIRE(desk.reach(u"Export"_s));
         desk.press(Qt::Key_Space);
@@ -104,7 +121,7 @@ SCENARIO("a coordinator exports a dataset")
         {
             CHECK(desk.longWork == QStringList{u"Exporting"_s});
             CHECK(QFile::exists(folder.file(u"out/export_report.json"_s)));
-            CHECK(desk.sees(u"14 of 14 interviews"_s));
+            CHECK(desk.sees(u"20 of 20 interviews"_s));
             CHECK(desk.sees(u"Nothing was left out."_s));
         }
     }
