@@ -94,8 +94,6 @@ SCENARIO("a coordinator exports a dataset")
     Desk desk;
     REQUIRE(desk.reach(u"Export a dataset"_s));
     desk.press(Qt::Key_Space);
-    QTest::qWait(200); // also once everything has its place
-    REQUIRE(QApplication::focusWidget());
     CHECK(QApplication::focusWidget() == desk.page().focusWidget());
     CHECK(desk.page().focusWidget()->accessibleName() == u"Folder of the dataset"_s);
     REQUIRE(desk.reach(u"Folder of the dataset"_s));
