@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/AuditSummary.h"
 
+#include "app/common/AuditWords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -42,7 +44,7 @@ QString findingLine(const consent::Finding &finding)
                       finding.code};
     if (!finding.record.isNull())
         words << finding.record.toString();
-    return (words + finding.facts).join(u' ');
+    return (words + finding.facts).join(u' ') + QStringLiteral(": ") + meaningOf(finding);
 }
 
 } // namespace

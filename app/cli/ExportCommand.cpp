@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/Study.h"
-#include "core/dataset/Export.h"
-#include "core/sync/Synchroniser.h"
+#include "app/common/DatasetExport.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace saltbush::app
@@ -21,28 +19,23 @@ struct ExportOptions : WorkspaceOptions
 
 Result<Outcome> exportTo(study::Workspace &workspace, const ExportOptions &options)
 {
-    SALTBUSH_TRY(sync::mergeOwn(workspace));
     SALTBUSH_TRY_ASSIGN(
         const auto reports,
-        dataset::exportDataset(workspace, text(options.folder),
-                               {.formId = text(options.form),
-                                .formats = text(options.format).split(u',', Qt::SkipEmptyParts),
-                                .scopes = text(options.scope).split(u',', Qt::SkipEmptyParts),
-                                .language = text(options.language),
-                                .byteOrderMark = options.byteOrderMark}));
+        exportStudy(workspace, text(options.folder),
+                    {.formId = text(options.form),
+                     .formats = text(options.format).split(u',', Qt::SkipEmptyParts),
+                     .scopes = text(options.scope).split(u',', Qt::SkipEmptyParts),
+                     .language = text(options.language),
+                     .byteOrderMark = options.byteOrderMark}));
     QJsonArray forms;
     Outcome outcome;
     for (const dataset::ExportReport &report : reports) {
         forms.append(report.toJson());
-        outcome.lines << QCoreApplication::translate("Cli", "%1: %2 of %3 interviews")
-                             .arg(report.formId)
-                             .arg(report.exported)
-                             .arg(report.interviews);
+        outcome.lines << exportedWords(report);
+        for (const auto &[reason, interviews] : report.leftOut)
+            outcome.lines << QStringLiteral("  ") + leftOutWords(reason, interviews);
         for (const dataset::WrittenFile &file : report.files)
-            outcome.lines << QCoreApplication::translate("Cli", "  %1: %2 rows, %3 columns")
-                                 .arg(file.name)
-                                 .arg(file.rows)
-                                 .arg(file.columns);
+            outcome.lines << QStringLiteral("  ") + fileWords(file);
     }
     outcome.result = {{QStringLiteral("forms"), forms}};
     return outcome;

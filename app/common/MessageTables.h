@@ -21,7 +21,7 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> formSentences();      ///< form, xpath, interview, steps
 [[nodiscard]] std::span<const Sentence> workbookSentences();  ///< xlsform
 [[nodiscard]] std::span<const Sentence> workspaceSentences(); ///< disk, storage, crypto, study, cli
-[[nodiscard]] std::span<const Sentence>
-ledgerSentences(); ///< record, consent, sync, dataset, audit
+[[nodiscard]] std::span<const Sentence> ledgerSentences();    ///< record, consent, sync, dataset
+[[nodiscard]] std::span<const Sentence> auditSentences();     ///< findings of the ethics reviewer
 
 } // namespace saltbush::app

@@ -18,8 +18,8 @@ QLatin1StringView key(std::string_view code) { return {code.data(), qsizetype(co
 Texts allTexts()
 {
     Texts texts;
-    for (const auto table :
-         {formSentences(), workbookSentences(), workspaceSentences(), ledgerSentences()})
+    for (const auto table : {formSentences(), workbookSentences(), workspaceSentences(),
+                             ledgerSentences(), auditSentences()})
         for (const Sentence &sentence : table)
             texts.insert(key(sentence.code), sentence.text);
     return texts;

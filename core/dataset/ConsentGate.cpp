@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/ConsentGate.h"
 
+#include "core/dataset/LastWord.h"
+
 #include <array>
 
 namespace saltbush::dataset
@@ -12,39 +14,6 @@ QString nameOf(LeftOut reason)
                                "scope-refused", "form-unknown",    "damaged"};
     return QString::fromLatin1(names[std::size_t(reason)]);
 }
-
-namespace
-{
-
-/// What a participant said last, and the scopes as they stand now.
-struct LastWord
-{
-    consent::EntryKind kind = consent::EntryKind::Declined;
-    std::map<QString, bool> scopes;
-};
-
-/// A correction changes what it corrects and nothing else: one that is made after a withdrawal does
-/// not undo it. Whatever the clocks say, a withdrawal dated tomorrow is one.
-LastWord lastWordOf(const std::vector<consent::MergedEntry> &entries)
-{
-    LastWord word;
-    RecordId decided;
-    for (const consent::MergedEntry &merged : entries) {
-        const consent::ConsentEntry &entry = merged.entry;
-        if (entry.kind == consent::EntryKind::CopyGiven)
-            continue;
-        const bool isCorrection = entry.kind == consent::EntryKind::Corrected;
-        if (isCorrection && entry.corrects != decided)
-            continue;
-        if (!isCorrection)
-            word.kind = entry.kind;
-        decided = merged.record;
-        word.scopes = entry.scopes;
-    }
-    return word;
-}
-
-} // namespace
 
 ConsentGate::ConsentGate(const consent::EntryBook &entries, QStringList scopes)
     : m_entries(entries)
@@ -62,14 +31,16 @@ ConsentGate::reasonAgainst(const study::MergedInterview &interview) const
     if (!made)
         return Reason(LeftOut::ConsentUnknown);
     SALTBUSH_TRY_ASSIGN(const auto entries, m_entries.of(made->entry.participant));
-    const LastWord word = lastWordOf(entries);
-    if (word.kind == consent::EntryKind::Withdrawn)
+    LastWord word;
+    for (const consent::MergedEntry &entry : entries)
+        word.hear(entry);
+    if (word.kind() == consent::EntryKind::Withdrawn)
         return Reason(LeftOut::Withdrawn);
-    if (!consent::grants(word.kind))
+    if (!consent::grants(word.kind()))
         return Reason(LeftOut::Declined);
     for (const QString &scope : m_scopes) {
-        const auto given = word.scopes.find(scope);
-        if (given == word.scopes.end() || !given->second)
+        const auto given = word.scopes().find(scope);
+        if (given == word.scopes().end() || !given->second)
             return Reason(LeftOut::ScopeRefused);
     }
     return Reason();

@@ -91,6 +91,22 @@ Result<void> InterviewBook::forEach(const Filter &filter, const Visitor &visit) 
     }
 }
 
+Result<std::vector<RecordId>> InterviewBook::newestFirst(const Filter &filter) const
+{
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        m_database.prepare(std::string("SELECT record FROM study_interview ")
+                                               .append(matching)
+                                               .append("ORDER BY started DESC, record")));
+    bindFilter(rows, filter);
+    std::vector<RecordId> records;
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return records;
+        records.push_back(rows.id<RecordId>(0));
+    }
+}
+
 Result<qint64> InterviewBook::count(const Filter &filter) const
 {
     SALTBUSH_TRY_ASSIGN(

@@ -57,6 +57,8 @@ public:
     using Visitor = std::function<Result<void>(const MergedInterview &)>;
     /// In order of their start; one in memory at a time.
     Result<void> forEach(const Filter &filter, const Visitor &visit) const;
+    /// Which there are, the newest first: for a list that reads each when it comes into sight.
+    [[nodiscard]] Result<std::vector<RecordId>> newestFirst(const Filter &filter) const;
     [[nodiscard]] Result<qint64> count(const Filter &filter) const;
     [[nodiscard]] Result<std::optional<MergedInterview>> find(RecordId record) const;
 

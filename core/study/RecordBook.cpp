@@ -171,4 +171,14 @@ Result<std::vector<DeviceId>> RecordBook::devices() const
     }
 }
 
+Result<std::optional<UtcTime>> RecordBook::lastReceived(DeviceId own) const
+{
+    SALTBUSH_TRY_ASSIGN(auto row,
+                        m_database.prepare("SELECT max(received) FROM study_record"
+                                           " WHERE state = ? AND device <> ?",
+                                           int(RecordState::Accepted), own));
+    SALTBUSH_TRY(row.step());
+    return row.isNull(0) ? std::optional<UtcTime>() : std::optional(row.time(0));
+}
+
 } // namespace saltbush::study

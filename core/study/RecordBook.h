@@ -62,6 +62,8 @@ public:
     Result<void> forEach(const Filter &filter, const Visitor &visit) const;
     [[nodiscard]] Result<qint64> count(const Filter &filter) const;
     [[nodiscard]] Result<std::vector<DeviceId>> devices() const;
+    /// When something was last accepted from another device than this.
+    [[nodiscard]] Result<std::optional<UtcTime>> lastReceived(DeviceId own) const;
 
 private:
     storage::Database &m_database;

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/Export.h"
-#include "core/consent/EntryBook.h"
-#include "core/study/InterviewBook.h"
-#include "core/study/Membership.h"
 #include "core/study/RecordBook.h"
-#include "tests/core/dataset/Forms.h"
-#include "tests/support/TempFolder.h"
+#include "tests/core/dataset/MergedStudy.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -18,102 +13,6 @@ using consent::EntryKind;
 
 namespace
 {
-
-/// A coordinator's workspace with merged interviews in it.
-struct MergedStudy
-{
-    MergedStudy()
-    {
-        study::NewStudy study;
-        study.source.config.name = QStringLiteral("Night work");
-        study.source.config.languages = {QStringLiteral("en")};
-        study.source.config.sites = {{QStringLiteral("MEL"), {}, {}}};
-        const QByteArray xml = formXml(1);
-        formHash = crypto::hash(xml);
-        study.source.forms = {
-            {QStringLiteral("night"), QStringLiteral("1"), QStringLiteral("Night"), formHash}};
-        study.source.parts = {{QLatin1String(study::part::xform), QStringLiteral("night"), xml}};
-        study.nickname = QStringLiteral("wattle");
-        study.passphrase = secret();
-        workspace =
-            must(study::createStudy(services, folder.file(QStringLiteral("ws")), std::move(study)));
-    }
-
-    static crypto::SecureBytes secret()
-    {
-        return crypto::SecureBytes::copyOf(QByteArray("grey leaves"));
-    }
-
-    consent::Commitment newParticipant()
-    {
-        return consent::Commitment::to(ParticipantId::random(random), QByteArray(32, 's'));
-    }
-
-    /// What the participant said at this minute.
-    RecordId say(const consent::Commitment &participant, EntryKind kind, int minute,
-                 bool quote = false, std::optional<RecordId> corrects = {})
-    {
-        consent::ConsentEntry entry;
-        entry.kind = kind;
-        entry.participant = participant;
-        entry.document = QStringLiteral("information");
-        entry.version = 1;
-        entry.language = QStringLiteral("en");
-        entry.scopes = {{QStringLiteral("take-part"), true}, {QStringLiteral("quote"), quote}};
-        entry.corrects = corrects;
-        entry.time = clock.now() + std::chrono::minutes(minute);
-        const record::Stub stub = newStub(record::Kind::Consent, entry.time);
-        auto entries = must(consent::EntryBook::open(workspace->database()));
-        must(entries.keep(stub, entry));
-        return stub.id;
-    }
-
-    void interview(std::optional<RecordId> consentEntry)
-    {
-        record::Stub stub = newStub(record::Kind::Interview, clock.now());
-        stub.interview = record::InterviewFacts{clock.now(), formHash, 1};
-        if (consentEntry)
-            stub.references = {{record::Reference::Role::ConsentInForce, *consentEntry}};
-        record::InterviewContent content;
-        content.submissionXml =
-            submission(1, "<city>mel</city>", "uuid:" + stub.id.toString().toLatin1());
-        content.formId = QStringLiteral("night");
-        content.formVersion = QStringLiteral("1");
-        content.zone = QStringLiteral("Australia/Melbourne");
-        must(study::InterviewBook(workspace->database()).keep(stub, content));
-    }
-
-    record::Stub newStub(record::Kind kind, UtcTime time)
-    {
-        record::Stub stub;
-        stub.study = workspace->package()->study;
-        stub.device = workspace->identity().device;
-        stub.sequence = ++sequence;
-        stub.kind = kind;
-        stub.id = RecordId::random(random);
-        stub.time = time;
-        return stub;
-    }
-
-    dataset::ExportReport exportAll(const QStringList &scopes = {})
-    {
-        dataset::ExportOptions options;
-        options.scopes = scopes;
-        auto reports = must(dataset::exportDataset(*workspace, out(), options));
-        REQUIRE(reports.size() == 1);
-        return reports.front();
-    }
-    [[nodiscard]] QString out() const { return folder.file(QStringLiteral("out")); }
-
-    TempFolder folder;
-    FixedClock clock{UtcTime(Milliseconds(1'790'000'000'000))};
-    SystemRandom random;
-    SystemDisk disk;
-    study::Services services{clock, random, disk};
-    crypto::Hash256 formHash;
-    std::unique_ptr<study::Workspace> workspace;
-    quint64 sequence = 1000; ///< away from the chain of the workspace
-};
 
 using LeftOut = std::map<QString, qint64>;
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/Export.h"
+
+#include <QStringList>
+
+namespace saltbush::app
+{
+
+/// The one way in which datasets leave, from the command line and from the window: own interviews
+/// are merged first, so that none is forgotten.
+Result<std::vector<dataset::ExportReport>> exportStudy(study::Workspace &workspace,
+                                                       const QString &folder,
+                                                       const dataset::ExportOptions &options);
+
+/// How many interviews a dataset holds, of how many.
+[[nodiscard]] QString exportedWords(const dataset::ExportReport &report);
+/// "withdrawn" … and how many: why interviews are not in a dataset.
+[[nodiscard]] QString leftOutWords(const QString &reason, qint64 interviews);
+/// Name of a file and what is in it.
+[[nodiscard]] QString fileWords(const dataset::WrittenFile &file);
+
+} // namespace saltbush::app

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data/DataWords.h"
+
+#include "app/widgets/Typography.h"
+#include "core/study/Participants.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace saltbush::app
+{
+
+namespace
+{
+
+class Data
+{
+    Q_DECLARE_TR_FUNCTIONS(saltbush::app::Data)
+};
+
+/// "en_AU" and "English (en)" are one language, Simplified and Traditional Chinese are two.
+bool areSame(const QString &one, const QString &other)
+{
+    return languageCode(one).section(u'-', 0, 0) == languageCode(other).section(u'-', 0, 0)
+        && scriptOf(one) == scriptOf(other);
+}
+
+} // namespace
+
+QString textFor(const dataset::LabelByLanguage &labels, const QString &language)
+{
+    for (const auto &[name, text] : labels)
+        if (name == language && !text.isEmpty())
+            return text;
+    for (const auto &[name, text] : labels)
+        if (areSame(name, language) && !text.isEmpty())
+            return text;
+    for (const auto &[name, text] : labels)
+        if (!text.isEmpty())
+            return text;
+    return {};
+}
+
+QString languageWords(const QString &language)
+{
+    return language.isEmpty() ? Data::tr("Not noted") : languageName(language);
+}
+
+QString valueWords(const dataset::QuotaAxis &axis, const QString &value)
+{
+    if (value.isEmpty())
+        return Data::tr("All");
+    if (axis.kind == dataset::QuotaAxis::Kind::Language)
+        return languageWords(value);
+    for (const dataset::CodeLabel &known : axis.values)
+        if (known.code == value)
+            if (const QString text = textFor(known.labels, QLocale().name()); !text.isEmpty())
+                return text;
+    return value;
+}
+
+QString axisWords(const dataset::QuotaAxis &axis)
+{
+    switch (axis.kind) {
+    case dataset::QuotaAxis::Kind::Site:
+        return Data::tr("Place");
+    case dataset::QuotaAxis::Kind::Language:
+        return Data::tr("Language");
+    case dataset::QuotaAxis::Kind::Question:
+        break;
+    }
+    // A question is too long for a heading: its name, as a word.
+    QString name = axis.name;
+    name.replace(u'_', u' ');
+    return name.isEmpty() ? name : name.at(0).toUpper() + name.mid(1);
+}
+
+QString momentWords(UtcTime time, UtcTime now)
+{
+    const auto local = [](UtcTime moment) {
+        return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
+    };
+    const QDateTime when = local(time);
+    if (when.date() == local(now).date())
+        return Data::tr("today %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat));
+    return QLocale().toString(when, QLocale::ShortFormat);
+}
+
+QString percentWords(const dataset::Share &share)
+{
+    return Data::tr("%1 %").arg(QLocale().toString(share.part() * 100, 'f', 0));
+}
+
+QString outcomeWords(const QString &outcome)
+{
+    const auto known = study::outcomeNamed(outcome);
+    if (!known)
+        return outcome;
+    switch (*known) {
+    case study::Outcome::Complete:
+        return Data::tr("Complete");
+    case study::Outcome::Partial:
+        return Data::tr("In part");
+    case study::Outcome::BrokenOff:
+        return Data::tr("Broken off");
+    case study::Outcome::Ineligible:
+        return Data::tr("Outside the study");
+    case study::Outcome::Refused:
+        return Data::tr("Did not want to");
+    }
+    return outcome;
+}
+
+QString progressWords(const dataset::StudyProgress &progress, UtcTime now)
+{
+    QStringList words;
+    words << (progress.wanted > 0
+                  ? Data::tr("%L1 of %L2 interviews").arg(progress.interviews).arg(progress.wanted)
+                  : Data::tr("Interviews: %L1").arg(progress.interviews));
+    if (progress.ended > 0)
+        words << Data::tr("%L1 ended early").arg(progress.ended);
+    words << Data::tr("%L1 declined").arg(progress.declined);
+    words << Data::tr("%L1 withdrawn").arg(progress.withdrawn);
+    if (progress.lastReceived)
+        words << Data::tr("last received %1").arg(momentWords(*progress.lastReceived, now));
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace saltbush::app

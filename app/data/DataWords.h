@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/Progress.h"
+
+namespace saltbush::app
+{
+
+/// The text for a reader of that language ("th", "en_AU", "Thai (th)"), else the first there is.
+[[nodiscard]] QString textFor(const dataset::LabelByLanguage &labels, const QString &language);
+/// The name of a language in which interviews are made.
+[[nodiscard]] QString languageWords(const QString &language);
+/// One value of what quotas are set by.
+[[nodiscard]] QString valueWords(const dataset::QuotaAxis &axis, const QString &value);
+[[nodiscard]] QString axisWords(const dataset::QuotaAxis &axis);
+/// "today 16:20", "5 Mar 2026 16:20".
+[[nodiscard]] QString momentWords(UtcTime time, UtcTime now);
+/// "31 %"
+[[nodiscard]] QString percentWords(const dataset::Share &share);
+/// How an interview ended, by the name it is kept under.
+[[nodiscard]] QString outcomeWords(const QString &outcome);
+/// "312 of 500 interviews · 9 declined · …"
+[[nodiscard]] QString progressWords(const dataset::StudyProgress &progress, UtcTime now);
+
+} // namespace saltbush::app

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/Progress.h"
+
+#include "core/dataset/Export.h"
+#include "core/dataset/LastWord.h"
+#include "core/dataset/ProgressTally.h"
+#include "core/form/InstanceXml.h"
+#include "core/study/RecordBook.h"
+
+namespace saltbush::dataset
+{
+
+namespace
+{
+
+/// Every participant's last word, and which of them an entry belongs to.
+class LastWords
+{
+public:
+    Result<void> read(const consent::EntryBook &entries)
+    {
+        return entries.forEach([this](const consent::MergedEntry &entry) -> Result<void> {
+            m_words[entry.entry.participant.value].hear(entry);
+            m_participants[entry.record] = entry.entry.participant.value;
+            return ok();
+        });
+    }
+
+    [[nodiscard]] qint64 count(consent::EntryKind kind) const
+    {
+        return std::ranges::count_if(m_words.asKeyValueRange(),
+                                     [&](const auto &word) { return word.second.kind() == kind; });
+    }
+
+    /// An interview without a consent that is known here still counts: its absence is the audit's
+    /// matter.
+    [[nodiscard]] bool isRefused(const study::MergedInterview &interview) const
+    {
+        const auto known = interview.consentEntry ? m_participants.find(*interview.consentEntry)
+                                                  : m_participants.end();
+        return known != m_participants.end() && !consent::grants(m_words[known->second].kind());
+    }
+
+private:
+    QHash<crypto::Hash256, LastWord> m_words;
+    std::map<RecordId, crypto::Hash256> m_participants;
+};
+
+void count(study::Workspace &workspace, const study::MergedInterview &interview,
+           ProgressTally &tally)
+{
+    const auto form = workspace.forms().form(interview.formHash);
+    if (!form)
+        return tally.add(interview, nullptr, nullptr);
+    const auto tree = form::readInstance(**form, interview.content.submissionXml);
+    tally.add(interview, *form, tree ? &*tree : nullptr);
+}
+
+} // namespace
+
+Share ReluctantQuestion::others(const QString &language) const
+{
+    const auto own = byLanguage.find(language);
+    const Share mine = own == byLanguage.end() ? Share{} : own->second;
+    return {share.count - mine.count, share.of - mine.of};
+}
+
+QString languageOf(const QString &name)
+{
+    const qsizetype open = name.lastIndexOf(u'(');
+    const QString code =
+        open >= 0 && name.endsWith(u')') ? name.mid(open + 1, name.size() - open - 2) : name;
+    return code.trimmed().toLower().replace(u'_', u'-');
+}
+
+Result<ProgressStamp> progressStamp(study::Workspace &workspace)
+{
+    ProgressStamp stamp;
+    SALTBUSH_TRY_ASSIGN(stamp.records, study::RecordBook(workspace.database()).count({}));
+    SALTBUSH_TRY_ASSIGN(stamp.interviews, study::InterviewBook(workspace.database()).count({}));
+    stamp.package = workspace.package() ? workspace.package()->version : 0;
+    return stamp;
+}
+
+Result<StudyProgress> countProgress(study::Workspace &workspace, const ProgressWatch &watch)
+{
+    if (!workspace.package())
+        return fail(study::noPackage);
+    if (workspace.role() != study::Role::Coordinator)
+        return fail(study::notAllowed);
+    SALTBUSH_TRY_ASSIGN(const auto entries, consent::EntryBook::open(workspace.database()));
+    LastWords words;
+    SALTBUSH_TRY(words.read(entries));
+    const study::InterviewBook book(workspace.database());
+    SALTBUSH_TRY_ASSIGN(const qint64 total, book.count({}));
+    ProgressTally tally(workspace.package()->config);
+    qint64 done = 0;
+    SALTBUSH_TRY(book.forEach({}, [&](const study::MergedInterview &interview) -> Result<void> {
+        if (watch.isCancelled && watch.isCancelled())
+            return fail(cancelled);
+        if (!words.isRefused(interview))
+            count(workspace, interview, tally);
+        if (watch.progress)
+            watch.progress(++done, total);
+        return ok();
+    }));
+    StudyProgress progress = tally.take();
+    progress.declined = words.count(consent::EntryKind::Declined);
+    progress.withdrawn = words.count(consent::EntryKind::Withdrawn);
+    SALTBUSH_TRY_ASSIGN(
+        progress.lastReceived,
+        study::RecordBook(workspace.database()).lastReceived(workspace.identity().device));
+    return progress;
+}
+
+} // namespace saltbush::dataset
