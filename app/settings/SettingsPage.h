@@ -7,7 +7,8 @@
 namespace saltbush::app
 {
 
-/// (being built)
+/// How the program looks and speaks on this machine, when it locks, one's passphrase, the keys.
+/// Everything counts at once; there is nothing to save.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -17,6 +18,10 @@ public:
     void refresh() override;
 
 private:
+    [[nodiscard]] QWidget *buildLanguage();
+    [[nodiscard]] QWidget *buildLook();
+    [[nodiscard]] QWidget *buildLock();
+
     PageContext m_context;
 };
 
