@@ -13,7 +13,7 @@ namespace saltbush::app
 namespace
 {
 
-constexpr int width = 176;
+constexpr int usualWidth = 176;
 
 } // namespace
 
@@ -39,7 +39,7 @@ Figure::Figure(const Theme &theme, qint64 number, const QString &words, Tone ton
 
 QSize Figure::sizeHint() const
 {
-    const int wide = m_theme.scaled(width);
+    const int wide = m_theme.scaled(usualWidth);
     return {wide, layout()->heightForWidth(wide)};
 }
 
