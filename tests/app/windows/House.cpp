@@ -8,6 +8,7 @@
 #include "app/widgets/StyleSheet.h"
 #include "app/widgets/TextLabel.h"
 #include "core/sync/Synchroniser.h"
+#include "tests/app/tour/WindowWalker.h"
 #include "tests/app/windows/InterviewDesk.h"
 #include "tests/support/Results.h"
 
@@ -80,10 +81,9 @@ void House::unlock(const QString &nickname, const QString &passphrase)
         theme, settings,
         std::make_shared<StudyUnlockService>(world.services(), folder.file(u"demonstration"_s)));
     present(*window);
-    type(passphrase);
-    press(Qt::Key_Return);
-    REQUIRE(
-        QTest::qWaitFor([this] { return window->findChild<HomeView *>() != nullptr; }, patience));
+    WindowWalker walker(*window);
+    if (!walker.unlock(passphrase))
+        FAIL("stuck at " << walker.stuckAt().toStdString() << ": " << everything().toStdString());
     settle();
 }
 
@@ -169,7 +169,8 @@ QString House::message() const
 {
     const auto *home = window->findChild<HomeView *>();
     const Page *page = home ? home->page() : nullptr;
-    const auto *banner = page ? page->findChild<Banner *>(Qt::FindDirectChildrenOnly) : nullptr;
+    const auto *banner =
+        page ? page->findChild<Banner *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
     return banner ? banner->message() : QString();
 }
 
