@@ -38,6 +38,7 @@ PassphrasePanel::PassphrasePanel(const PageContext &context, QWidget *parent)
 
 PassphraseField *PassphrasePanel::addField(Panel &panel, const QString &name)
 {
+    panel.rows().addSpacing(space::s);
     panel.addText(name);
     auto *field = new PassphraseField(m_context.theme, name);
     panel.rows().addWidget(field);

@@ -56,21 +56,21 @@ QWidget *SyncPage::buildFigures(const SyncState &state)
 {
     auto *panel = new Panel(theme(), tr("What you made here"));
     auto *row = new FlowLayout;
-    row->addWidget(new Figure(theme(), state.waiting, tr("wait here, sealed"),
+    row->addWidget(new Figure(theme(), state.waiting, tr("wait here"),
                               state.waiting > 0 ? Tone::Attention : Tone::Ink),
                    1);
-    row->addWidget(new Figure(theme(), state.onTheWay, tr("on their way, no receipt yet")), 1);
-    row->addWidget(new Figure(theme(), state.safe, tr("safe, by receipt"),
-                              state.safe > 0 ? Tone::Primary : Tone::Ink),
-                   1);
+    row->addWidget(new Figure(theme(), state.onTheWay, tr("on their way")), 1);
+    row->addWidget(
+        new Figure(theme(), state.safe, tr("safe"), state.safe > 0 ? Tone::Primary : Tone::Ink), 1);
     panel->rows().addLayout(row);
     if (state.waiting + state.onTheWay + state.safe == 0)
         panel->addMuted(tr("Nothing yet. Finished interviews and consents wait here until you "
                            "sync, and are counted here afterwards."));
     else
-        panel->addMuted(tr("Interviews, consents and whatever belongs to them. A sealed copy stays "
-                           "on this computer until a receipt says that the coordinator holds it: "
-                           "until then nothing can be lost by a broken stick or network."));
+        panel->addMuted(
+            tr("Interviews, consents and whatever belongs to them. On their way: left in "
+               "the store, and also still here, sealed. Safe: a receipt says that the "
+               "coordinator holds them. A broken stick or network loses nothing."));
     if (state.pending > 0)
         panel->addMuted(tr("%n record(s) of others came, and wait for one before them that is not "
                            "in the store yet.",

@@ -37,6 +37,9 @@ QStringList SyncWords::outcome(const sync::SyncReport &report, bool isAlone)
         words << tr("The newest version of the study is in the store now.");
     if (report.received > 0)
         words << tr("%n new record(s) were taken in here.", nullptr, int(report.received));
+    if (report.receipted > 0)
+        words << tr("%n record(s) got a receipt: who brought them is told that they are safe.",
+                    nullptr, int(report.receipted));
     if (report.acknowledged > 0)
         words << (isAlone ? tr("%n record(s) are kept in this workspace for good.", nullptr,
                                int(report.acknowledged))
@@ -152,10 +155,14 @@ QString formWords(const QString &title, const QString &version)
 
 QString momentWords(UtcTime time)
 {
-    const QLocale locale;
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    return locale.toString(at.date(), QLocale::LongFormat) + u' '
-        + locale.toString(at.time(), QLocale::ShortFormat);
+    return dayWords(time) + u' ' + QLocale().toString(at.time(), QLocale::ShortFormat);
+}
+
+QString dayWords(UtcTime time)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    return QLocale().toString(at.date(), QLocale::LongFormat);
 }
 
 } // namespace saltbush::app

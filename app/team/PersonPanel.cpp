@@ -10,7 +10,6 @@
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace saltbush::app
@@ -43,19 +42,19 @@ void PersonPanel::addLaptop(const LaptopSeen &laptop)
     auto *label = new TextLabel(m_theme, TextStyle::Interface,
                                 laptop.isSilent ? Tone::Attention : Tone::Muted);
     QString words;
-    if (!laptop.lastCame)
+    if (!laptop.lastWritten)
         words = m_person.isHere ? tr("Nothing was written here yet.")
                                 : tr("Nothing has come from this laptop yet.");
     else if (laptop.isSilent)
-        words = tr("Silent: the last record came on %1. Give %2 a call.")
-                    .arg(momentWords(*laptop.lastCame), m_person.nickname);
+        words = tr("Silent: the last record was written on %1. Give %2 a call.")
+                    .arg(dayWords(*laptop.lastWritten), m_person.nickname);
     else
         words = tr("%n record(s) so far, the last written on %1.", nullptr, int(laptop.records))
-                    .arg(momentWords(*laptop.lastWritten));
+                    .arg(dayWords(*laptop.lastWritten));
     if (laptop.revoked)
         words += u' '
             + tr("Left on %1; what was written later does not count.")
-                  .arg(momentWords(*laptop.revoked));
+                  .arg(dayWords(*laptop.revoked));
     label->setText(words);
     m_rows->addWidget(label);
 }

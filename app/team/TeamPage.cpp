@@ -12,7 +12,7 @@
 #include "app/widgets/Theme.h"
 
 #include <QFileInfo>
-#include <QLocale>
+
 #include <QVBoxLayout>
 
 namespace saltbush::app
@@ -55,7 +55,7 @@ QWidget *TeamPage::buildStudy(const TeamState &state)
     auto *panel = new Panel(theme(), tr("The study as laptops get it"));
     panel->addText(tr("Version %1 of %2. Good until %3.")
                        .arg(state.version)
-                       .arg(momentWords(state.issued), momentWords(state.bestBefore)));
+                       .arg(dayWords(state.issued), dayWords(state.bestBefore)));
     if (state.isPastDate)
         panel
             ->addText(tr("This version is past its date. Everything goes on working, and laptops "

@@ -22,13 +22,11 @@ Result<LaptopSeen> laptopSeen(study::Workspace &workspace, const study::Device &
     if (seen.records > 0) {
         SALTBUSH_TRY_ASSIGN(const auto last, book.at(device.id, head.lastSequence));
         for (const study::KnownRecord &record : last)
-            if (record.state == study::RecordState::Accepted) {
+            if (record.state == study::RecordState::Accepted)
                 seen.lastWritten = record.stub.time;
-                seen.lastCame = record.received;
-            }
     }
-    seen.isSilent = role == study::Role::Researcher && !seen.revoked && seen.lastCame
-        && workspace.now() - *seen.lastCame > silentAfter;
+    seen.isSilent = role == study::Role::Researcher && !seen.revoked && seen.lastWritten
+        && workspace.now() - *seen.lastWritten > silentAfter;
     return seen;
 }
 

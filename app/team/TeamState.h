@@ -11,9 +11,9 @@ struct LaptopSeen
 {
     DeviceId id;
     qint64 records = 0; ///< of its chain that are here, in order
-    std::optional<UtcTime> lastWritten, lastCame;
+    std::optional<UtcTime> lastWritten;
     std::optional<UtcTime> revoked;
-    bool isSilent = false; ///< a researcher's, of which nothing has come for long
+    bool isSilent = false; ///< a researcher's, that has written nothing for long
 };
 
 struct PersonSeen
@@ -41,7 +41,7 @@ struct TeamState
 /// `study.no-package`.
 [[nodiscard]] Result<TeamState> teamState(study::Workspace &workspace);
 
-/// A laptop of which nothing came for so long is worth a call.
+/// A laptop that wrote nothing for so long is worth a call.
 inline constexpr std::chrono::days silentAfter{14};
 
 } // namespace saltbush::app

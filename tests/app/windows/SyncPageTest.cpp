@@ -18,7 +18,7 @@ namespace
 const QString mali = u"mali"_s;
 constexpr int syncPage = 4;
 
-/// "wait here, sealed: 4" of every figure in sight.
+/// "wait here: 4" of every figure in sight.
 QStringList figures(const House &house)
 {
     QStringList all;
@@ -47,8 +47,8 @@ SCENARIO("A researcher brings her interviews home from the sync page")
         house.unlock(mali);
         house.page(syncPage);
         CHECK(house.sees(u"Last synced on"_s)); // when she joined
-        CHECK(figures(house)[0] == u"wait here, sealed: 4"_s);
-        CHECK(figures(house)[2] == u"safe, by receipt: 0"_s);
+        CHECK(figures(house)[0] == u"wait here: 4"_s);
+        CHECK(figures(house)[2] == u"safe: 0"_s);
 
         WHEN("she presses Sync now")
         {
@@ -57,8 +57,8 @@ SCENARIO("A researcher brings her interviews home from the sync page")
             {
                 CHECK(house.message().contains(u"4 record(s) went to the store"_s));
                 CHECK(house.message().contains(u"4 record(s) stay here"_s));
-                CHECK(figures(house)[0] == u"wait here, sealed: 0"_s);
-                CHECK(figures(house)[1] == u"on their way, no receipt yet: 4"_s);
+                CHECK(figures(house)[0] == u"wait here: 0"_s);
+                CHECK(figures(house)[1] == u"on their way: 4"_s);
             }
             AND_WHEN("the coordinator has synced, and she syncs again")
             {
@@ -67,7 +67,7 @@ SCENARIO("A researcher brings her interviews home from the sync page")
                 THEN("they are safe")
                 {
                     CHECK(house.message().contains(u"4 record(s) are known to be safe"_s));
-                    CHECK(figures(house)[2] == u"safe, by receipt: 4"_s);
+                    CHECK(figures(house)[2] == u"safe: 4"_s);
                     syncNow(house);
                     CHECK(house.message().startsWith(u"Nothing to do"_s));
                 }
@@ -80,11 +80,11 @@ SCENARIO("A researcher brings her interviews home from the sync page")
             THEN("it is said that nothing is lost, and the next try goes on")
             {
                 CHECK(house.message().contains(u"Nothing is lost"_s));
-                CHECK(figures(house)[0] == u"wait here, sealed: 4"_s);
+                CHECK(figures(house)[0] == u"wait here: 4"_s);
                 REQUIRE(
                     QDir().rename(house.world.folder(u"away"_s), house.world.folder(u"store"_s)));
                 syncNow(house);
-                CHECK(figures(house)[1] == u"on their way, no receipt yet: 4"_s);
+                CHECK(figures(house)[1] == u"on their way: 4"_s);
             }
         }
         WHEN("she types another place")
