@@ -58,21 +58,21 @@ void SettingsPage::refresh()
     column->addWidget(makeAboutPanel(theme()));
     column->addStretch();
     setContent(content);
+    m_languages->focusChosen(); // also in the window that a new language has made
 }
 
 QWidget *SettingsPage::buildLanguage()
 {
     auto *panel = new Panel(theme(), tr("Language of these windows"));
-    auto *languages = new PillChoice(theme(), tr("Language"));
-    languages->add(tr("This computer's"), QString());
+    m_languages = new PillChoice(theme(), tr("Language"));
+    m_languages->add(tr("This computer's"), QString());
     for (const QString &code : InterfaceLanguage::all())
-        languages->add(languageName(interviewCode(code)), code, interviewCode(code));
-    languages->choose(m_context.settings.interfaceLanguage());
-    panel->rows().addWidget(languages);
+        m_languages->add(languageName(interviewCode(code)), code, interviewCode(code));
+    m_languages->choose(m_context.settings.interfaceLanguage());
+    panel->rows().addWidget(m_languages);
     panel->addMuted(tr("Interviews are held in the participant's language, whatever is chosen "
                        "here."));
-    setFocusProxy(languages);
-    connect(languages, &PillChoice::chosen, this, [this](const QVariant &code) {
+    connect(m_languages, &PillChoice::chosen, this, [this](const QVariant &code) {
         m_context.shell.setInterfaceLanguage(code.toString());
     });
     return panel;

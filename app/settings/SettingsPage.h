@@ -7,6 +7,8 @@
 namespace saltbush::app
 {
 
+class PillChoice;
+
 /// How the program looks and speaks on this machine, when it locks, one's passphrase, the keys.
 /// Everything counts at once; there is nothing to save.
 class SettingsPage final : public Page
@@ -23,6 +25,7 @@ private:
     [[nodiscard]] QWidget *buildLock();
 
     PageContext m_context;
+    PillChoice *m_languages = nullptr;
 };
 
 } // namespace saltbush::app

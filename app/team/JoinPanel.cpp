@@ -36,7 +36,6 @@ JoinPanel::JoinPanel(const PageContext &context, qint64 openInvitations, QWidget
     column->setSpacing(space::l);
     column->addWidget(buildInvite(openInvitations));
     column->addWidget(buildRequest());
-    setFocusProxy(m_role);
 }
 
 QWidget *JoinPanel::buildInvite(qint64 openInvitations)

@@ -33,14 +33,19 @@ void PillChoice::add(const QString &words, const QVariant &value, const QString 
         connect(&m_theme, &Theme::changed, button, restyle);
         restyle();
     }
-    if (m_options.empty())
-        setFocusProxy(button);
     m_row->addWidget(button);
     m_options.push_back({button, value});
     connect(button, &Button::clicked, this, [this, value] {
         choose(value);
         Q_EMIT chosen(value);
     });
+}
+
+void PillChoice::focusChosen()
+{
+    for (const Option &option : m_options)
+        if (option.value == m_value)
+            option.button->setFocus();
 }
 
 void PillChoice::choose(const QVariant &value)
@@ -50,8 +55,6 @@ void PillChoice::choose(const QVariant &value)
         const bool isIt = option.value == value;
         option.button->setChecked(isIt);
         option.button->setOn(isIt);
-        if (isIt)
-            setFocusProxy(option.button);
     }
 }
 

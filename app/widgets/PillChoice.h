@@ -25,6 +25,8 @@ public:
     /// `language` of the words, where it is not the interface's.
     void add(const QString &words, const QVariant &value, const QString &language = {});
     void choose(const QVariant &value); ///< says nothing to anybody
+    /// No focus proxy: Tab would enter there, and pass by what stands before it.
+    void focusChosen();
     [[nodiscard]] QVariant value() const { return m_value; }
 
 Q_SIGNALS:
