@@ -117,6 +117,8 @@ std::span<const Sentence> workspaceSentences()
             "type it at a terminal."),
         SAY("cli.which-person",
             "Several people use this workspace: say who you are with --nickname (%1)."),
+        SAY("cli.file-taken",
+            "There is a file of this name already, and it was left as it is. Choose another name."),
         SAY("cli.not-cases", "This is no list of expressions to evaluate."),
         SAY("cli.no-context-node", "There is no node %1 in the document of this expression."),
         SAY("cli.no-study-source", "Name either a template folder or one form."),

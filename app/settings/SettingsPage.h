@@ -7,7 +7,10 @@
 namespace saltbush::app
 {
 
-/// (being built)
+class PillChoice;
+
+/// How the program looks and speaks on this machine, when it locks, one's passphrase, the keys.
+/// Everything counts at once; there is nothing to save.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -17,7 +20,12 @@ public:
     void refresh() override;
 
 private:
+    [[nodiscard]] QWidget *buildLanguage();
+    [[nodiscard]] QWidget *buildLook();
+    [[nodiscard]] QWidget *buildLock();
+
     PageContext m_context;
+    PillChoice *m_languages = nullptr;
 };
 
 } // namespace saltbush::app

@@ -36,6 +36,9 @@ public:
     virtual void practise(const QString &formId) = 0;
     virtual void goTo(PageId page) = 0;
     virtual void lock() = 0;
+    /// Another version of the study came: name, role and the pages on the rail may be others now.
+    /// Called last, by a page that has said its news; it may be replaced by itself afterwards.
+    virtual void studyChanged() { }
     /// "th", "zh_CN"; empty: the machine's. Every text of the window follows at once.
     virtual void setInterfaceLanguage(const QString &language) = 0;
 

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/shell/Shell.h"
+#include "app/team/TeamState.h"
 #include "app/widgets/Page.h"
 
 namespace saltbush::app
 {
 
-/// (being built)
+/// The people of the study and their laptops: who is silent, who comes, who leaves; and the version
+/// of the study that they have. Who cannot publish looks only.
 class TeamPage final : public Page
 {
     Q_OBJECT
@@ -17,6 +19,14 @@ public:
     void refresh() override;
 
 private:
+    [[nodiscard]] QWidget *buildStudy(const TeamState &state);
+    [[nodiscard]] QWidget *buildPeople(const TeamState &state);
+    [[nodiscard]] QWidget *buildJoin(const TeamState &state);
+    [[nodiscard]] bool mayPublish() const;
+    void publish();
+    void revoke(const PersonSeen &person);
+    void changed(const QString &news);
+
     PageContext m_context;
 };
 

@@ -60,6 +60,9 @@ void Page::setContent(QWidget *content)
         before->hide();
         before->deleteLater();
     }
+    // As tall as its texts need at this width: what wraps claims more before it knows its width.
+    if (content->layout() && content->layout()->hasHeightForWidth())
+        content->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_scroll->setWidget(content);
 }
 

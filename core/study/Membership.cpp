@@ -30,6 +30,25 @@ Result<KnownInvitation> invitationFor(Workspace &workspace, const QByteArray &re
     return KnownInvitation{Role(rows.integer(0)), rows.secureBytes(1), rows.integer(2) != 0};
 }
 
+struct Opened
+{
+    JoinRequest asked;
+    Role role = Role::Researcher;
+};
+
+/// A request to which somebody can still say yes.
+Result<Opened> openNewRequest(Workspace &workspace, const Package &package,
+                              const QByteArray &request)
+{
+    SALTBUSH_TRY_ASSIGN(const KnownInvitation invitation, invitationFor(workspace, request));
+    if (invitation.isUsed)
+        return fail(invitationUsed);
+    SALTBUSH_TRY_ASSIGN(const JoinRequest asked, openRequest(request, invitation.key));
+    if (package.device(asked.device) || package.staffMember(asked.staff))
+        return fail(invitationUsed);
+    return Opened{asked, invitation.role};
+}
+
 Result<void> markUsed(Workspace &workspace, const QByteArray &request)
 {
     SALTBUSH_TRY_ASSIGN(const InvitationId id, invitationOf(request));
@@ -94,18 +113,35 @@ Result<QByteArray> joinHere(Workspace &unlocked, const QString &nickname,
     return sealRequest(invited, nickname, identity);
 }
 
+Result<Applicant> applicant(Workspace &workspace, const QByteArray &request)
+{
+    SALTBUSH_TRY_ASSIGN(const Package package, Publisher(workspace).draft());
+    SALTBUSH_TRY_ASSIGN(const Opened opened, openNewRequest(workspace, package, request));
+    return Applicant{opened.asked.nickname, opened.role, opened.asked.device};
+}
+
+Result<std::vector<OpenInvitation>> openInvitations(Workspace &workspace)
+{
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        workspace.database().prepare("SELECT role, made FROM study_invitation"
+                                                     " WHERE used = 0 ORDER BY made"));
+    std::vector<OpenInvitation> open;
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return open;
+        open.push_back({Role(rows.integer(0)), rows.time(1)});
+    }
+}
+
 Result<Enrolled> enrol(Workspace &workspace, const QByteArray &request, const QString &knownAs)
 {
     Publisher publisher(workspace);
     SALTBUSH_TRY_ASSIGN(Package next, publisher.draft());
-    SALTBUSH_TRY_ASSIGN(const KnownInvitation invitation, invitationFor(workspace, request));
-    if (invitation.isUsed)
-        return fail(invitationUsed);
-    SALTBUSH_TRY_ASSIGN(const JoinRequest asked, openRequest(request, invitation.key));
-    if (next.device(asked.device) || next.staffMember(asked.staff))
-        return fail(invitationUsed);
+    SALTBUSH_TRY_ASSIGN(const Opened opened, openNewRequest(workspace, next, request));
+    const JoinRequest &asked = opened.asked;
     const StaffMember member{asked.staff, knownAs.isEmpty() ? asked.nickname : knownAs,
-                             invitation.role};
+                             opened.role};
     if (isTaken(next, member.nickname))
         return fail(nicknameTaken);
     publisher.enrol(next, member,

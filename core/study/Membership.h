@@ -39,6 +39,25 @@ struct Joined
 Result<QByteArray> joinHere(Workspace &unlocked, const QString &nickname,
                             const crypto::SecureBytes &passphrase, const QByteArray &invitation);
 
+/// Who asks to be let in: what a coordinator looks at before she says yes.
+struct Applicant
+{
+    QString nickname;
+    Role role = Role::Researcher; ///< what she was invited as
+    DeviceId device;
+};
+
+/// Reads a request and changes nothing. Errors of enrol().
+[[nodiscard]] Result<Applicant> applicant(Workspace &workspace, const QByteArray &request);
+
+/// Invitations that nobody has answered yet, oldest first.
+struct OpenInvitation
+{
+    Role role = Role::Researcher;
+    UtcTime made;
+};
+[[nodiscard]] Result<std::vector<OpenInvitation>> openInvitations(Workspace &workspace);
+
 struct Enrolled
 {
     StaffMember member;

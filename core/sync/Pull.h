@@ -32,7 +32,7 @@ private:
     SyncContext &m_context;
     Store &m_store;
     SegmentShelf m_shelf{m_context.workspace.database()};
-    std::optional<Merge> m_merge; ///< from the first piece on, for those who merge
+    std::optional<Merge> m_merge;     ///< from the first piece on, for those who merge
     std::vector<Refusal> m_strangers; ///< receipts by devices that this package does not know
 };
 

@@ -10,7 +10,8 @@ namespace
 {
 
 // Several people may share a workspace and do not see the same: what was looked at is per device.
-constexpr std::array steps{storage::Migration{"sync", 1, R"sql(
+constexpr std::array steps{
+    storage::Migration{"sync", 1, R"sql(
     CREATE TABLE sync_object (
         device     BLOB NOT NULL,
         shelf      INTEGER NOT NULL,
@@ -43,7 +44,14 @@ constexpr std::array steps{storage::Migration{"sync", 1, R"sql(
         coordinator BLOB NOT NULL,
         PRIMARY KEY (record, coordinator)
     ) STRICT, WITHOUT ROWID;
-)sql"}};
+)sql"},
+    storage::Migration{"sync", 2, R"sql(
+    CREATE TABLE sync_last (
+        device BLOB PRIMARY KEY,
+        at     INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+)sql"},
+};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "core/sync/OwnRecords.h"
 #include "core/sync/Pull.h"
 #include "core/sync/Push.h"
+#include "core/sync/SyncMemory.h"
 
 namespace saltbush::sync
 {
@@ -79,6 +80,7 @@ Result<SyncReport> synchronise(study::Workspace &workspace, const QString &store
     SALTBUSH_TRY_ASSIGN(SyncReport report, Synchroniser(workspace, *store, watch).run());
     if (known.isEmpty())
         SALTBUSH_TRY(workspace.packages().setStoreAddress(address));
+    SALTBUSH_TRY(noteSync(workspace));
     return report;
 }
 

@@ -185,3 +185,28 @@ TEST_CASE("A second person on the same laptop joins with a device of her own")
     CHECK(ploy->role() == Role::Researcher);
     CHECK(ploy->identity().device == enrolled.device);
 }
+
+SCENARIO("A coordinator looks at who asks before she says yes")
+{
+    Laboratory lab;
+    const auto coordinator = lab.newStudy();
+    const QByteArray invitation = must(invite(*coordinator, Role::Reviewer));
+    must(invite(*coordinator, Role::Researcher));
+    REQUIRE(must(openInvitations(*coordinator)).size() == 2);
+    const auto joined = must(join(lab.services, lab.place("ethics"), QStringLiteral("Ethics"),
+                                  passphrase(), invitation));
+
+    const Applicant asks = must(applicant(*coordinator, joined.request));
+    CHECK(asks.nickname == QStringLiteral("Ethics"));
+    CHECK(asks.role == Role::Reviewer);
+    CHECK(asks.device == joined.workspace->identity().device);
+    CHECK(coordinator->package()->staff.size() == 1); // looking changes nothing
+    CHECK(must(openInvitations(*coordinator)).size() == 2);
+
+    must(enrol(*coordinator, joined.request));
+    CHECK(mustFail(applicant(*coordinator, joined.request)).code == invitationUsed);
+    const auto left = must(openInvitations(*coordinator));
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().role == Role::Researcher);
+    CHECK(mustFail(applicant(*joined.workspace, joined.request)).code == noPackage);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/SyncState.h"
+
+#include <QStringList>
+
+namespace saltbush::app
+{
+
+/// What a sync did, in sentences, nothing left out; "nothing to do" where it was so.
+[[nodiscard]] QStringList outcomeWords(const sync::SyncReport &report, bool isAlone);
+/// What another version of the study brought to the person here; empty where it is the same.
+[[nodiscard]] QStringList newsWords(const StudySeen &before, const StudySeen &after);
+
+/// "Mali's laptop (3): …": what was not taken, and why.
+[[nodiscard]] QString notTakenWords(const NotTaken &what);
+/// What a person can do about it.
+[[nodiscard]] QString whatToDo(const QString &code);
+
+/// "Work and health, version 3".
+[[nodiscard]] QString formWords(const QString &title, const QString &version);
+/// "12 March 2026, 10:42" in the interface's language, local time.
+[[nodiscard]] QString momentWords(UtcTime time);
+[[nodiscard]] QString dayWords(UtcTime time);
+
+} // namespace saltbush::app

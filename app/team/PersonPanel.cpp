@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/team/PersonPanel.h"
+
+#include "app/common/RoleWords.h"
+#include "app/sync/SyncWords.h"
+#include "app/widgets/Button.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/Panel.h"
+#include "app/widgets/Space.h"
+#include "app/widgets/TextLabel.h"
+#include "app/widgets/Theme.h"
+
+#include <QVBoxLayout>
+
+namespace saltbush::app
+{
+
+PersonPanel::PersonPanel(const Theme &theme, const PersonSeen &person, bool mayRevoke,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_person(person)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, space::s, 0, space::s);
+    m_rows->setSpacing(space::xs);
+    auto *name =
+        new TextLabel(theme, TextStyle::InterfaceBold, person.hasLeft() ? Tone::Muted : Tone::Ink);
+    const QString state = person.hasLeft() ? tr("has left")
+        : person.isHere                    ? tr("you")
+                                           : tr("in the study");
+    name->setText(tr("%1 · %2 · %3").arg(person.nickname, roleWord(person.role), state));
+    m_rows->addWidget(name);
+    for (const LaptopSeen &laptop : person.laptops)
+        addLaptop(laptop);
+    if (mayRevoke && !person.isHere && !person.hasLeft())
+        addLeaving();
+}
+
+void PersonPanel::addLaptop(const LaptopSeen &laptop)
+{
+    auto *label = new TextLabel(m_theme, TextStyle::Interface,
+                                laptop.isSilent ? Tone::Attention : Tone::Muted);
+    QString words;
+    if (!laptop.lastWritten)
+        words = m_person.isHere ? tr("Nothing was written here yet.")
+                                : tr("Nothing has come from this laptop yet.");
+    else if (laptop.isSilent)
+        words = tr("Silent: the last record was written on %1. Give %2 a call.")
+                    .arg(dayWords(*laptop.lastWritten), m_person.nickname);
+    else
+        words = tr("%n record(s) so far, the last written on %1.", nullptr, int(laptop.records))
+                    .arg(dayWords(*laptop.lastWritten));
+    if (laptop.revoked)
+        words += u' '
+            + tr("Left on %1; what was written later does not count.")
+                  .arg(dayWords(*laptop.revoked));
+    label->setText(words);
+    m_rows->addWidget(label);
+}
+
+void PersonPanel::addLeaving()
+{
+    auto *leaves = new Button(m_theme, Button::Kind::Quiet, tr("Leaves the study…"));
+    leaves->setAccessibleName(tr("%1 leaves the study").arg(m_person.nickname));
+    auto *sure = new QWidget;
+    auto *rows = new QVBoxLayout(sure);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *words = new TextLabel(m_theme, TextStyle::Interface, Tone::Attention);
+    words->setText(
+        tr("%1 will get no new version of the study. What has come so far stays and counts; what "
+           "comes later from that laptop is kept aside. Let %1 sync first if interviews still wait "
+           "there. This cannot be taken back: to return, %1 is invited anew.")
+            .arg(m_person.nickname));
+    auto *yes =
+        new Button(m_theme, Button::Kind::Secondary, tr("Yes, %1 leaves").arg(m_person.nickname));
+    auto *no = new Button(m_theme, Button::Kind::Secondary, tr("No, stays"));
+    auto *row = new FlowLayout;
+    row->addWidget(no);
+    row->addWidget(yes);
+    rows->addWidget(words);
+    rows->addLayout(row);
+    sure->hide();
+    m_rows->addWidget(leaves, 0, Qt::AlignLeft);
+    m_rows->addWidget(sure);
+    // The way back has the focus: one more Enter does no harm.
+    connect(leaves, &Button::clicked, this, [leaves, sure, no] {
+        sure->show();
+        no->setFocus();
+        leaves->hide();
+    });
+    connect(no, &Button::clicked, this, [leaves, sure] {
+        leaves->show();
+        leaves->setFocus();
+        sure->hide();
+    });
+    connect(yes, &Button::clicked, this, &PersonPanel::revokeChosen);
+}
+
+} // namespace saltbush::app

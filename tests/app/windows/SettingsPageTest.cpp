@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudyErrors.h"
+#include "tests/app/windows/House.h"
+#include "tests/app/windows/Pictures.h"
+#include "tests/support/Results.h"
+
+using namespace Qt::StringLiterals;
+using namespace saltbush;
+using namespace saltbush::test;
+
+namespace
+{
+
+constexpr int settingsPage = 9;
+const QString coordinator = u"coordinator"_s;
+
+Result<std::unique_ptr<study::Workspace>> open(House &house, const QString &passphrase)
+{
+    return study::Workspace::unlock(house.world.services(), house.world.workspaceOf(coordinator),
+                                    coordinator, crypto::SecureBytes::fromText(passphrase));
+}
+
+void changePassphrase(House &house, const QString &now, const QString &next, const QString &again)
+{
+    house.reach(u"The passphrase now"_s);
+    house.type(now);
+    house.reach(u"The new passphrase"_s);
+    house.type(next);
+    house.reach(u"The new passphrase again"_s);
+    house.type(again);
+    house.press(Qt::Key_Return);
+    house.waitForWork();
+}
+
+} // namespace
+
+SCENARIO("Settings count at once, for the whole window")
+{
+    House house;
+    house.unlock(coordinator);
+    house.page(settingsPage);
+
+    SECTION("colours and text size")
+    {
+        house.choose(u"Colours: Dark"_s);
+        CHECK(house.theme.scheme() == app::Scheme::Dark);
+        CHECK(house.settings.scheme() == app::Scheme::Dark);
+        house.choose(u"Colours: High contrast"_s);
+        CHECK(house.theme.scheme() == app::Scheme::HighContrast);
+        house.choose(u"Text size: 200 %"_s);
+        CHECK(house.settings.textPercent() == 200);
+        QTest::qWait(50);
+        CHECK(clippedTexts(*house.window) == QStringList());
+    }
+    SECTION("the language of the windows, and the focus stays with it")
+    {
+        house.choose(u"Language: ไทย"_s);
+        QTest::qWait(100);
+        CHECK(house.settings.interfaceLanguage() == u"th"_s);
+        REQUIRE(QApplication::focusWidget());
+        CHECK(QApplication::focusWidget()->accessibleName().endsWith(u"ไทย"_s));
+        house.window->setInterfaceLanguage(u"en_AU"_s);
+        QTest::qWait(100);
+    }
+    SECTION("when it locks")
+    {
+        house.choose(u"Lock after: 5 minute(s)"_s);
+        CHECK(house.settings.lockAfter() == std::chrono::minutes(5));
+    }
+    SECTION("every key is in the list")
+    {
+        for (const QString &key : {u"Ctrl+Alt+L"_s, u"F7"_s, u"F8"_s, u"F9"_s, u"Ctrl+G"_s})
+            CHECK(house.sees(key));
+    }
+}
+
+SCENARIO("A passphrase is changed by who knows it")
+{
+    House house;
+    house.unlock(coordinator);
+    house.page(settingsPage);
+    const QString present = app::demonstrationPassphrase(), next = u"rain on a tin roof"_s;
+
+    WHEN("the present one is right and the new one is typed twice")
+    {
+        house.reach(u"The new passphrase"_s);
+        house.type(u"short"_s);
+        CHECK(house.sees(u"Short: easy to guess"_s));
+        house.press(Qt::Key_A, Qt::ControlModifier);
+        house.press(Qt::Key_Delete);
+        changePassphrase(house, present, next, next);
+        CHECK(house.message() == u"Your passphrase is another one from now on."_s);
+        house.close();
+        CHECK(open(house, next).has_value());
+        CHECK(mustFail(open(house, present)).code == study::wrongPassphrase);
+    }
+    WHEN("the present one is not right")
+    {
+        changePassphrase(house, u"somebody else's guess"_s, next, next);
+        CHECK(house.sees(u"This passphrase does not fit"_s));
+        house.close();
+        CHECK(open(house, present).has_value());
+    }
+    WHEN("the new ones differ")
+    {
+        changePassphrase(house, present, next, u"rain on a tin rooof"_s);
+        CHECK(house.sees(u"The two new passphrases are not the same"_s));
+        house.close();
+        CHECK(open(house, present).has_value());
+    }
+}
