@@ -62,7 +62,7 @@ Result<std::vector<record::Segment>> readOutboxPiece(study::Workspace &workspace
                                                      int n)
 {
     SALTBUSH_TRY_ASSIGN(const QByteArray piece, workspace.outbox().piece(record, n));
-    return openPiece(piece, *workspace.package());
+    return openPiece(piece, workspace);
 }
 
 Result<void> mergeOutbox(SyncContext &context, Merge &merge)
