@@ -25,20 +25,19 @@ void addWorkspaceOptions(CLI::App &command, WorkspaceOptions &options);
     return QString::fromStdString(option);
 }
 
-/// The services a command works with; owns what it borrows.
+/// The services a command works with; owns what it borrows. Ids are the operating system's chance
+/// whatever the seed: two laptops must never make the same one.
 class CommandServices
 {
 public:
     static Result<std::unique_ptr<CommandServices>> from(const WorldOptions &options);
-    [[nodiscard]] study::Services services()
-    {
-        return {m_world->clock(), m_world->random(), m_disk};
-    }
+    [[nodiscard]] study::Services services() { return {m_world->clock(), m_ids, m_disk}; }
     [[nodiscard]] QTimeZone zone() const { return m_world->zone(); }
     [[nodiscard]] Disk &disk() { return m_disk; }
 
 private:
     std::unique_ptr<World> m_world;
+    SystemRandom m_ids;
     SystemDisk m_disk;
 };
 

@@ -3,6 +3,7 @@
 #include "app/cli/Study.h"
 #include "app/common/Studies.h"
 #include "core/study/Membership.h"
+#include "core/sync/Synchroniser.h"
 
 namespace saltbush::app
 {
@@ -74,6 +75,20 @@ Outcome newStudy(const StudyOptions &options)
                           .arg(package.config.name)}};
 }
 
+/// Before a version is published: what other coordinators published, and what researchers sent. A
+/// store that does not answer now stops nobody: what is forked is joined later, and said here.
+std::vector<Problem> lookIntoStore(Workspace &workspace)
+{
+    std::vector<Problem> warnings;
+    const auto report = sync::fetch(workspace);
+    if (!report)
+        return {{Problem::Severity::Warning, report.error()}};
+    for (const sync::Refusal &refusal : report->refused)
+        warnings.push_back({Problem::Severity::Warning,
+                            Error{refusal.code, {.node = refusal.object + refusal.record}}});
+    return warnings;
+}
+
 Result<Outcome> publishStudy(Workspace &workspace, CommandServices &services,
                              const StudyOptions &options)
 {
@@ -83,9 +98,12 @@ Result<Outcome> publishStudy(Workspace &workspace, CommandServices &services,
         if (source->hasErrors())
             return found(std::move(source->problems));
     }
+    auto warnings = lookIntoStore(workspace);
     SALTBUSH_TRY_ASSIGN(const study::Published package,
                         study::publish(workspace, std::move(source)));
-    return published(package);
+    Outcome outcome = published(package);
+    outcome.problems = std::move(warnings);
+    return outcome;
 }
 
 Result<Outcome> inviteSomebody(Workspace &workspace, CommandServices &services,
@@ -129,8 +147,10 @@ Result<Outcome> enrolSomebody(Workspace &workspace, CommandServices &services,
                               const StudyOptions &options)
 {
     SALTBUSH_TRY_ASSIGN(const QByteArray request, services.disk().read(text(options.request)));
+    auto warnings = lookIntoStore(workspace);
     SALTBUSH_TRY_ASSIGN(const study::Enrolled enrolled, study::enrol(workspace, request));
     Outcome outcome = published(enrolled.package);
+    outcome.problems = std::move(warnings);
     outcome.result.insert(QStringLiteral("staff"), enrolled.member.id.toString());
     outcome.result.insert(QStringLiteral("nickname"), enrolled.member.nickname);
     outcome.result.insert(QStringLiteral("role"), study::nameOf(enrolled.member.role));
@@ -140,6 +160,7 @@ Result<Outcome> enrolSomebody(Workspace &workspace, CommandServices &services,
 
 Result<Outcome> revokeSomebody(Workspace &workspace, const StudyOptions &options)
 {
+    auto warnings = lookIntoStore(workspace);
     const study::Package *package = workspace.package();
     if (package == nullptr)
         return fail(study::noPackage);
@@ -147,7 +168,9 @@ Result<Outcome> revokeSomebody(Workspace &workspace, const StudyOptions &options
         if (member.nickname != text(options.staff) && member.id.toString() != text(options.staff))
             continue;
         SALTBUSH_TRY_ASSIGN(const study::Published next, study::revoke(workspace, member.id));
-        return published(next);
+        Outcome outcome = published(next);
+        outcome.problems = std::move(warnings);
+        return outcome;
     }
     return fail(study::noSuchStaff);
 }

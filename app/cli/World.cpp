@@ -10,7 +10,8 @@ void addWorldOptions(CLI::App &command, WorldOptions &options)
 {
     command.add_option("--now", options.now, "the time, ISO 8601 with offset");
     command.add_option("--timezone", options.timezone, "an IANA name, e.g. Australia/Melbourne");
-    command.add_option("--seed", options.seed, "the same chance again for the same seed");
+    command.add_option("--seed", options.seed,
+                       "the same chance again for the same seed; never the same ids");
 }
 
 Result<std::unique_ptr<World>> World::from(const WorldOptions &options)

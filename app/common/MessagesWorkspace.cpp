@@ -84,6 +84,10 @@ std::span<const Sentence> workspaceSentences()
         SAY("study.package-forged",
             "This version of the study is not signed by your study's coordinators. It was not "
             "taken; please tell them."),
+        SAY("study.package-forked",
+            "Two coordinators changed the study at the same time. The version you have stays in "
+            "use and nothing is lost; the next version that a coordinator publishes after "
+            "syncing joins both."),
         SAY("study.package-not-for-us",
             "This version of the study is not meant for this laptop: ask your coordinator whether "
             "you are (still) part of the study."),

@@ -14,13 +14,20 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace saltbush::app
 {
 
 using namespace Qt::StringLiterals;
+
+QString unusedWorkspaceIn(const QString &folder)
+{
+    QString path = folder + u"/workspace.saltbush"_s;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder + u"/workspace-%1.saltbush"_s.arg(number);
+    return path;
+}
 
 BeginForm::BeginForm(const Theme &theme, Purpose purpose, QWidget *parent)
     : QWidget(parent)
@@ -35,8 +42,8 @@ BeginForm::BeginForm(const Theme &theme, Purpose purpose, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
-    m_name =
-        addField(*layout, creates ? tr("Name of the study") : tr("Name for it on this computer"));
+    if (creates)
+        m_name = addField(*layout, tr("Name of the study"));
     addFile(*layout);
     m_nickname = addField(*layout, tr("Your nickname (not your name)"));
     addPassphrases(*layout);
@@ -47,7 +54,7 @@ BeginForm::BeginForm(const Theme &theme, Purpose purpose, QWidget *parent)
     row->addStretch();
     layout->addSpacing(space::s);
     layout->addLayout(row);
-    setFocusProxy(m_name);
+    setFocusProxy(creates ? m_name : m_nickname);
     connect(m_go, &Button::clicked, this, &BeginForm::submit);
     connect(back, &Button::clicked, this, &BeginForm::cancelled);
     check();
@@ -117,10 +124,9 @@ void BeginForm::check()
             ? m_passphrase->strength()
             : tr("Nobody can open this without it; write it down somewhere safe, or "
                  "keep it in mind."));
-    const bool hasFile = m_purpose == Purpose::Create || !m_file.isEmpty();
-    m_go->setEnabled(hasFile && m_again && !m_name->text().trimmed().isEmpty()
-                     && !m_nickname->text().trimmed().isEmpty() && !m_passphrase->isEmpty()
-                     && !m_again->isEmpty());
+    const bool hasWhat = m_name ? !m_name->text().trimmed().isEmpty() : !m_file.isEmpty();
+    m_go->setEnabled(hasWhat && m_again && !m_nickname->text().trimmed().isEmpty()
+                     && !m_passphrase->isEmpty() && !m_again->isEmpty());
 }
 
 void BeginForm::submit()
@@ -134,13 +140,9 @@ void BeginForm::submit()
     Q_EMIT submitted();
 }
 
-/// In the home folder, under the name with what no file system minds.
 QString BeginForm::workspacePath() const
 {
-    QString name = m_name->text().trimmed();
-    name.replace(QRegularExpression(u"[^\\w -]+"_s, QRegularExpression::UseUnicodePropertiesOption),
-                 u"-"_s);
-    return QDir::homePath() + u"/Saltbush/"_s + name + u".saltbush"_s;
+    return unusedWorkspaceIn(QDir::homePath() + u"/Saltbush"_s);
 }
 
 CreateRequest BeginForm::takeCreateRequest()

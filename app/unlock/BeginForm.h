@@ -17,6 +17,10 @@ class TextField;
 class TextLabel;
 class Theme;
 
+/// A place in the folder for a new workspace. Its name says nothing: it is read by whoever finds
+/// the laptop, in the folder and in the list of recent workspaces.
+[[nodiscard]] QString unusedWorkspaceIn(const QString &folder);
+
 /// A new workspace: to create a study in it, or to join one with an invitation. Asks; does nothing
 /// itself.
 class BeginForm final : public QWidget
@@ -49,7 +53,8 @@ private:
 
     const Theme &m_theme;
     Purpose m_purpose;
-    TextField *m_name, *m_nickname;
+    TextField *m_name = nullptr; ///< of a study that is created
+    TextField *m_nickname;
     QString m_file;
     Button *m_chooseFile = nullptr, *m_go;
     PassphraseField *m_passphrase = nullptr, *m_again = nullptr;

@@ -42,7 +42,7 @@ public:
 };
 
 /// The real one (POSIX): fsync on files and folders, errno told apart.
-class SystemDisk final : public Disk
+class SystemDisk : public Disk
 {
 public:
     Result<QByteArray> read(const QString &path, qint64 maxBytes = 1LL << 30) override;

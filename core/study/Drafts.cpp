@@ -14,9 +14,27 @@ namespace
 
 constexpr std::string_view columns =
     "SELECT id, record, participant, owner, form_id, form_version, form_hash, started, zone,"
-    " package, consent, scopes, finishing FROM study_draft ";
+    " package, consent, scopes, finishing, attachments FROM study_draft ";
 
 std::string select(std::string_view rest) { return std::string(columns).append(rest); }
+
+QString filesToColumn(const FormFiles &files)
+{
+    std::map<QString, QString> texts;
+    for (const auto &[name, hash] : files)
+        texts[name] = hash.toString();
+    return QString::fromUtf8(toCanonicalJson(toJson(texts)));
+}
+
+FormFiles filesFromColumn(const QString &text)
+{
+    FormFiles files;
+    const QJsonObject object = parseJsonObject(text.toUtf8()).value_or(QJsonObject());
+    for (auto file = object.begin(); file != object.end(); ++file)
+        if (const auto hash = crypto::Hash256::fromString(file.value().toString()))
+            files[file.key()] = *hash;
+    return files;
+}
 
 DraftInfo infoAt(const storage::Statement &row)
 {
@@ -27,6 +45,7 @@ DraftInfo infoAt(const storage::Statement &row)
             row.text(4),
             row.text(5),
             row.fixedBytes<crypto::Hash256>(6),
+            filesFromColumn(row.text(13)),
             row.time(7),
             row.text(8),
             quint64(row.integer(9)),
@@ -47,6 +66,7 @@ Result<DraftInfo> Drafts::enter(const BeginPermit &permit, const PackagedForm &f
                                 const QTimeZone &zone, const crypto::SecureBytes &key)
 {
     Random &random = m_workspace.services().random;
+    SALTBUSH_TRY_ASSIGN(FormFiles files, m_workspace.forms().files(form.id));
     const DraftInfo info{InterviewId::random(random),
                          RecordId::random(random),
                          permit.participant,
@@ -54,6 +74,7 @@ Result<DraftInfo> Drafts::enter(const BeginPermit &permit, const PackagedForm &f
                          form.id,
                          form.version,
                          form.hash,
+                         std::move(files),
                          m_workspace.now(),
                          QString::fromLatin1(zone.id()),
                          m_workspace.package()->version,
@@ -63,11 +84,11 @@ Result<DraftInfo> Drafts::enter(const BeginPermit &permit, const PackagedForm &f
     const QByteArray sealed = crypto::seal(m_workspace.identity().box.publicKey(), key.view());
     SALTBUSH_TRY(m_workspace.database().run(
         "INSERT INTO study_draft (id, record, participant, owner, form_id, form_version, form_hash,"
-        " started, zone, package, consent, scopes, key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?)",
+        " started, zone, package, consent, scopes, key, attachments, created)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
         info.id, info.record, info.participant, info.owner, info.formId, info.formVersion,
         info.formHash, info.started, info.zone, info.packageVersion, info.consentEntry,
-        toColumn(info.scopes), sealed));
+        toColumn(info.scopes), sealed, filesToColumn(info.formFiles)));
     return info;
 }
 
@@ -91,6 +112,7 @@ Result<std::unique_ptr<OpenDraft>> Drafts::begin(const BeginPermit &permit, cons
         SALTBUSH_TRY(discard(info.id));
         return fail(draft.error());
     }
+    SALTBUSH_TRY(noteCreated(info.id));
     open->info = std::move(info);
     open->draft = std::move(*draft);
     return open;
@@ -138,13 +160,30 @@ Result<std::unique_ptr<OpenDraft>> Drafts::open(InterviewId id)
     auto open = std::make_unique<OpenDraft>();
     SALTBUSH_TRY_ASSIGN(open->info, info(id));
     SALTBUSH_TRY_ASSIGN(auto key, keyOf(id));
-    SALTBUSH_TRY_ASSIGN(const form::SharedForm form, m_workspace.forms().form(open->info.formHash));
+    SALTBUSH_TRY_ASSIGN(const form::SharedForm form,
+                        m_workspace.forms().form(open->info.formHash, open->info.formFiles));
     open->host =
         std::make_unique<WorkspaceHost>(m_workspace, zoneNamed(open->info.zone), open->info.scopes);
     SALTBUSH_TRY_ASSIGN(open->draft,
                         interview::Draft::open(fileOf(id), std::move(key), form, *open->host,
                                                m_workspace.services().vfs));
+    SALTBUSH_TRY(noteCreated(id));
     return open;
+}
+
+Result<void> Drafts::noteCreated(InterviewId id)
+{
+    return m_workspace.database().run(
+        "UPDATE study_draft SET created = 1 WHERE id = ? AND created = 0", id);
+}
+
+Result<bool> Drafts::wasCreated(InterviewId id) const
+{
+    SALTBUSH_TRY_ASSIGN(
+        auto rows,
+        m_workspace.database().prepare("SELECT created FROM study_draft WHERE id = ?", id));
+    SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+    return found && rows.integer(0) != 0;
 }
 
 Result<void> Drafts::markFinishing(InterviewId id, std::optional<Outcome> outcome)
@@ -202,9 +241,11 @@ Result<void> Drafts::sweep()
 Result<void> Drafts::dropEmpty()
 {
     SALTBUSH_TRY_ASSIGN(const auto drafts, mine());
-    for (const DraftInfo &draft : drafts)
-        if (!m_workspace.services().disk.exists(fileOf(draft.id)))
+    for (const DraftInfo &draft : drafts) {
+        SALTBUSH_TRY_ASSIGN(const bool created, wasCreated(draft.id));
+        if (!created && !m_workspace.services().disk.exists(fileOf(draft.id)))
             SALTBUSH_TRY(forget(draft.id));
+    }
     return ok();
 }
 

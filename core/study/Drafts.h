@@ -35,6 +35,7 @@ struct DraftInfo
     StaffId owner;
     QString formId, formVersion;
     crypto::Hash256 formHash;
+    FormFiles formFiles; ///< as they were when it began
     UtcTime started;
     QString zone; ///< IANA
     quint64 packageVersion = 0;
@@ -77,7 +78,8 @@ public:
     Result<void> forget(InterviewId id);
     /// What is left of drafts without a row: the log of data.db, then their files. Safe to repeat.
     Result<void> sweep();
-    /// Rows of this person's whose file never came to be: nothing was answered in them.
+    /// Rows of this person's whose file never came to be: nothing was answered in them. A file that
+    /// was there once and is not now is a fault of the disk: its row, with the key, stays.
     Result<void> dropEmpty();
     /// forget() and sweep(): nothing of it can be read again. The draft must be closed.
     Result<void> discard(InterviewId id);
@@ -85,6 +87,9 @@ public:
 private:
     Result<DraftInfo> enter(const BeginPermit &permit, const PackagedForm &form,
                             const QTimeZone &zone, const crypto::SecureBytes &key);
+    /// Before the first answer: from now on the file is known to have been there.
+    Result<void> noteCreated(InterviewId id);
+    [[nodiscard]] Result<bool> wasCreated(InterviewId id) const;
     [[nodiscard]] Result<crypto::SecureBytes> keyOf(InterviewId id) const;
     [[nodiscard]] QString fileOf(InterviewId id) const;
 

@@ -19,20 +19,31 @@ Result<form::SharedForm> FormShelf::form(const crypto::Hash256 &hash)
 {
     if (const auto known = m_read.constFind(hash); known != m_read.constEnd())
         return *known;
+    SALTBUSH_TRY_ASSIGN(const form::SharedForm form, read(hash, {}));
+    m_read.insert(hash, form);
+    return form;
+}
+
+Result<form::SharedForm> FormShelf::form(const crypto::Hash256 &hash, const FormFiles &files)
+{
+    return files.empty() ? form(hash) : read(hash, files);
+}
+
+Result<form::SharedForm> FormShelf::read(const crypto::Hash256 &hash, const FormFiles &files) const
+{
     SALTBUSH_TRY_ASSIGN(const QByteArray bytes, xml(hash));
     SALTBUSH_TRY_ASSIGN(auto rows,
                         m_database.prepare("SELECT id FROM study_form WHERE hash = ?", hash));
     SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
     const QString id = found ? rows.text(0) : QString();
     const auto read = form::readXForm(bytes, interview::formFunctions(), [&](const QString &src) {
-        return attachment(id, fileNameOf(src));
+        return attachment(id, fileNameOf(src), files);
     });
     if (!read.form) {
         const auto error =
             std::ranges::find(read.problems, Problem::Severity::Error, &Problem::severity);
         return fail(error == read.problems.end() ? Error{noSuchForm} : error->error);
     }
-    m_read.insert(hash, read.form);
     return read.form;
 }
 
@@ -72,6 +83,40 @@ Result<QByteArray> FormShelf::attachment(const QString &formId, const QString &n
     if (!found)
         return fail(Error{noSuchForm}.with(name));
     return rows.bytes(0);
+}
+
+Result<QByteArray> FormShelf::attachment(const QString &formId, const QString &name,
+                                         const FormFiles &files) const
+{
+    const auto wanted = files.find(name);
+    if (wanted == files.end())
+        return attachment(formId, name);
+    SALTBUSH_TRY_ASSIGN(
+        auto rows,
+        m_database.prepare("SELECT bytes FROM study_part WHERE type = ? AND name = ? AND hash = ?",
+                           part::attachment, QString(formId + u'/' + name), wanted->second));
+    SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+    if (!found)
+        return fail(Error{noSuchForm}.with(name));
+    return rows.bytes(0);
+}
+
+Result<FormFiles> FormShelf::files(const QString &formId) const
+{
+    FormFiles files;
+    const QString prefix = formId + u'/';
+    SALTBUSH_TRY_ASSIGN(
+        auto rows,
+        m_database.prepare("SELECT name, hash FROM study_part WHERE type = ? ORDER BY number",
+                           part::attachment));
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return files;
+        const QString name = rows.text(0);
+        if (name.startsWith(prefix))
+            files[name.mid(prefix.size())] = rows.fixedBytes<crypto::Hash256>(1);
+    }
 }
 
 } // namespace saltbush::study

@@ -1,30 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/KeyRing.h"
 
+#include "core/study/StudyErrors.h"
+
 namespace saltbush::study
 {
 
 namespace
 {
 
-const EpochRole *publicHalf(const Package &package, const Grant &grant)
+/// Two epochs may have one number: the pair tells to which of them it belongs.
+const EpochRole *publicHalf(const std::vector<Epoch> &epochs, const Grant &grant,
+                            const crypto::BoxPublicKey &key)
 {
-    const Epoch *epoch = package.epoch(grant.epoch);
-    if (!epoch)
-        return nullptr;
-    const auto found = std::ranges::find(epoch->roles, grant.role, &EpochRole::role);
-    return found == epoch->roles.end() ? nullptr : &*found;
+    for (const Epoch &epoch : epochs)
+        if (epoch.number == grant.epoch)
+            for (const EpochRole &role : epoch.roles)
+                if (role.role == grant.role && role.key == key)
+                    return &role;
+    return nullptr;
 }
 
-std::optional<KeyRing::Key> unsealed(const Package &package, const Grant &grant,
+std::optional<KeyRing::Key> unsealed(const std::vector<Epoch> &epochs, const Grant &grant,
                                      const Identity &identity)
 {
-    const EpochRole *half = publicHalf(package, grant);
     const auto secret = crypto::unseal(identity.box, grant.sealed);
-    if (!half || !secret)
-        return std::nullopt;
-    auto pair = crypto::BoxKeyPair::fromSecret(*secret);
-    if (!pair || pair->publicKey() != half->key)
+    auto pair = secret ? crypto::BoxKeyPair::fromSecret(*secret) : fail(packageMalformed);
+    const EpochRole *half = pair ? publicHalf(epochs, grant, pair->publicKey()) : nullptr;
+    if (!half)
         return std::nullopt;
     return KeyRing::Key{grant.epoch, grant.role, half->id, std::move(*pair)};
 }
@@ -34,13 +37,20 @@ std::optional<KeyRing::Key> unsealed(const Package &package, const Grant &grant,
 KeyRing KeyRing::from(const Package &package, const Identity &identity)
 {
     KeyRing ring;
-    for (const Grant &grant : package.grants) {
+    ring.add(package.epochs, package.grants, identity);
+    return ring;
+}
+
+void KeyRing::add(const std::vector<Epoch> &epochs, const std::vector<Grant> &grants,
+                  const Identity &identity)
+{
+    for (const Grant &grant : grants) {
         if (grant.holder != identity.device)
             continue;
-        if (auto key = unsealed(package, grant, identity))
-            ring.m_keys.push_back(std::move(*key));
+        auto key = unsealed(epochs, grant, identity);
+        if (key && std::ranges::find(m_keys, key->id, &Key::id) == m_keys.end())
+            m_keys.push_back(std::move(*key));
     }
-    return ring;
 }
 
 const KeyRing::Key *KeyRing::find(quint32 epoch, Role role) const

@@ -22,6 +22,9 @@ public:
 
     /// Grants that do not open, or do not fit their public half, are passed over.
     [[nodiscard]] static KeyRing from(const Package &package, const Identity &identity);
+    /// The same of epochs that the newest package may not have any more.
+    void add(const std::vector<Epoch> &epochs, const std::vector<Grant> &grants,
+             const Identity &identity);
 
     [[nodiscard]] const std::vector<Key> &keys() const { return m_keys; }
     /// nullptr where she has none.

@@ -147,8 +147,10 @@ Result<Enrolled> enrol(Workspace &workspace, const QByteArray &request, const QS
     publisher.enrol(next, member,
                     {asked.device, asked.staff, asked.verifyKey, asked.boxKey,
                      next.currentEpoch().number, std::nullopt});
-    SALTBUSH_TRY_ASSIGN(Published published, publisher.publish(std::move(next)));
-    SALTBUSH_TRY(markUsed(workspace, request));
+    // Together: an invitation that was used must not stay good for somebody else.
+    SALTBUSH_TRY_ASSIGN(Published published, publisher.publish(std::move(next), [&] {
+        return markUsed(workspace, request);
+    }));
     return Enrolled{member, asked.device, std::move(published)};
 }
 

@@ -18,8 +18,6 @@ auto findIn(const Items &items, const Key &key, Member member) -> decltype(&item
 
 } // namespace
 
-const Epoch *Package::epoch(quint32 number) const { return findIn(epochs, number, &Epoch::number); }
-
 const Device *Package::device(DeviceId id) const { return findIn(devices, id, &Device::id); }
 
 const StaffMember *Package::staffMember(StaffId id) const

@@ -78,10 +78,12 @@ struct Package
     quint64 version = 0;
     UtcTime issued;
     UtcTime bestBefore;
+    std::vector<crypto::Hash256> previous; ///< of the files of the versions it was made from
     StudyConfig config;
     std::vector<StaffMember> staff;
     std::vector<Device> devices;
-    std::vector<Epoch> epochs; ///< numbers rise; the last is the one to seal to
+    /// Numbers rise, and are equal where two coordinators began one each; the last is sealed to.
+    std::vector<Epoch> epochs;
     std::vector<Grant> grants;
     std::vector<PackageKeyGrant> packageKeyGrants;
     std::vector<RecordId> tombstones;
@@ -89,7 +91,6 @@ struct Package
     std::vector<Part> parts;
 
     [[nodiscard]] const Epoch &currentEpoch() const { return epochs.back(); }
-    [[nodiscard]] const Epoch *epoch(quint32 number) const;
     [[nodiscard]] const Device *device(DeviceId id) const;
     [[nodiscard]] const StaffMember *staffMember(StaffId id) const;
     /// Who sits behind a device; nullptr for an unknown one.

@@ -106,7 +106,7 @@ Result<void> readEpoch(JsonFields &fields, Package &package)
                                readId<crypto::BoxPublicKey>(role, "key")});
         return role.done();
     });
-    if (!package.epochs.empty() && package.epochs.back().number >= epoch.number)
+    if (!package.epochs.empty() && package.epochs.back().number > epoch.number)
         fields.wrong("number");
     package.epochs.push_back(std::move(epoch));
     return fields.done();
@@ -128,6 +128,8 @@ QJsonObject head(const Package &package)
         {QStringLiteral("version"), qint64(package.version)},
         {QStringLiteral("issued"), toIsoUtc(package.issued)},
         {QStringLiteral("bestBefore"), toIsoUtc(package.bestBefore)},
+        {QStringLiteral("previous"),
+         toArray(package.previous, [](const crypto::Hash256 &hash) { return hash.toString(); })},
         {QStringLiteral("config"), package.config.toJson()},
         {QStringLiteral("staff"),
          toArray(package.staff,
@@ -206,6 +208,8 @@ Result<std::vector<PartHead>> readHead(const QJsonObject &object, Package &packa
     package.version = quint64(fields.integer("version", 1, largestNumber));
     package.issued = readTime(fields, "issued");
     package.bestBefore = readTime(fields, "bestBefore");
+    for (const QString &hash : fields.texts("previous"))
+        package.previous.push_back(crypto::Hash256::fromString(hash).value_or(crypto::Hash256{}));
     SALTBUSH_TRY_ASSIGN(package.config, StudyConfig::fromJson(fields.raw("config").toObject()));
     readPeople(fields, package);
     for (const QString &id : fields.texts("tombstones"))

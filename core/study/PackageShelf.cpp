@@ -2,6 +2,9 @@
 #include "core/study/PackageShelf.h"
 
 #include "core/storage/Transaction.h"
+#include "core/study/KeyArchive.h"
+#include "core/study/Lineage.h"
+#include "core/study/StudyErrors.h"
 
 namespace saltbush::study
 {
@@ -61,25 +64,119 @@ Result<quint64> PackageShelf::version() const
     return found ? quint64(rows.integer(0)) : 0;
 }
 
-Result<Installed> PackageShelf::keep(QByteArrayView file, const Package &package)
+Result<std::optional<PackageShelf::Head>> PackageShelf::head() const
 {
-    SALTBUSH_TRY_ASSIGN(const quint64 newest, version());
-    if (package.version <= newest)
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        m_database.prepare("SELECT version, delegated, file FROM study_package"));
+    SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+    if (!found)
+        return std::optional<Head>{};
+    return std::optional(Head{quint64(rows.integer(0)), rows.time(1), crypto::hash(rows.bytes(2))});
+}
+
+Result<QSet<QByteArray>> PackageShelf::inheritance() const
+{
+    QSet<QByteArray> all;
+    SALTBUSH_TRY_ASSIGN(auto rows, m_database.prepare("SELECT item FROM study_inheritance"));
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return all;
+        all.insert(rows.bytes(0));
+    }
+}
+
+Result<Installed> PackageShelf::compare(QByteArrayView file, const OpenedPackage &opened) const
+{
+    SALTBUSH_TRY_ASSIGN(const auto head, this->head());
+    const auto &[package, delegation] = opened;
+    // The root's youngest word: who signs with a key that was replaced may have any number.
+    if (!head || delegation.issued > head->delegated)
+        return Installed::Yes;
+    const crypto::Hash256 hash = crypto::hash(file);
+    if (hash == head->hash)
         return Installed::Older;
+    SALTBUSH_TRY_ASSIGN(const QSet<QByteArray> ours, inheritance());
+    const QSet<QByteArray> theirs = inheritanceOf(package);
+    const bool isAncestor = package.version < head->version && ours.contains(theirs);
+    if (delegation.issued < head->delegated) {
+        if (isAncestor && package.issued <= head->delegated)
+            return Installed::Older;
+        return fail(packageForged);
+    }
+    if (isAncestor)
+        return Installed::Older;
+    const bool mayFollow = package.version > head->version + 1
+        || std::ranges::find(package.previous, head->hash) != package.previous.end();
+    if (package.version > head->version && mayFollow && theirs.contains(ours))
+        return Installed::Yes;
+    return fail(packageForked);
+}
+
+Result<Installed> PackageShelf::keep(QByteArrayView file, const OpenedPackage &opened,
+                                     const Work &work)
+{
     SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(m_database));
+    SALTBUSH_TRY_ASSIGN(const Installed installed, compare(file, opened));
+    if (installed != Installed::Yes)
+        return installed;
+    SALTBUSH_TRY(replace(file, opened));
+    if (work)
+        SALTBUSH_TRY(work());
+    SALTBUSH_TRY(transaction.commit());
+    return Installed::Yes;
+}
+
+Result<void> PackageShelf::replace(QByteArrayView file, const OpenedPackage &opened)
+{
     SALTBUSH_TRY(m_database.run("DELETE FROM study_package"));
-    SALTBUSH_TRY(m_database.run("INSERT INTO study_package (version, file) VALUES (?, ?)",
-                                package.version, file));
-    for (const Part &part : package.parts)
+    SALTBUSH_TRY(m_database.run("DELETE FROM study_fork")); // what is still one comes again
+    SALTBUSH_TRY(m_database.run("DELETE FROM study_inheritance"));
+    SALTBUSH_TRY(
+        m_database.run("INSERT INTO study_package (version, file, delegated) VALUES (?, ?, ?)",
+                       opened.package.version, file, opened.delegation.issued));
+    for (const QByteArray &item : inheritanceOf(opened.package))
+        SALTBUSH_TRY(m_database.run("INSERT INTO study_inheritance (item) VALUES (?)", item));
+    SALTBUSH_TRY(KeyArchive(m_database).keep(opened.package));
+    return keepParts(opened.package);
+}
+
+Result<void> PackageShelf::keepParts(const Package &package)
+{
+    for (const Part &part : package.parts) {
+        // A part that is put back as it was is the newest of its name again.
+        SALTBUSH_TRY(
+            m_database.run("UPDATE study_part SET number = (SELECT max(number) + 1 FROM study_part)"
+                           " WHERE type = ?1 AND name = ?2 AND hash = ?3 AND number <"
+                           " (SELECT max(number) FROM study_part WHERE type = ?1 AND name = ?2)",
+                           part.type, part.name, part.hash()));
         SALTBUSH_TRY(m_database.run(
             "INSERT OR IGNORE INTO study_part (hash, type, name, bytes) VALUES (?, ?, ?, ?)",
             part.hash(), part.type, part.name, part.bytes));
+    }
     for (const PackagedForm &form : package.forms)
         SALTBUSH_TRY(m_database.run(
             "INSERT OR IGNORE INTO study_form (hash, id, version, title) VALUES (?, ?, ?, ?)",
             form.hash, form.id, form.version, form.title));
-    SALTBUSH_TRY(transaction.commit());
-    return Installed::Yes;
+    return ok();
+}
+
+Result<void> PackageShelf::keepFork(QByteArrayView file)
+{
+    return m_database.run("INSERT OR IGNORE INTO study_fork (hash, file) VALUES (?, ?)",
+                          crypto::hash(file), file);
+}
+
+Result<std::vector<QByteArray>> PackageShelf::forks() const
+{
+    std::vector<QByteArray> files;
+    SALTBUSH_TRY_ASSIGN(auto rows, m_database.prepare("SELECT file FROM study_fork ORDER BY hash"));
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return files;
+        files.push_back(rows.bytes(0));
+    }
 }
 
 Result<std::vector<Part>> PackageShelf::parts(const QString &type) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Publisher.h"
 
+#include "core/study/Lineage.h"
+
 namespace saltbush::study
 {
 
@@ -66,10 +68,37 @@ Result<Package> Publisher::draft() const
         return fail(noPackage);
     if (!m_workspace.canPublish() || m_workspace.role() != Role::Coordinator)
         return fail(notAllowed);
-    return Package::decode(m_workspace.package()->encode());
+    SALTBUSH_TRY_ASSIGN(Package next, Package::decode(m_workspace.package()->encode()));
+    SALTBUSH_TRY_ASSIGN(const QByteArray file, m_workspace.packages().file());
+    next.previous = {crypto::hash(file)};
+    SALTBUSH_TRY_ASSIGN(const auto forks, m_workspace.packages().forks());
+    for (const QByteArray &fork : forks)
+        SALTBUSH_TRY(joinFork(next, fork));
+    return next;
 }
 
-Result<Published> Publisher::publish(Package package)
+Result<void> Publisher::joinFork(Package &package, const QByteArray &file) const
+{
+    SALTBUSH_TRY_ASSIGN(const auto trust, m_workspace.packages().trust());
+    SALTBUSH_TRY_ASSIGN(const OpenedPackage opened,
+                        openPackage(file, *trust, m_workspace.identity().box));
+    const Package &theirs = opened.package;
+    const std::size_t epochs = package.epochs.size();
+    const auto onOneSide = join(package, theirs);
+    KeyRing ring = KeyRing::from(theirs, m_workspace.identity());
+    ring.add(package.epochs, package.grants, m_workspace.identity());
+    for (const DeviceId id : onOneSide)
+        if (const StaffMember *member = activeMember(package, *package.device(id)))
+            for (const KeyRing::Key &key : ring.keys())
+                grant(package, *package.device(id), member->role, key);
+    package.version = std::max(package.version, theirs.version);
+    package.previous.push_back(crypto::hash(file));
+    if (package.epochs.size() != epochs)
+        beginEpoch(package); // either side's newest is known to whom the other side revoked
+    return ok();
+}
+
+Result<Published> Publisher::publish(Package package, const PackageShelf::Work &work)
 {
     package.version += 1;
     package.issued = m_workspace.now();
@@ -77,7 +106,9 @@ Result<Published> Publisher::publish(Package package)
     SALTBUSH_TRY_ASSIGN(
         QByteArray file,
         sealPackage(package, *m_workspace.m_delegation, *m_workspace.m_secrets.packageKey));
-    SALTBUSH_TRY(m_workspace.install(file));
+    SALTBUSH_TRY_ASSIGN(const Installed installed, m_workspace.install(file, work));
+    if (installed != Installed::Yes)
+        return fail(packageForked);
     return Published{package.version, std::move(file)};
 }
 

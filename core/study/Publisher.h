@@ -15,11 +15,11 @@ public:
     /// Root and package keys, made and kept in the slot of the maker; the first package installed.
     Result<void> found(const NewStudy &study);
 
-    /// A copy of the installed package, to be changed and given to publish().
-    /// `study.not-allowed` for who cannot publish.
+    /// A copy of the installed package, joined with what was published beside it, to be changed and
+    /// given to publish(). `study.not-allowed` for who cannot publish.
     [[nodiscard]] Result<Package> draft() const;
-    /// As the next version, from now on.
-    Result<Published> publish(Package package);
+    /// As the next version, from now on; `work` in the same transaction.
+    Result<Published> publish(Package package, const PackageShelf::Work &work = {});
 
     /// Puts a device into the package with all the keys that its role holds.
     void enrol(Package &package, const StaffMember &member, const Device &device) const;
@@ -30,6 +30,7 @@ public:
     Result<void> renewPackageKey(Package &package);
 
 private:
+    Result<void> joinFork(Package &package, const QByteArray &file) const;
     void grantPackageKey(Package &package, const Device &device) const;
 
     Workspace &m_workspace;

@@ -69,6 +69,30 @@ CREATE TABLE study_interview (
 CREATE INDEX study_interview_order ON study_interview (started, record);
 CREATE INDEX study_interview_corrects ON study_interview (corrects) WHERE corrects IS NOT NULL;
 )sql"},
+    storage::Migration{"study", 2, R"sql(
+ALTER TABLE study_package ADD COLUMN delegated INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE study_inheritance (
+    item BLOB PRIMARY KEY
+) WITHOUT ROWID;
+CREATE TABLE study_fork (
+    hash BLOB PRIMARY KEY, file BLOB NOT NULL
+);
+
+CREATE TABLE study_epoch (
+    transport BLOB PRIMARY KEY, number INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE study_role_key (
+    id BLOB PRIMARY KEY, transport BLOB NOT NULL, role INTEGER NOT NULL, key BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX study_role_key_epoch ON study_role_key (transport);
+CREATE TABLE study_grant (
+    holder BLOB NOT NULL, sealed BLOB NOT NULL, epoch INTEGER NOT NULL, role INTEGER NOT NULL,
+    PRIMARY KEY (holder, sealed)
+) WITHOUT ROWID;
+
+ALTER TABLE study_draft ADD COLUMN created INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE study_draft ADD COLUMN attachments TEXT NOT NULL DEFAULT '{}';
+)sql"},
 };
 
 } // namespace

@@ -50,7 +50,9 @@ struct StudyConfig
     QStringList consentFiles;
     QStringList mediaFiles;
     Quotas quotas;
-    int holdings = 1; ///< places that must hold a record before its sender may drop it
+    /// Places that must hold a record before its sender may drop it; in a study of one, one is
+    /// enough whatever stands here.
+    int holdings = 2;
     std::chrono::days packageLife{90}; ///< a package older than this warns
 
     /// `study.json-*`, with the path of the key in place.node.

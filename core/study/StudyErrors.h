@@ -29,6 +29,9 @@ inline constexpr ErrorCode noPackage{"study.no-package"};
 inline constexpr ErrorCode otherStudy{"study.other-study"};
 inline constexpr ErrorCode packageMalformed{"study.package-malformed"};
 inline constexpr ErrorCode packageForged{"study.package-forged"};
+/// Two coordinators published from one version: this one lacks what the installed one has. The next
+/// that either publishes joins both.
+inline constexpr ErrorCode packageForked{"study.package-forked"};
 /// Sealed to others: this device is not (or no longer) enrolled.
 inline constexpr ErrorCode packageNotForUs{"study.package-not-for-us"};
 /// The person's role does not allow it.

@@ -5,6 +5,8 @@
 #include "core/study/Drafts.h"
 #include "core/study/Schema.h"
 
+#include <QFileInfo>
+
 namespace saltbush::study
 {
 
@@ -32,6 +34,23 @@ Result<void> makeFolders(Disk &disk, const QString &path)
     return disk.syncFolder(path);
 }
 
+/// A name is durable when the folder above it is synced: also of folders that had to be made.
+Result<void> makeNewFolders(Disk &disk, const QString &path)
+{
+    QStringList above{QFileInfo(path).path()};
+    while (!disk.exists(above.last()))
+        above.append(QFileInfo(above.last()).path());
+    SALTBUSH_TRY(makeFolders(disk, path));
+    for (const QString &folder : above)
+        SALTBUSH_TRY(disk.syncFolder(folder));
+    return ok();
+}
+
+bool isWorkspace(Disk &disk, const QString &path)
+{
+    return disk.exists(path + QStringLiteral("/workspace.json"));
+}
+
 } // namespace
 
 Workspace::Workspace(const Services &services, QString path, WorkspaceLock lock, OpenPerson person)
@@ -52,14 +71,17 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Services &services, c
                                                      const crypto::SecureBytes &passphrase)
 {
     Disk &disk = services.disk;
-    if (disk.exists(path + QStringLiteral("/workspace.json")))
+    if (isWorkspace(disk, path))
         return fail(workspaceExists);
     KeySlots slots;
     SlotSecrets secrets{crypto::SecureBytes::random(crypto::keySize),
                         Identity::generate(services.random), std::nullopt, std::nullopt};
     SALTBUSH_TRY_ASSIGN(SlotKey key, slots.add(nickname, passphrase, secrets));
-    SALTBUSH_TRY(makeFolders(disk, path));
+    SALTBUSH_TRY(makeNewFolders(disk, path));
     SALTBUSH_TRY_ASSIGN(WorkspaceLock lock, WorkspaceLock::take(path));
+    // Wrapping a key takes a second, in which somebody else may have made it and gone.
+    if (isWorkspace(disk, path))
+        return fail(workspaceExists);
     // What a creation that was broken off left behind has another key.
     for (const char *suffix : {"", "-wal", "-shm"})
         SALTBUSH_TRY(disk.remove(databaseIn(path) + QLatin1String(suffix)));
@@ -81,7 +103,7 @@ Result<std::unique_ptr<Workspace>> Workspace::unlock(const Services &services, c
                                                      const QString &nickname,
                                                      const crypto::SecureBytes &passphrase)
 {
-    if (!services.disk.exists(path + QStringLiteral("/workspace.json")))
+    if (!isWorkspace(services.disk, path))
         return fail(notAWorkspace);
     SALTBUSH_TRY_ASSIGN(WorkspaceLock lock, WorkspaceLock::take(path));
     SALTBUSH_TRY_ASSIGN(KeySlots slots, KeySlots::load(services.disk, path));

@@ -60,8 +60,11 @@ public:
     /// What the package says this person is; nothing without one.
     [[nodiscard]] std::optional<Role> role() const;
     [[nodiscard]] const KeyRing &keyRing() const { return m_keyRing; }
-    /// Verifies and installs; an older or equal version is no error. Errors of openPackage().
-    Result<Installed> install(QByteArrayView packageFile);
+    /// Verifies and installs, with `work` in one transaction; an older version is no error. Errors
+    /// of openPackage() and PackageShelf::keep(); a fork waits for a coordinator to join it.
+    Result<Installed> install(QByteArrayView packageFile, const PackageShelf::Work &work = {});
+    /// Transport keys of every epoch that ever was installed here, newest first; for pieces.
+    [[nodiscard]] const auto &transportKeys() const { return m_transportKeys; }
     /// Whether this person can publish; the root key is hers only in the slot of who made the
     /// study.
     [[nodiscard]] bool canPublish() const;
@@ -91,6 +94,8 @@ private:
     Result<void> openPackageOnShelf();
     Result<void> reconcile();
     Result<void> adopt(OpenedPackage opened);
+    Result<void> gatherKeys();
+    Result<void> adoptPackageKey();
     Result<void> keepSecrets();
 
     Services m_services;
@@ -107,6 +112,7 @@ private:
     std::optional<Package> m_package;
     std::optional<Delegation> m_delegation;
     KeyRing m_keyRing;
+    std::vector<crypto::SecureBytes> m_transportKeys;
 };
 
 } // namespace saltbush::study

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a workspace does once it belongs to a study.
+#include "core/study/KeyArchive.h"
 #include "core/study/RecordBook.h"
 #include "core/study/StudyErrors.h"
 #include "core/study/Workspace.h"
@@ -13,17 +14,16 @@ std::optional<Role> Workspace::role() const
     return member ? std::optional(member->role) : std::nullopt;
 }
 
-Result<Installed> Workspace::install(QByteArrayView packageFile)
+Result<Installed> Workspace::install(QByteArrayView packageFile, const PackageShelf::Work &work)
 {
     SALTBUSH_TRY_ASSIGN(const auto trust, m_packages->trust());
     if (!trust)
         return fail(noPackage);
     SALTBUSH_TRY_ASSIGN(OpenedPackage opened, openPackage(packageFile, *trust, identity().box));
-    // A key that the root has replaced signs nothing any more.
-    if (m_delegation && opened.delegation.issued < m_delegation->issued)
-        return fail(packageForged);
-    SALTBUSH_TRY_ASSIGN(const Installed installed, m_packages->keep(packageFile, opened.package));
-    if (installed == Installed::Yes)
+    const auto installed = m_packages->keep(packageFile, opened, work);
+    if (!installed && installed.error().code == packageForked && canPublish())
+        SALTBUSH_TRY(m_packages->keepFork(packageFile));
+    if (installed && *installed == Installed::Yes)
         SALTBUSH_TRY(adopt(std::move(opened)));
     return installed;
 }
@@ -46,7 +46,29 @@ Result<void> Workspace::adopt(OpenedPackage opened)
 {
     m_package = std::move(opened.package);
     m_delegation = opened.delegation;
+    m_forms->packageCame();
+    SALTBUSH_TRY(gatherKeys());
+    return adoptPackageKey();
+}
+
+Result<void> Workspace::gatherKeys()
+{
+    const KeyArchive archive(*m_database);
+    SALTBUSH_TRY_ASSIGN(const auto epochs, archive.epochs());
+    SALTBUSH_TRY_ASSIGN(const auto grants, archive.grantsOf(identity().device));
     m_keyRing = KeyRing::from(*m_package, identity());
+    m_keyRing.add(epochs, grants, identity());
+    m_transportKeys.clear();
+    for (auto epoch = m_package->epochs.rbegin(); epoch != m_package->epochs.rend(); ++epoch)
+        m_transportKeys.push_back(epoch->transportKey.clone());
+    for (const Epoch &epoch : epochs)
+        if (std::ranges::find(m_transportKeys, epoch.transportKey) == m_transportKeys.end())
+            m_transportKeys.push_back(epoch.transportKey.clone());
+    return ok();
+}
+
+Result<void> Workspace::adoptPackageKey()
+{
     for (const PackageKeyGrant &grant : m_package->packageKeyGrants) {
         if (grant.holder != identity().device)
             continue;

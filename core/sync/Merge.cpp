@@ -8,6 +8,18 @@ namespace saltbush::sync
 
 using study::RecordState;
 
+namespace
+{
+
+/// The reason that a quarantined record would have today.
+QString distrustNow(const study::Workspace &workspace, const record::Stub &stub)
+{
+    const auto why = distrust(*workspace.package(), stub);
+    return why ? why->toString() : QString();
+}
+
+} // namespace
+
 Result<Merge> Merge::open(study::Workspace &workspace, SyncReport &report)
 {
     SALTBUSH_TRY_ASSIGN(ContentReader reader, ContentReader::open(workspace));
@@ -178,11 +190,13 @@ Result<void> Merge::quarantine(const Candidate &candidate, ErrorCode why, bool k
 Result<void> Merge::reconsider()
 {
     m_heads.clear();
+    const auto mayCount = [&](const study::KnownRecord &known) {
+        return known.reason == unknownDevice.toString() || known.reason == revokedDevice.toString();
+    };
     std::vector<study::KnownRecord> strangers;
     SALTBUSH_TRY(
         m_book.forEach({.state = RecordState::Quarantined}, [&](const study::KnownRecord &known) {
-            if (known.reason == unknownDevice.toString()
-                && m_workspace->package()->device(known.stub.device))
+            if (mayCount(known) && known.reason != distrustNow(*m_workspace, known.stub))
                 strangers.push_back(known);
             return ok();
         }));
@@ -190,7 +204,8 @@ Result<void> Merge::reconsider()
         const crypto::Hash256 hash = known.stub.hash();
         SALTBUSH_TRY_ASSIGN(const QByteArray body, m_book.body(hash));
         std::erase_if(m_report->refused, [&](const Refusal &refusal) {
-            return refusal.code == unknownDevice && refusal.record == known.stub.id.toString();
+            return refusal.code.toString() == known.reason
+                && refusal.record == known.stub.id.toString();
         });
         SALTBUSH_TRY(judge({known.stub, hash, body, {}, false}));
     }

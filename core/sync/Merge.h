@@ -27,7 +27,8 @@ public:
     Result<void> addSegments(const std::vector<record::Segment> &segments, const QString &object);
     /// One record on the wire; inside the caller's transaction.
     Result<void> addRecord(QByteArrayView wire, const QString &object = {});
-    /// A newer package may know devices that were unknown: their records are looked at again.
+    /// A newer package may know devices that were unknown, or trust one that was revoked further:
+    /// their records are looked at again.
     Result<void> reconsider();
 
 private:

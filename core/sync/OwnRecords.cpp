@@ -52,8 +52,9 @@ Result<bool> isSafe(SyncContext &context, const OutboxEntry &entry)
         return entry.state == OutboxState::Sent;
     SALTBUSH_TRY_ASSIGN(const qint64 receipts, context.holdings.receipts(entry.record));
     // Own receipts come before the record is anywhere else: it still has to reach the reviewers.
-    return entry.state == OutboxState::Sent
-        && receipts >= context.workspace.package()->config.holdings;
+    const study::Package &package = *context.workspace.package();
+    const int wanted = isStudyOfOne(package) ? 1 : package.config.holdings;
+    return entry.state == OutboxState::Sent && receipts >= wanted;
 }
 
 } // namespace
@@ -62,7 +63,7 @@ Result<std::vector<record::Segment>> readOutboxPiece(study::Workspace &workspace
                                                      int n)
 {
     SALTBUSH_TRY_ASSIGN(const QByteArray piece, workspace.outbox().piece(record, n));
-    return openPiece(piece, *workspace.package());
+    return openPiece(piece, workspace);
 }
 
 Result<void> mergeOutbox(SyncContext &context, Merge &merge)

@@ -4,10 +4,11 @@
 namespace saltbush::sync
 {
 
-Result<std::vector<record::Segment>> openPiece(QByteArrayView piece, const study::Package &package)
+Result<std::vector<record::Segment>> openPiece(QByteArrayView piece,
+                                               const study::Workspace &workspace)
 {
-    for (auto epoch = package.epochs.rbegin(); epoch != package.epochs.rend(); ++epoch) {
-        auto segments = record::decodePiece(piece, epoch->transportKey);
+    for (const crypto::SecureBytes &key : workspace.transportKeys()) {
+        auto segments = record::decodePiece(piece, key);
         if (segments || segments.error().code != record::notAuthentic)
             return segments;
     }

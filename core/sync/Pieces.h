@@ -2,17 +2,18 @@
 #pragma once
 
 #include "core/record/Piece.h"
-#include "core/study/Package.h"
+#include "core/study/Workspace.h"
 
 #include <functional>
 
 namespace saltbush::sync
 {
 
-/// Opens a piece with whichever epoch's transport key fits, newest first. Errors of decodePiece();
-/// `record.not-authentic` where none does.
+/// Opens a piece with whichever epoch's transport key fits, newest first; also with one that the
+/// newest package does not have any more. Errors of decodePiece(); `record.not-authentic` where
+/// none does.
 [[nodiscard]] Result<std::vector<record::Segment>> openPiece(QByteArrayView piece,
-                                                             const study::Package &package);
+                                                             const study::Workspace &workspace);
 
 /// Packs the segments of many records into few pieces for a store.
 class PiecePacker

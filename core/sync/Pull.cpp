@@ -17,10 +17,10 @@ Result<void> Pull::down()
     quint64 version = 0;
     do {
         version = m_context.packageVersion();
-        m_strangers.clear();
+        m_untilNext.clear();
         SALTBUSH_TRY(shelf(Shelf::Down));
     } while (m_context.packageVersion() != version);
-    std::ranges::move(m_strangers, std::back_inserter(m_context.report.refused));
+    std::ranges::move(m_untilNext, std::back_inserter(m_context.report.refused));
     return ok();
 }
 
@@ -51,8 +51,7 @@ Result<void> Pull::object(Shelf shelf, const QString &name)
     }
     if (!bytes)
         return fail(bytes.error());
-    const study::Package *package = m_context.workspace.package();
-    const auto opened = package ? openPiece(*bytes, *package) : fail(record::notAuthentic);
+    const auto opened = openPiece(*bytes, m_context.workspace);
     if (opened)
         return segments(shelf, name, *opened);
     if (shelf == Shelf::Down)
@@ -70,10 +69,10 @@ Result<void> Pull::segments(Shelf shelf, const QString &name,
     }
     SALTBUSH_TRY_ASSIGN(ContentReader reader, ContentReader::open(workspace));
     SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(workspace.database()));
-    const auto strangers = m_strangers.size();
+    const auto strangers = m_untilNext.size();
     SALTBUSH_TRY(m_merge ? m_merge->addSegments(segments, name) : receipts(reader, segments));
     // Names come in any order: the package that enrols a stranger may stand behind his receipt.
-    SALTBUSH_TRY(m_strangers.size() == strangers
+    SALTBUSH_TRY(m_untilNext.size() == strangers
                      ? m_context.log.settle(shelf, name)
                      : m_context.log.setUnreadable(shelf, name, m_context.packageVersion()));
     return transaction.commit();
@@ -92,7 +91,7 @@ Result<void> Pull::receipts(ContentReader &reader, const std::vector<record::Seg
             continue;
         const auto why = distrust(*m_context.workspace.package(), split->stub);
         if (why) {
-            auto &refused = *why == unknownDevice ? m_strangers : m_context.report.refused;
+            auto &refused = *why == unknownDevice ? m_untilNext : m_context.report.refused;
             refused.push_back({{}, split->stub.id.toString(), *why});
             continue;
         }
@@ -118,8 +117,9 @@ Result<void> Pull::setUnreadable(Shelf shelf, const QString &name, ErrorCode why
 {
     const bool isForOthers =
         shelf == Shelf::Down && (why == study::packageNotForUs || why == study::packageMalformed);
+    // What is wrong with a package may be right again with the next that comes in this sync.
     if (!isForOthers)
-        m_context.report.refused.push_back({name, {}, why});
+        (shelf == Shelf::Down ? m_untilNext : m_context.report.refused).push_back({name, {}, why});
     return m_context.log.setUnreadable(shelf, name, m_context.packageVersion());
 }
 

@@ -32,8 +32,9 @@ private:
     SyncContext &m_context;
     Store &m_store;
     SegmentShelf m_shelf{m_context.workspace.database()};
-    std::optional<Merge> m_merge;     ///< from the first piece on, for those who merge
-    std::vector<Refusal> m_strangers; ///< receipts by devices that this package does not know
+    std::optional<Merge> m_merge; ///< from the first piece on, for those who merge
+    /// Receipts by devices that this package does not know, and packages that do not fit this one.
+    std::vector<Refusal> m_untilNext;
 };
 
 } // namespace saltbush::sync

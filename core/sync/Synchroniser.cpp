@@ -84,6 +84,24 @@ Result<SyncReport> synchronise(study::Workspace &workspace, const QString &store
     return report;
 }
 
+Result<SyncReport> fetch(study::Workspace &workspace, const SyncWatch &watch)
+{
+    SyncReport report;
+    SALTBUSH_TRY_ASSIGN(const QString address, workspace.packages().storeAddress());
+    if (address.isEmpty())
+        return report;
+    SALTBUSH_TRY_ASSIGN(const auto store, openStore(workspace.services().disk, address));
+    SALTBUSH_TRY_ASSIGN(SyncContext context, SyncContext::open(workspace, report, watch));
+    Pull pull(context, *store);
+    SALTBUSH_TRY(pull.down());
+    if (!workspace.package())
+        return report;
+    SALTBUSH_TRY(mergeWhatIsHere(context));
+    SALTBUSH_TRY(pull.up());
+    SALTBUSH_TRY(countWhatIsLeft(context));
+    return report;
+}
+
 Result<SyncReport> mergeOwn(study::Workspace &workspace)
 {
     SyncReport report;

@@ -34,6 +34,12 @@ private:
 Result<SyncReport> synchronise(study::Workspace &workspace, const QString &storeAddress = {},
                                const SyncWatch &watch = {});
 
+/// To be done before a package is published where a store is known: fetches and merges without
+/// sending anything. Who publishes without it forks the study where another published meanwhile
+/// (`study.package-forked`), and who revokes without it distrusts what lies in the store. An empty
+/// report where no store is known; errors of Synchroniser::run().
+Result<SyncReport> fetch(study::Workspace &workspace, const SyncWatch &watch = {});
+
 /// Own finished interviews and consents into the coordinator's books, without a store: for a study
 /// of one, and before an export. Does nothing for researchers.
 Result<SyncReport> mergeOwn(study::Workspace &workspace);

@@ -8,12 +8,14 @@
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/StyleSheet.h"
+#include "app/widgets/TextField.h"
 #include "app/widgets/YesNo.h"
 #include "core/study/StudyErrors.h"
 #include "tests/app/windows/InterviewDesk.h"
 #include "tests/app/windows/Pictures.h"
 
 #include <QApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 using namespace saltbush;
@@ -132,6 +134,24 @@ SCENARIO("A study of one: unlocked, a new participant consents, and the intervie
     office.window.lock();
     CHECK(office.window.findChild<UnlockPage *>());
     CHECK_FALSE(office.window.findChild<InterviewPage *>());
+}
+
+TEST_CASE("The folder of a new workspace tells nothing of its study")
+{
+    Theme theme;
+    BeginForm form(theme, BeginForm::Purpose::Create);
+    for (TextField *field : form.findChildren<TextField *>())
+        field->setText(u"Night work"_s);
+    const CreateRequest request = form.takeCreateRequest();
+    CHECK(request.studyName == u"Night work"_s);
+    CHECK_FALSE(request.workspace.contains(u"Night"_s));
+
+    const TempFolder folder;
+    const QString first = unusedWorkspaceIn(folder.path());
+    CHECK(first == folder.file(u"workspace.saltbush"_s));
+    REQUIRE(QDir().mkpath(first));
+    CHECK(unusedWorkspaceIn(folder.path()) == folder.file(u"workspace-2.saltbush"_s));
+    CHECK(BeginForm(theme, BeginForm::Purpose::Join).findChildren<TextField *>().size() == 1);
 }
 
 TEST_CASE("A passphrase is called by how hard it is to guess, and leaves its field when taken")

@@ -73,3 +73,9 @@ TEST_CASE("What is wrong in study.json is named by its path")
     CHECK(placeOfError(R"({"name": "x", "forms": [{"file": "a", "x": 1}]})")
           == QStringLiteral("study.json-unknown-key forms[0].x"));
 }
+
+TEST_CASE("Two holdings are wanted unless one was chosen knowingly")
+{
+    CHECK(must(StudyConfig::fromJson(R"({"name": "x"})")).holdings == 2);
+    CHECK(must(StudyConfig::fromJson(R"({"name": "x", "holdings": 1})")).holdings == 1);
+}

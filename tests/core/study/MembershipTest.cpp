@@ -164,6 +164,7 @@ TEST_CASE("A second coordinator can publish and enrol, until she is revoked")
 
     const Published next = must(revoke(*first, second->identity().staff));
     CHECK(first->canPublish());
+    lab.clock.advance(std::chrono::minutes(1));
     const Published stolen = must(publish(*second)); // she still can make files …
     const auto mai = lab.enrolled(*first, "Mai", Role::Researcher);
     CHECK(mustFail(mai->install(stolen.file)).code == packageNotForUs);

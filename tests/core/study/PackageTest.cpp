@@ -116,3 +116,35 @@ TEST_CASE_METHOD(PackageLab, "A package past its date warns")
     must(publish(*coordinator));
     CHECK_FALSE(must(status(*coordinator)).packagePastDate);
 }
+
+namespace
+{
+
+StudySource withCities(const QByteArray &cities)
+{
+    const QByteArray xml =
+        QByteArray(surveyXml).replace("<bind nodeset=\"/data/age\"",
+                                      "<instance id=\"cities\" src=\"jr://file-csv/cities.csv\"/>"
+                                      "<bind nodeset=\"/data/age\"");
+    StudySource source = smallSource();
+    source.parts.front().bytes = xml;
+    source.forms.front().hash = crypto::hash(xml);
+    source.parts.push_back({part::attachment, QStringLiteral("survey/cities.csv"), cities});
+    return source;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(PackageLab, "A file that is put back as it was is the newest again")
+{
+    const QByteArray before("name,label\nmel,Melbourne\n"), after("name,label\nsyd,Sydney\n");
+    const auto current = [&] {
+        return must(coordinator->forms().attachment(QStringLiteral("survey"),
+                                                    QStringLiteral("cities.csv")));
+    };
+    must(publish(*coordinator, withCities(before)));
+    must(publish(*coordinator, withCities(after)));
+    CHECK(current() == after);
+    must(publish(*coordinator, withCities(before)));
+    CHECK(current() == before);
+}

@@ -41,6 +41,18 @@ inline study::StudySource smallSource(const std::vector<QByteArray> &consentDocu
     return source;
 }
 
+/// The real disk, and which folders were synced.
+class ObservedDisk : public SystemDisk
+{
+public:
+    Result<void> syncFolder(const QString &path) override
+    {
+        synced.append(path);
+        return SystemDisk::syncFolder(path);
+    }
+    QStringList synced;
+};
+
 /// A folder, a fixed clock, and people who make studies in it.
 struct Laboratory
 {

@@ -149,3 +149,46 @@ TEST_CASE_METHOD(WorkspaceLab, "Nothing of a study can be read in a locked works
     CHECK_FALSE(
         must(disk.read(coordinator->path() + QStringLiteral("/data.db"))).contains("Migrant"));
 }
+
+namespace
+{
+
+/// Somebody else makes the same workspace while we think it is not there yet.
+class RacingDisk final : public ObservedDisk
+{
+public:
+    explicit RacingDisk(std::function<void()> other) : m_other(std::move(other)) { }
+    [[nodiscard]] bool exists(const QString &path) override
+    {
+        if (!m_other || !path.endsWith(QStringLiteral("/workspace.json")))
+            return ObservedDisk::exists(path);
+        std::exchange(m_other, {})();
+        return false;
+    }
+
+private:
+    std::function<void()> m_other;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(WorkspaceLab, "Two who make the same workspace at once: the first one's stays")
+{
+    const QString there = place("both");
+    RacingDisk racing([&] { must(Workspace::create(services, there, mai, passphrase())); });
+    study::Services slower{clock, random, racing};
+    const auto second = Workspace::create(slower, there, QStringLiteral("Ploy"), passphrase());
+    CHECK(mustFail(second).code == study::workspaceExists);
+    CHECK(must(Workspace::unlock(services, there, mai, passphrase()))->nickname() == mai);
+}
+
+TEST_CASE_METHOD(WorkspaceLab, "The name of a new workspace is durable in every folder above it")
+{
+    ObservedDisk observed;
+    study::Services watched{clock, random, observed};
+    const QString deep = folder.file(QStringLiteral("a/b/new.saltbush"));
+    must(Workspace::create(watched, deep, mai, passphrase()));
+    for (const QString &parent : {folder.path(), folder.file(QStringLiteral("a")),
+                                  folder.file(QStringLiteral("a/b")), deep})
+        CHECK(observed.synced.contains(parent));
+}

@@ -27,12 +27,13 @@ inline crypto::SecureBytes passphrase()
 class Team
 {
 public:
-    explicit Team(bool withStore = true)
+    explicit Team(bool withStore = true, int holdings = 1)
     {
         QDir().mkpath(storeFolder());
         study::NewStudy study;
         study.source.config.name = QStringLiteral("Night work");
         study.source.config.languages = {QStringLiteral("en")};
+        study.source.config.holdings = holdings;
         study.source.config.sites = {{QStringLiteral("MEL"), {}, {}}};
         const QByteArray form("<h:html/>"); // no interview is begun here
         study.source.forms = {{QStringLiteral("night"), QStringLiteral("1"),
