@@ -55,6 +55,9 @@ std::span<const Sentence> ledgerSentences()
         SAY("consent.form-not-covered",
             "The consent that was given does not cover the form \"%1\"."),
         SAY("consent.outdated", "There is a new consent document: please ask again."),
+        SAY("consent.unfinished",
+            "One interview that was being finished could not be ended (%1). It is kept as it is, "
+            "and tried again at each unlock; everything else works."),
         SAY("sync.store-unreachable",
             "The store is not there: plug the stick in, or check the network. Nothing is lost; "
             "everything waits here, sealed."),
