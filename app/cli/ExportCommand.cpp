@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/Study.h"
+#include "app/cli/SyncSummary.h"
 #include "core/dataset/Export.h"
 #include "core/sync/Synchroniser.h"
 
@@ -21,7 +22,7 @@ struct ExportOptions : WorkspaceOptions
 
 Result<Outcome> exportTo(study::Workspace &workspace, const ExportOptions &options)
 {
-    SALTBUSH_TRY(sync::mergeOwn(workspace));
+    SALTBUSH_TRY_ASSIGN(const sync::SyncReport merged, sync::mergeOwn(workspace));
     SALTBUSH_TRY_ASSIGN(
         const auto reports,
         dataset::exportDataset(workspace, text(options.folder),
@@ -31,7 +32,7 @@ Result<Outcome> exportTo(study::Workspace &workspace, const ExportOptions &optio
                                 .language = text(options.language),
                                 .byteOrderMark = options.byteOrderMark}));
     QJsonArray forms;
-    Outcome outcome;
+    Outcome outcome{.problems = syncOutcome(merged).problems};
     for (const dataset::ExportReport &report : reports) {
         forms.append(report.toJson());
         outcome.lines << QCoreApplication::translate("Cli", "%1: %2 of %3 interviews")

@@ -79,6 +79,14 @@ std::span<const Sentence> ledgerSentences()
             "aside."),
         SAY("sync.receipt-malformed",
             "A receipt cannot be read. Nothing was deleted because of it."),
+        SAY("sync.outbox-damaged",
+            "A sealed record that waits here is damaged or missing. Everything else goes on; keep "
+            "the folder as it is and tell your coordinator."),
+        SAY("sync.body-missing",
+            "A record came without its content: its laptop cannot read it any more. Ask whoever "
+            "wrote it."),
+        SAY("sync.id-reused",
+            "Two laptops used the same number for a record. Both were kept; please ask why."),
         SAY("dataset.unknown-format", "There is no dataset format called \"%1\" in this version."),
         SAY("dataset.no-such-form", "There is no form called \"%1\" in this study."),
         SAY("dataset.cancelled", "Stopped. Nothing was written."),

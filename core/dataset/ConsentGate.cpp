@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/ConsentGate.h"
 
+#include "core/consent/Standing.h"
+
+#include <algorithm>
 #include <array>
 
 namespace saltbush::dataset
@@ -8,39 +11,49 @@ namespace saltbush::dataset
 
 QString nameOf(LeftOut reason)
 {
-    constexpr std::array names{"no-consent",    "consent-unknown", "declined", "withdrawn",
-                               "scope-refused", "form-unknown",    "damaged"};
+    constexpr std::array names{"no-consent", "consent-unknown", "consent-of-other", "declined",
+                               "withdrawn",  "scope-refused",   "form-unknown",     "damaged"};
     return QString::fromLatin1(names[std::size_t(reason)]);
 }
 
 namespace
 {
 
-/// What a participant said last, and the scopes as they stand now.
+using consent::MergedEntry;
+
+/// The commitment that an interview opens: of its participant, with the salt that it brings.
+std::optional<consent::Commitment> commitmentOf(const study::MergedInterview &interview)
+{
+    const auto participant =
+        ParticipantId::fromString(interview.property(study::property::participant));
+    const QByteArray salt =
+        QByteArray::fromHex(interview.property(study::property::consentSalt).toLatin1());
+    if (!participant || salt.size() != consent::commitmentSaltSize)
+        return std::nullopt;
+    return consent::Commitment::to(*participant, salt);
+}
+
+/// What a participant said last, as far as it is about an interview made under one of the entries.
 struct LastWord
 {
-    consent::EntryKind kind = consent::EntryKind::Declined;
-    std::map<QString, bool> scopes;
+    bool isWithdrawn = false; ///< under or after that entry: nothing later releases the interview
+    bool isInForce = false;
+    std::map<QString, bool> scopes; ///< as they stand now
 };
 
-/// A correction changes what it corrects and nothing else: one that is made after a withdrawal does
-/// not undo it. Whatever the clocks say, a withdrawal dated tomorrow is one.
-LastWord lastWordOf(const std::vector<consent::MergedEntry> &entries)
+LastWord lastWordOf(const std::vector<MergedEntry> &entries, const MergedEntry &madeUnder)
 {
     LastWord word;
-    RecordId decided;
-    for (const consent::MergedEntry &merged : entries) {
+    consent::Standing standing;
+    bool isReached = false;
+    for (const MergedEntry &merged : entries) {
         const consent::ConsentEntry &entry = merged.entry;
-        if (entry.kind == consent::EntryKind::CopyGiven)
-            continue;
-        const bool isCorrection = entry.kind == consent::EntryKind::Corrected;
-        if (isCorrection && entry.corrects != decided)
-            continue;
-        if (!isCorrection)
-            word.kind = entry.kind;
-        decided = merged.record;
-        word.scopes = entry.scopes;
+        if (standing.hear(merged.record, entry.kind, entry.corrects))
+            word.scopes = entry.scopes;
+        isReached |= merged.record == madeUnder.record && merged.device == madeUnder.device;
+        word.isWithdrawn |= isReached && standing.kind() == consent::EntryKind::Withdrawn;
     }
+    word.isInForce = standing.isInForce();
     return word;
 }
 
@@ -59,13 +72,19 @@ ConsentGate::reasonAgainst(const study::MergedInterview &interview) const
     if (!interview.consentEntry)
         return Reason(LeftOut::NoConsent);
     SALTBUSH_TRY_ASSIGN(const auto made, m_entries.find(*interview.consentEntry));
-    if (!made)
+    if (made.empty())
         return Reason(LeftOut::ConsentUnknown);
-    SALTBUSH_TRY_ASSIGN(const auto entries, m_entries.of(made->entry.participant));
-    const LastWord word = lastWordOf(entries);
-    if (word.kind == consent::EntryKind::Withdrawn)
+    const auto commitment = commitmentOf(interview);
+    const auto mine = std::ranges::find_if(made, [&](const MergedEntry &entry) {
+        return commitment && entry.entry.participant == *commitment;
+    });
+    if (mine == made.end())
+        return Reason(LeftOut::ConsentOfOther);
+    SALTBUSH_TRY_ASSIGN(const auto entries, m_entries.of(*commitment));
+    const LastWord word = lastWordOf(entries, *mine);
+    if (word.isWithdrawn)
         return Reason(LeftOut::Withdrawn);
-    if (!consent::grants(word.kind))
+    if (!word.isInForce)
         return Reason(LeftOut::Declined);
     for (const QString &scope : m_scopes) {
         const auto given = word.scopes.find(scope);

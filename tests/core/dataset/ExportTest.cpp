@@ -44,18 +44,16 @@ struct MergedStudy
         return crypto::SecureBytes::copyOf(QByteArray("grey leaves"));
     }
 
-    consent::Commitment newParticipant()
-    {
-        return consent::Commitment::to(ParticipantId::random(random), QByteArray(32, 's'));
-    }
+    ParticipantId newParticipant() { return ParticipantId::random(random); }
+    static QByteArray salt() { return QByteArray(32, 's'); }
 
     /// What the participant said at this minute.
-    RecordId say(const consent::Commitment &participant, EntryKind kind, int minute,
-                 bool quote = false, std::optional<RecordId> corrects = {})
+    RecordId say(ParticipantId participant, EntryKind kind, int minute, bool quote = false,
+                 std::optional<RecordId> corrects = {})
     {
         consent::ConsentEntry entry;
         entry.kind = kind;
-        entry.participant = participant;
+        entry.participant = consent::Commitment::to(participant, salt());
         entry.document = QStringLiteral("information");
         entry.version = 1;
         entry.language = QStringLiteral("en");
@@ -65,10 +63,12 @@ struct MergedStudy
         const record::Stub stub = newStub(record::Kind::Consent, entry.time);
         auto entries = must(consent::EntryBook::open(workspace->database()));
         must(entries.keep(stub, entry));
+        speaker = participant;
         return stub.id;
     }
 
-    void interview(std::optional<RecordId> consentEntry)
+    /// Of the participant that said something last, unless another is named.
+    void interview(std::optional<RecordId> consentEntry, std::optional<ParticipantId> other = {})
     {
         record::Stub stub = newStub(record::Kind::Interview, clock.now());
         stub.interview = record::InterviewFacts{clock.now(), formHash, 1};
@@ -80,7 +80,10 @@ struct MergedStudy
         content.formId = QStringLiteral("night");
         content.formVersion = QStringLiteral("1");
         content.zone = QStringLiteral("Australia/Melbourne");
-        must(study::InterviewBook(workspace->database()).keep(stub, content));
+        content.properties = {
+            {QLatin1String(study::property::participant), other.value_or(speaker).toString()},
+            {QLatin1String(study::property::consentSalt), QString::fromLatin1(salt().toHex())}};
+        must(study::InterviewBook(workspace->database()).keep(stub, content, {}));
     }
 
     record::Stub newStub(record::Kind kind, UtcTime time)
@@ -112,6 +115,7 @@ struct MergedStudy
     study::Services services{clock, random, disk};
     crypto::Hash256 formHash;
     std::unique_ptr<study::Workspace> workspace;
+    ParticipantId speaker;
     quint64 sequence = 1000; ///< away from the chain of the workspace
 };
 
@@ -168,10 +172,28 @@ SCENARIO("Only interviews whose consent stands go into a dataset")
         study.say(withdrawn, EntryKind::Corrected, 90, true, given);
         CHECK(study.exportAll().leftOut.at(QStringLiteral("withdrawn")) == 1);
     }
-    THEN("who consents again is back")
+    THEN("who consents again is back with what is asked from then on, not with what was withdrawn")
     {
-        study.say(withdrawn, EntryKind::ReConsented, 120, true);
-        CHECK(study.exportAll().exported == 3);
+        study.interview(study.say(withdrawn, EntryKind::ReConsented, 120, true));
+        const auto report = study.exportAll();
+        CHECK(report.exported == 3);
+        CHECK(report.leftOut.at(QStringLiteral("withdrawn")) == 1);
+    }
+    THEN("a withdrawal counts though the clock was put back before it")
+    {
+        study.say(quiet, EntryKind::Withdrawn, -60 * 24);
+        CHECK(study.exportAll().leftOut.at(QStringLiteral("withdrawn")) == 2);
+    }
+    THEN("nothing that is changed after a withdrawal lets anything out")
+    {
+        study.interview(study.say(withdrawn, EntryKind::Changed, 90, true));
+        CHECK(study.exportAll().leftOut.at(QStringLiteral("withdrawn")) == 2);
+    }
+    THEN("nobody's consent stands for somebody else")
+    {
+        const RecordId hers = study.say(consenting, EntryKind::Changed, 1, true);
+        study.interview(hers, study.newParticipant());
+        CHECK(study.exportAll().leftOut.at(QStringLiteral("consent-of-other")) == 1);
     }
     THEN("a withdrawal counts whatever its clock said")
     {
