@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/Study.h"
+#include "app/cli/SyncSummary.h"
 #include "app/common/DatasetExport.h"
 
 #include <QJsonArray>
@@ -20,7 +21,7 @@ struct ExportOptions : WorkspaceOptions
 Result<Outcome> exportTo(study::Workspace &workspace, const ExportOptions &options)
 {
     SALTBUSH_TRY_ASSIGN(
-        const auto reports,
+        const ExportedStudy exported,
         exportStudy(workspace, text(options.folder),
                     {.formId = text(options.form),
                      .formats = text(options.format).split(u',', Qt::SkipEmptyParts),
@@ -28,8 +29,8 @@ Result<Outcome> exportTo(study::Workspace &workspace, const ExportOptions &optio
                      .language = text(options.language),
                      .byteOrderMark = options.byteOrderMark}));
     QJsonArray forms;
-    Outcome outcome;
-    for (const dataset::ExportReport &report : reports) {
+    Outcome outcome{.problems = syncOutcome(exported.merged).problems};
+    for (const dataset::ExportReport &report : exported.reports) {
         forms.append(report.toJson());
         outcome.lines << exportedWords(report);
         for (const auto &[reason, interviews] : report.leftOut)

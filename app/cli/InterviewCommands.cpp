@@ -140,6 +140,8 @@ Result<Outcome> run(Workspace &workspace, CommandServices &services,
                         consent::finish(workspace, *open, *outcomeKind));
     result.insert(QStringLiteral("sequence"), qint64(finished.sequence));
     result.insert(QStringLiteral("readableHere"), finished.readableHere);
+    if (!finished.isSwept)
+        workspace.note(Error{study::notSwept}.later());
     return Outcome{
         .result = result,
         .lines = {

@@ -33,8 +33,11 @@ inWorkspace(const WorkspaceOptions &options,
                                     .passphraseFile = text(options.passphraseFile)});
     if (!workspace)
         return failed(workspace.error());
-    auto outcome = work(**workspace, **services);
-    return outcome ? std::move(*outcome) : failed(outcome.error());
+    auto done = work(**workspace, **services);
+    Outcome outcome = done ? std::move(*done) : failed(done.error());
+    for (const Error &finding : (*workspace)->findings())
+        outcome.problems.push_back({Problem::Severity::Warning, finding});
+    return outcome;
 }
 
 } // namespace saltbush::app

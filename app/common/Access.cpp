@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/Access.h"
 
+#include "core/consent/ConsentErrors.h"
 #include "core/consent/Finish.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,11 @@ Result<std::unique_ptr<study::Workspace>> openWorkspace(const study::Services &s
 {
     SALTBUSH_TRY_ASSIGN(auto workspace,
                         study::Workspace::unlock(services, path, nickname, passphrase));
-    SALTBUSH_TRY(consent::reconcile(*workspace));
+    SALTBUSH_TRY_ASSIGN(const consent::Reconciliation reconciled, consent::reconcile(*workspace));
+    for (const consent::Unfinished &one : reconciled.unfinished)
+        workspace->note(Error{
+            consent::unfinished, {.node = one.interview.toString()}, {one.error.code.toString()}}
+                            .later());
     return workspace;
 }
 

@@ -24,7 +24,8 @@ struct PersonOptions
 /// `cli.no-passphrase` otherwise. The first line counts.
 Result<crypto::SecureBytes> readPassphrase(const QString &passphraseFile);
 
-/// Unlocks and finishes what a crash left begun (consent::reconcile).
+/// Unlocks and finishes what a crash left begun (consent::reconcile). What cannot be is among the
+/// workspace's findings().
 Result<std::unique_ptr<study::Workspace>> openWorkspace(const study::Services &services,
                                                         const PersonOptions &options);
 

@@ -25,6 +25,8 @@ public:
             return tr("No consent is named: %L1");
         case ConsentUnknown:
             return tr("The consent has not arrived here yet: %L1");
+        case ConsentOfOther:
+            return tr("The consent that is named is another participant's: %L1");
         case Declined:
             return tr("The participant said no: %L1");
         case Withdrawn:
@@ -42,12 +44,13 @@ public:
 
 } // namespace
 
-Result<std::vector<dataset::ExportReport>> exportStudy(study::Workspace &workspace,
-                                                       const QString &folder,
-                                                       const dataset::ExportOptions &options)
+Result<ExportedStudy> exportStudy(study::Workspace &workspace, const QString &folder,
+                                  const dataset::ExportOptions &options)
 {
-    SALTBUSH_TRY(sync::mergeOwn(workspace));
-    return dataset::exportDataset(workspace, folder, options);
+    ExportedStudy exported;
+    SALTBUSH_TRY_ASSIGN(exported.merged, sync::mergeOwn(workspace));
+    SALTBUSH_TRY_ASSIGN(exported.reports, dataset::exportDataset(workspace, folder, options));
+    return exported;
 }
 
 QString exportedWords(const dataset::ExportReport &report)

@@ -2,17 +2,23 @@
 #pragma once
 
 #include "core/dataset/Export.h"
+#include "core/sync/SyncReport.h"
 
 #include <QStringList>
 
 namespace saltbush::app
 {
 
+struct ExportedStudy
+{
+    sync::SyncReport merged; ///< what merging own interviews came to
+    std::vector<dataset::ExportReport> reports;
+};
+
 /// The one way in which datasets leave, from the command line and from the window: own interviews
 /// are merged first, so that none is forgotten.
-Result<std::vector<dataset::ExportReport>> exportStudy(study::Workspace &workspace,
-                                                       const QString &folder,
-                                                       const dataset::ExportOptions &options);
+Result<ExportedStudy> exportStudy(study::Workspace &workspace, const QString &folder,
+                                  const dataset::ExportOptions &options);
 
 /// How many interviews a dataset holds, of how many.
 [[nodiscard]] QString exportedWords(const dataset::ExportReport &report);

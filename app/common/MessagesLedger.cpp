@@ -55,6 +55,9 @@ std::span<const Sentence> ledgerSentences()
         SAY("consent.form-not-covered",
             "The consent that was given does not cover the form \"%1\"."),
         SAY("consent.outdated", "There is a new consent document: please ask again."),
+        SAY("consent.unfinished",
+            "One interview that was being finished could not be ended (%1). It is kept as it is, "
+            "and tried again at each unlock; everything else works."),
         SAY("sync.store-unreachable",
             "The store is not there: plug the stick in, or check the network. Nothing is lost; "
             "everything waits here, sealed."),
@@ -76,6 +79,14 @@ std::span<const Sentence> ledgerSentences()
             "aside."),
         SAY("sync.receipt-malformed",
             "A receipt cannot be read. Nothing was deleted because of it."),
+        SAY("sync.outbox-damaged",
+            "A sealed record that waits here is damaged or missing. Everything else goes on; keep "
+            "the folder as it is and tell your coordinator."),
+        SAY("sync.body-missing",
+            "A record came without its content: its laptop cannot read it any more. Ask whoever "
+            "wrote it."),
+        SAY("sync.id-reused",
+            "Two laptops used the same number for a record. Both were kept; please ask why."),
         SAY("dataset.unknown-format", "There is no dataset format called \"%1\" in this version."),
         SAY("dataset.no-such-form", "There is no form called \"%1\" in this study."),
         SAY("dataset.cancelled", "Stopped. Nothing was written."),

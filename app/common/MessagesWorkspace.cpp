@@ -113,6 +113,12 @@ std::span<const Sentence> workspaceSentences()
         SAY("study.code-unknown", "This code is well written, but unknown on this laptop."),
         SAY("study.no-such-site", "There is no site \"%1\" in this study."),
         SAY("study.no-such-participant", "This participant is unknown on this laptop."),
+        SAY("study.not-swept",
+            "What is left of a finished interview could not be removed yet: make room on the disk. "
+            "It is tried again at each unlock."),
+        SAY("study.outbox-untidy",
+            "The folder of sealed records could not be put in order. Nothing is lost; it is tried "
+            "again at each unlock."),
         SAY("study.no-such-draft", "This interview is not open here any more."),
         SAY("study.not-your-draft",
             "This interview belongs to somebody else. Only who began it can go on with it."),

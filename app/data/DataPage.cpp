@@ -201,9 +201,8 @@ void DataPage::beginExport()
 
 void DataPage::runExport(ExportView *view)
 {
-    using Reports = Result<std::vector<dataset::ExportReport>>;
     clearMessage();
-    const auto made = std::make_shared<std::optional<Reports>>();
+    const auto made = std::make_shared<std::optional<Result<ExportedStudy>>>();
     m_context.shell.runLong(
         tr("Exporting"),
         [made, workspace = &m_context.workspace, folder = view->folder(),
@@ -217,7 +216,7 @@ void DataPage::runExport(ExportView *view)
                 return;
             if (!**made)
                 return showProblem((*made)->error());
-            shown->showReports(***made);
+            shown->showReports((**made)->reports);
             showNews(tr("The dataset is in its folder."));
             shown->setFocus(); // at the top, where the report is
         });

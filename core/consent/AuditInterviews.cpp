@@ -20,11 +20,14 @@ Result<void> Auditor::checkInterview(const record::Stub &stub)
         find(1, audit::noConsent, stub.id, stub.device);
         return ok();
     }
-    SALTBUSH_TRY_ASSIGN(const auto entry, m_entries.find(*reference));
-    if (entry)
-        return checkConsentOf(stub, *entry);
-    find(1, audit::consentUnknown, stub.id, stub.device, {reference->toString()});
-    return ok();
+    SALTBUSH_TRY_ASSIGN(const auto entries, m_entries.find(*reference));
+    if (entries.empty()) {
+        find(1, audit::consentUnknown, stub.id, stub.device, {reference->toString()});
+        return ok();
+    }
+    // Where an id was repeated, that of the same device is meant.
+    const auto own = std::ranges::find(entries, stub.device, &MergedEntry::device);
+    return checkConsentOf(stub, own == entries.end() ? entries.front() : *own);
 }
 
 Result<void> Auditor::checkConsentOf(const record::Stub &stub, const MergedEntry &entry)

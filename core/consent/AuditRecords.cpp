@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/Auditor.h"
+#include "core/study/Rights.h"
 
 namespace saltbush::consent
 {
 
 using record::Kind;
 using study::RecordState;
-using study::Role;
 
 namespace
 {
 
 /// How far clocks of laptops may be ahead of this one.
 constexpr std::chrono::minutes tolerance{10};
-
-bool mayWrite(Role role, Kind kind)
-{
-    switch (kind) {
-    case Kind::Interview:
-    case Kind::Correction:
-    case Kind::Attachment:
-    case Kind::Consent:
-        return role != Role::Reviewer;
-    case Kind::Receipt:
-    case Kind::Tombstone:
-    case Kind::Grant:
-    case Kind::WriteOff:
-    case Kind::ExportLog:
-        return role == Role::Coordinator;
-    default:
-        return true;
-    }
-}
 
 } // namespace
 
@@ -89,7 +70,7 @@ void Auditor::checkAuthor(const record::Stub &stub)
         find(4, audit::badSignature, stub.id, stub.device);
     if (device->revocation && stub.sequence > device->revocation->lastTrustedSequence)
         find(4, audit::revokedDevice, stub.id, stub.device, {QString::number(stub.sequence)});
-    if (!mayWrite(member->role, stub.kind))
+    if (!study::mayWrite(member->role, stub.kind))
         find(4, audit::wrongRole, stub.id, stub.device, {nameOf(member->role), nameOf(stub.kind)});
 }
 

@@ -33,6 +33,8 @@ Result<std::unique_ptr<study::OpenDraft>> openInterview(study::Workspace &worksp
     SALTBUSH_TRY_ASSIGN(const auto latest, ledger.latest(info.participant));
     if (!latest || !grants(latest->kind))
         return fail(withdrawn);
+    if (info.finishing) // she goes on: it must not be sealed behind her back
+        SALTBUSH_TRY(drafts.markFinishing(id, std::nullopt));
     return drafts.open(id);
 }
 

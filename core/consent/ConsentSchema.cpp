@@ -30,6 +30,21 @@ CREATE TABLE consent_entry (
 CREATE INDEX consent_entry_participant ON consent_entry (commitment, time, sequence);
 CREATE INDEX consent_entry_time ON consent_entry (time);
 )sql"},
+    // Whoever repeats the id of somebody else's record must not be able to keep hers out.
+    storage::Migration{"consent", 2, R"sql(
+ALTER TABLE consent_local ADD COLUMN corrects BLOB;
+
+CREATE TABLE consent_entry_2 (
+    record BLOB NOT NULL, device BLOB NOT NULL, sequence INTEGER NOT NULL, time INTEGER NOT NULL,
+    commitment BLOB NOT NULL, entry BLOB NOT NULL, PRIMARY KEY (record, device)
+);
+INSERT INTO consent_entry_2 SELECT record, device, sequence, time, commitment, entry
+    FROM consent_entry;
+DROP TABLE consent_entry;
+ALTER TABLE consent_entry_2 RENAME TO consent_entry;
+CREATE INDEX consent_entry_participant ON consent_entry (commitment, device, sequence);
+CREATE INDEX consent_entry_time ON consent_entry (time);
+)sql"},
 };
 
 } // namespace

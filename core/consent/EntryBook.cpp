@@ -2,6 +2,9 @@
 #include "core/consent/EntryBook.h"
 
 #include "core/consent/Ledger.h"
+#include "core/consent/Standing.h"
+
+#include <algorithm>
 
 namespace saltbush::consent
 {
@@ -22,6 +25,35 @@ Result<MergedEntry> entryAt(const storage::Statement &row)
                        row.time(3), std::move(entry)};
 }
 
+Result<std::vector<MergedEntry>> readAll(storage::Statement rows)
+{
+    std::vector<MergedEntry> entries;
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return entries;
+        SALTBUSH_TRY_ASSIGN(MergedEntry entry, entryAt(rows));
+        entries.push_back(std::move(entry));
+    }
+}
+
+/// From device and sequence to one order. A clock that ran ahead shows when the same device writes
+/// an earlier time later: nothing is taken for later than what its device wrote after it.
+std::vector<MergedEntry> inOrder(std::vector<MergedEntry> entries)
+{
+    std::vector<std::pair<UtcTime, std::size_t>> order;
+    for (std::size_t i = entries.size(); i-- > 0;) {
+        const bool isLast = order.empty() || entries[i].device != entries[i + 1].device;
+        const UtcTime time = entries[i].time;
+        order.emplace_back(isLast ? time : std::min(time, order.back().first), i);
+    }
+    std::ranges::sort(order); // equal times: by place in the list, which is by sequence
+    std::vector<MergedEntry> sorted;
+    for (const auto &[time, i] : order)
+        sorted.push_back(std::move(entries[i]));
+    return sorted;
+}
+
 } // namespace
 
 Result<EntryBook> EntryBook::open(storage::Database &database)
@@ -38,29 +70,21 @@ Result<void> EntryBook::keep(const record::Stub &stub, const ConsentEntry &entry
         stub.id, stub.device, stub.sequence, stub.time, entry.participant.value, entry.encode());
 }
 
-Result<std::optional<MergedEntry>> EntryBook::find(RecordId record) const
+Result<std::vector<MergedEntry>> EntryBook::find(RecordId record) const
 {
-    SALTBUSH_TRY_ASSIGN(auto rows, m_database->prepare(select("WHERE record = ?"), record));
-    SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
-    if (!found)
-        return std::optional<MergedEntry>{};
-    SALTBUSH_TRY_ASSIGN(MergedEntry entry, entryAt(rows));
-    return std::optional(std::move(entry));
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        m_database->prepare(select("WHERE record = ? ORDER BY device"), record));
+    return readAll(std::move(rows));
 }
 
 Result<std::vector<MergedEntry>> EntryBook::of(const Commitment &participant) const
 {
-    std::vector<MergedEntry> entries;
-    SALTBUSH_TRY_ASSIGN(auto rows,
-                        m_database->prepare(select("WHERE commitment = ? ORDER BY time, sequence"),
-                                            participant.value));
-    while (true) {
-        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
-        if (!found)
-            return entries;
-        SALTBUSH_TRY_ASSIGN(MergedEntry entry, entryAt(rows));
-        entries.push_back(std::move(entry));
-    }
+    SALTBUSH_TRY_ASSIGN(
+        auto rows,
+        m_database->prepare(select("WHERE commitment = ? ORDER BY device, sequence"),
+                            participant.value));
+    SALTBUSH_TRY_ASSIGN(auto entries, readAll(std::move(rows)));
+    return inOrder(std::move(entries));
 }
 
 Result<void> EntryBook::forEach(const Visitor &visit) const
@@ -79,9 +103,10 @@ Result<std::optional<MergedEntry>> EntryBook::decisive(const Commitment &partici
                                                        UtcTime at) const
 {
     SALTBUSH_TRY_ASSIGN(auto entries, of(participant));
+    Standing standing;
     std::optional<MergedEntry> decisive;
     for (MergedEntry &entry : entries)
-        if (entry.time <= at && entry.entry.kind != EntryKind::CopyGiven)
+        if (entry.time <= at && standing.hear(entry.record, entry.entry.kind, entry.entry.corrects))
             decisive = std::move(entry);
     return decisive;
 }

@@ -29,13 +29,15 @@ public:
 
     /// A repeated record is left as it is. Inside the caller's transaction.
     Result<void> keep(const record::Stub &stub, const ConsentEntry &entry);
-    [[nodiscard]] Result<std::optional<MergedEntry>> find(RecordId record) const;
-    /// Of one participant, oldest first.
+    /// More than one where another device repeated the id of a record.
+    [[nodiscard]] Result<std::vector<MergedEntry>> find(RecordId record) const;
+    /// Of one participant, oldest first: of one device by sequence, whatever its clock said;
+    /// between devices by time.
     [[nodiscard]] Result<std::vector<MergedEntry>> of(const Commitment &participant) const;
     using Visitor = std::function<Result<void>(const MergedEntry &)>;
     /// In order of time; one in memory at a time.
     Result<void> forEach(const Visitor &visit) const;
-    /// The entry that decides for the participant of this entry at a moment; nothing where there is
+    /// The entry that decides (Standing) for a participant at a moment; nothing where there is
     /// none.
     [[nodiscard]] Result<std::optional<MergedEntry>> decisive(const Commitment &participant,
                                                               UtcTime at) const;

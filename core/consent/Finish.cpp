@@ -104,44 +104,60 @@ Result<Finished> finish(Workspace &workspace, OpenDraft &open, Outcome outcome,
     };
     Drafts drafts(workspace);
     SALTBUSH_TRY_ASSIGN(const QByteArray submission, Drafts::submission(open, outcome));
+    SALTBUSH_TRY(open.draft->noteFinish());
     reached(FinishStep::Finalised);
     SALTBUSH_TRY(drafts.markFinishing(open.info.id, outcome));
     reached(FinishStep::Marked);
     const auto stub = seal(workspace, open, submission, outcome);
     if (!stub) {
-        // The interview goes on as it was. Without power this fails too, and reconcile() seals it.
+        // The interview goes on as it was. Where this fails too, reconcile() seals it, unless
+        // something was answered since.
         std::ignore = drafts.markFinishing(open.info.id, std::nullopt);
         return fail(stub.error());
     }
     reached(FinishStep::Sealed);
     open.draft.reset();
-    SALTBUSH_TRY(drafts.sweep());
-    reached(FinishStep::Swept);
+    // The interview is acknowledged whatever happens now: an unlock sweeps again.
+    const bool isSwept = drafts.sweep().has_value();
+    if (isSwept)
+        reached(FinishStep::Swept);
     const bool readable =
         workspace.keyRing().find(stub->epoch, study::Role::Coordinator) != nullptr;
-    return Finished{stub->id, stub->sequence, readable};
+    return Finished{stub->id, stub->sequence, readable, isSwept};
 }
 
-Result<int> reconcile(Workspace &workspace)
+namespace
+{
+
+/// Ends one interview; false where its interviewer went on, and it is open again.
+Result<bool> finishAgain(Workspace &workspace, const study::DraftInfo &info)
 {
     Drafts drafts(workspace);
-    SALTBUSH_TRY_ASSIGN(const auto mine, drafts.mine());
-    std::optional<Error> first;
-    int finished = 0;
+    SALTBUSH_TRY_ASSIGN(const auto open, drafts.open(info.id));
+    if (!open->draft->isAsFinished()) {
+        SALTBUSH_TRY(drafts.markFinishing(info.id, std::nullopt));
+        return false;
+    }
+    SALTBUSH_TRY(finish(workspace, *open, *info.finishing));
+    return true;
+}
+
+} // namespace
+
+Result<Reconciliation> reconcile(Workspace &workspace)
+{
+    SALTBUSH_TRY_ASSIGN(const auto mine, Drafts(workspace).mine());
+    Reconciliation result;
     for (const study::DraftInfo &info : mine) {
         if (!info.finishing)
             continue;
-        auto open = drafts.open(info.id);
-        const auto done = open ? finish(workspace, **open, *info.finishing)
-                               : Result<Finished>(fail(open.error()));
-        if (done)
-            ++finished;
-        else if (!first)
-            first = done.error(); // one that cannot be finished must not keep the others
+        const auto done = finishAgain(workspace, info);
+        if (!done)
+            result.unfinished.push_back({info.id, done.error()});
+        else
+            result.finished += *done;
     }
-    if (first)
-        return fail(*first);
-    return finished;
+    return result;
 }
 
 } // namespace saltbush::consent

@@ -17,18 +17,34 @@ struct Finished
     /// The coordinators' key is in this workspace, so the promise of the write-only laptop does not
     /// hold: the end page says so.
     bool readableHere = false;
+    /// Its key and files are gone already. Else (a full disk) they go at the next unlock.
+    bool isSwept = true;
+};
+
+/// An interview whose Finish was begun and cannot be ended: damaged, or no room on the disk.
+struct Unfinished
+{
+    InterviewId interview;
+    Error error;
+};
+
+struct Reconciliation
+{
+    int finished = 0;
+    std::vector<Unfinished> unfinished;
 };
 
 /// Ends an interview: answers frozen, sealed to the coordinators, durable in the outbox; then the
 /// draft, its key and its files are gone for ever. When it returns the interview is acknowledged.
-/// Before Sealed a failure leaves the draft as it was; a crash anywhere is made good by
-/// reconcile(). On success `open` is closed. A complete one must have no violation
+/// Before Sealed a failure leaves the draft as it was; after it there is none. A crash anywhere is
+/// made good by reconcile(). On success `open` is closed. A complete one must have no violation
 /// (interview.required-missing, interview.constraint-violated); others are taken as they are.
 Result<Finished> finish(study::Workspace &workspace, study::OpenDraft &open,
                         study::Outcome outcome = study::Outcome::Complete,
                         const FinishObserver &observer = {});
 
-/// After unlock: finishes what finish() had begun. Gives how many interviews that were.
-Result<int> reconcile(study::Workspace &workspace);
+/// After unlock: finishes what finish() had begun, unless its interviewer went on with it. One that
+/// cannot be finished stays as it is and keeps nobody from anything else.
+Result<Reconciliation> reconcile(study::Workspace &workspace);
 
 } // namespace saltbush::consent

@@ -2,6 +2,7 @@
 #include "core/consent/Ledger.h"
 
 #include "core/consent/EntryCheck.h"
+#include "core/consent/Standing.h"
 #include "core/study/JsonFields.h"
 #include "core/study/Participants.h"
 
@@ -20,11 +21,9 @@ LocalConsent localAt(const storage::Statement &row)
             row.text(4),
             int(row.integer(5)),
             study::fromColumn(row.text(6)),
-            row.time(7)};
+            row.time(7),
+            row.isNull(8) ? std::nullopt : std::optional(row.id<RecordId>(8))};
 }
-
-/// A copy given changes nothing; everything else decides.
-bool decides(EntryKind kind) { return kind != EntryKind::CopyGiven; }
 
 ConsentEntry compose(const NewEntry &entry, const crypto::Hash256 &textHash,
                      const Commitment &commitment, const study::Identity &identity, UtcTime now)
@@ -79,7 +78,8 @@ Result<LocalConsent> Ledger::add(const NewEntry &entry)
                              entry.document,
                              entry.version,
                              entry.scopes,
-                             now};
+                             now,
+                             entry.corrects};
     const QByteArray content = compose(entry, textHash, Commitment::to(entry.participant, salt),
                                        m_workspace->identity(), now)
                                    .encode();
@@ -111,10 +111,10 @@ Result<void> Ledger::keep(const LocalConsent &local)
         "INSERT OR IGNORE INTO consent_salt (participant, salt) VALUES (?, ?)", local.participant,
         local.salt));
     return m_workspace->database().run(
-        "INSERT INTO consent_local (entry, participant, kind, document, version, scopes, time)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO consent_local (entry, participant, kind, document, version, scopes, time,"
+        " corrects) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         local.entry, local.participant, nameOf(local.kind), local.document, local.version,
-        study::toColumn(local.scopes), local.time);
+        study::toColumn(local.scopes), local.time, local.corrects);
 }
 
 Result<QByteArray> Ledger::saltOf(ParticipantId participant) const
@@ -134,8 +134,8 @@ Result<std::vector<LocalConsent>> Ledger::history(ParticipantId participant) con
     SALTBUSH_TRY_ASSIGN(
         auto rows,
         m_workspace->database().prepare(
-            "SELECT participant, salt, entry, kind, document, version, scopes, time FROM "
-            "consent_local"
+            "SELECT participant, salt, entry, kind, document, version, scopes, time, corrects"
+            " FROM consent_local"
             " JOIN consent_salt USING (participant) WHERE participant = ? ORDER BY number",
             participant));
     while (true) {
@@ -149,10 +149,12 @@ Result<std::vector<LocalConsent>> Ledger::history(ParticipantId participant) con
 Result<std::optional<LocalConsent>> Ledger::latest(ParticipantId participant) const
 {
     SALTBUSH_TRY_ASSIGN(auto entries, history(participant));
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
-        if (decides(entry->kind))
-            return std::optional(std::move(*entry));
-    return std::optional<LocalConsent>{};
+    Standing standing;
+    std::optional<LocalConsent> latest;
+    for (LocalConsent &entry : entries)
+        if (standing.hear(entry.entry, entry.kind, entry.corrects))
+            latest = std::move(entry);
+    return latest;
 }
 
 Result<ConsentInForce> Ledger::inForce(ParticipantId participant, const QString &formId) const

@@ -39,6 +39,7 @@ struct LocalConsent
     int version = 0;
     std::map<QString, bool> scopes;
     UtcTime time;
+    std::optional<RecordId> corrects = {};
 };
 
 /// The consents that were asked for here, and what is in force. One thread.
@@ -51,8 +52,7 @@ public:
     /// Checks, seals to coordinators and reviewers, appends: durable when it returns. Codes of
     /// ConsentErrors.h say what is not right.
     Result<LocalConsent> add(const NewEntry &entry);
-    /// The latest that decides (given, declined, changed, re-consented, withdrawn; or a correction
-    /// of one), if anything was said.
+    /// The one that decides (Standing), if anything was said.
     [[nodiscard]] Result<std::optional<LocalConsent>> latest(ParticipantId participant) const;
     /// Everything that was said, oldest first.
     [[nodiscard]] Result<std::vector<LocalConsent>> history(ParticipantId participant) const;

@@ -3,6 +3,7 @@
 
 #include "core/dataset/LastWord.h"
 
+#include <algorithm>
 #include <array>
 
 namespace saltbush::dataset
@@ -10,10 +11,48 @@ namespace saltbush::dataset
 
 QString nameOf(LeftOut reason)
 {
-    constexpr std::array names{"no-consent",    "consent-unknown", "declined", "withdrawn",
-                               "scope-refused", "form-unknown",    "damaged"};
+    constexpr std::array names{"no-consent", "consent-unknown", "consent-of-other", "declined",
+                               "withdrawn",  "scope-refused",   "form-unknown",     "damaged"};
     return QString::fromLatin1(names[std::size_t(reason)]);
 }
+
+namespace
+{
+
+using consent::MergedEntry;
+
+/// The commitment that an interview opens: of its participant, with the salt that it brings.
+std::optional<consent::Commitment> commitmentOf(const study::MergedInterview &interview)
+{
+    const auto participant =
+        ParticipantId::fromString(interview.property(study::property::participant));
+    const QByteArray salt =
+        QByteArray::fromHex(interview.property(study::property::consentSalt).toLatin1());
+    if (!participant || salt.size() != consent::commitmentSaltSize)
+        return std::nullopt;
+    return consent::Commitment::to(*participant, salt);
+}
+
+/// A participant's last word, as far as it is about an interview made under one of the entries.
+struct WordOnInterview
+{
+    LastWord last;
+    bool isWithdrawn = false; ///< under or after that entry: nothing later releases the interview
+};
+
+WordOnInterview wordOn(const std::vector<MergedEntry> &entries, const MergedEntry &madeUnder)
+{
+    WordOnInterview word;
+    bool isReached = false;
+    for (const MergedEntry &merged : entries) {
+        word.last.hear(merged);
+        isReached |= merged.record == madeUnder.record && merged.device == madeUnder.device;
+        word.isWithdrawn |= isReached && word.last.kind() == consent::EntryKind::Withdrawn;
+    }
+    return word;
+}
+
+} // namespace
 
 ConsentGate::ConsentGate(const consent::EntryBook &entries, QStringList scopes)
     : m_entries(entries)
@@ -28,19 +67,23 @@ ConsentGate::reasonAgainst(const study::MergedInterview &interview) const
     if (!interview.consentEntry)
         return Reason(LeftOut::NoConsent);
     SALTBUSH_TRY_ASSIGN(const auto made, m_entries.find(*interview.consentEntry));
-    if (!made)
+    if (made.empty())
         return Reason(LeftOut::ConsentUnknown);
-    SALTBUSH_TRY_ASSIGN(const auto entries, m_entries.of(made->entry.participant));
-    LastWord word;
-    for (const consent::MergedEntry &entry : entries)
-        word.hear(entry);
-    if (word.kind() == consent::EntryKind::Withdrawn)
+    const auto commitment = commitmentOf(interview);
+    const auto mine = std::ranges::find_if(made, [&](const MergedEntry &entry) {
+        return commitment && entry.entry.participant == *commitment;
+    });
+    if (mine == made.end())
+        return Reason(LeftOut::ConsentOfOther);
+    SALTBUSH_TRY_ASSIGN(const auto entries, m_entries.of(*commitment));
+    const WordOnInterview word = wordOn(entries, *mine);
+    if (word.isWithdrawn)
         return Reason(LeftOut::Withdrawn);
-    if (!consent::grants(word.kind()))
+    if (!word.last.isInForce())
         return Reason(LeftOut::Declined);
     for (const QString &scope : m_scopes) {
-        const auto given = word.scopes().find(scope);
-        if (given == word.scopes().end() || !given->second)
+        const auto given = word.last.scopes().find(scope);
+        if (given == word.last.scopes().end() || !given->second)
             return Reason(LeftOut::ScopeRefused);
     }
     return Reason();

@@ -11,17 +11,19 @@ namespace saltbush::dataset
 enum class LeftOut {
     NoConsent,      ///< made without naming a consent entry
     ConsentUnknown, ///< its consent entry is not here (yet)
+    ConsentOfOther, ///< the entry that it names is another participant's
     Declined,
     Withdrawn,
     ScopeRefused, ///< one of the scopes asked for was not given
     FormUnknown,  ///< no package brought the form that it was made with
     Damaged,      ///< its submission is not readable as that form
 };
-/// "no-consent", "consent-unknown", "declined", "withdrawn", "scope-refused", "form-unknown",
-/// "damaged".
+/// "no-consent", "consent-unknown", "consent-of-other", "declined", "withdrawn", "scope-refused",
+/// "form-unknown", "damaged".
 [[nodiscard]] QString nameOf(LeftOut reason);
 
-/// Asks, for every interview, whether what its participant said last lets it be exported.
+/// Asks, for every interview, whether what its participant said last lets it be exported. Who
+/// withdraws takes back the interviews made until then, for good.
 class ConsentGate
 {
 public:

@@ -12,6 +12,14 @@ namespace saltbush::interview
 using form::noModel;
 using xpath::NodeId;
 
+namespace
+{
+
+constexpr QStringView resumeEvent = u"resume";
+constexpr QStringView finishEvent = u"finish";
+
+} // namespace
+
 Draft::Draft(Host &host, std::unique_ptr<DraftStore> store, std::unique_ptr<FormSession> session)
     : m_host(host)
     , m_store(std::move(store))
@@ -63,7 +71,7 @@ Result<void> Draft::load(DraftState state)
             notesAt(*node).answerLanguage = each.value();
     }
     // Begins the log, too: from here on each commit costs one sync.
-    return commit(event(QStringLiteral("resume")), [] { return ok(); });
+    return commit(event(resumeEvent.toString()), [] { return ok(); });
 }
 
 const FormSession &Draft::session() const { return *m_session; }
@@ -89,6 +97,8 @@ Result<void> Draft::commit(const ParadataEvent &event, const std::function<Resul
 {
     const auto stored = [&]() -> Result<void> {
         SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(m_store->database()));
+        if (m_snapshotDue) // the write that failed may have been the one that thaws
+            SALTBUSH_TRY(m_store->writeFrozen(m_frozen));
         SALTBUSH_TRY(changes());
         if (m_snapshotDue) {
             SALTBUSH_TRY(m_store->writeSnapshot(m_session->snapshot()));
@@ -207,7 +217,10 @@ void Draft::movePaths()
 Result<ChangeSet> Draft::setLanguage(const QString &language)
 {
     SALTBUSH_TRY_ASSIGN(auto change, m_session->setLanguage(language));
+    if (!change.isEmpty())
+        m_frozen.reset();
     SALTBUSH_TRY(commit(event(QStringLiteral("language"), {}, language), [&]() -> Result<void> {
+        SALTBUSH_TRY(m_store->writeFrozen(m_frozen));
         SALTBUSH_TRY(m_store->writeState(languageState, language));
         return writeValues(change);
     }));
@@ -249,6 +262,19 @@ Result<QByteArray> Draft::finalise()
     }));
     m_frozen = submission;
     return submission;
+}
+
+Result<void> Draft::noteFinish()
+{
+    return commit(event(finishEvent.toString()), [] { return ok(); });
+}
+
+bool Draft::isAsFinished() const
+{
+    const auto last =
+        std::find_if(m_state.paradata.rbegin(), m_state.paradata.rend(),
+                     [](const ParadataEvent &event) { return event.event != resumeEvent; });
+    return last != m_state.paradata.rend() && last->event == finishEvent;
 }
 
 Result<void> Draft::checkpoint() { return m_store->database().checkpoint(); }

@@ -76,6 +76,11 @@ public:
     /// FormSession::finalise(); the bytes are frozen in the draft, so that a Finish that is broken
     /// off and done again seals the same bytes. Any later answer thaws them.
     Result<QByteArray> finalise();
+    /// Finish is about to seal what is here now.
+    Result<void> noteFinish();
+    /// Whether nothing happened since noteFinish(), but that the draft was opened again: else the
+    /// interviewer went on, and nobody may seal without asking her.
+    [[nodiscard]] bool isAsFinished() const;
     /// Between answers, when there is time: folds the WAL back.
     Result<void> checkpoint();
 

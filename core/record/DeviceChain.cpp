@@ -33,6 +33,9 @@ constexpr std::array steps{storage::Migration{"record", 1, R"sql(
         state    INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX record_outbox_state ON record_outbox (state, sequence);
+)sql"},
+                           storage::Migration{"record", 2, R"sql(
+    CREATE INDEX record_stub_id ON record_stub (id);
 )sql"}};
 
 } // namespace
@@ -42,6 +45,17 @@ std::span<const storage::Migration> migrations() { return steps; }
 bool follows(const Stub &stub, const ChainHead &head)
 {
     return stub.sequence == head.lastSequence + 1 && stub.previous == head.lastStubHash;
+}
+
+Result<std::optional<Stub>> ownStub(storage::Database &database, RecordId id)
+{
+    SALTBUSH_TRY_ASSIGN(auto row,
+                        database.prepare("SELECT stub FROM record_stub WHERE id = ?", id));
+    SALTBUSH_TRY_ASSIGN(const bool found, row.step());
+    if (!found)
+        return std::optional<Stub>{};
+    SALTBUSH_TRY_ASSIGN(Stub stub, Stub::decode(row.bytes(0)));
+    return std::optional(std::move(stub));
 }
 
 DeviceChain::DeviceChain(storage::Database &database, DeviceId device)

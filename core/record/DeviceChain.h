@@ -45,6 +45,10 @@ private:
     DeviceId m_device;
 };
 
+/// The stub of a record that one of the devices of this very workspace wrote; nothing for an id
+/// that others use.
+[[nodiscard]] Result<std::optional<Stub>> ownStub(storage::Database &database, RecordId id);
+
 /// Whether a stub follows a head (device aside).
 [[nodiscard]] bool follows(const Stub &stub, const ChainHead &head);
 

@@ -55,21 +55,34 @@ QString MergedInterview::property(const char *name) const
     return {};
 }
 
-Result<void> InterviewBook::keep(const record::Stub &stub, const record::InterviewContent &content)
+Result<void> InterviewBook::keep(const record::Stub &stub, const record::InterviewContent &content,
+                                 const Author &author)
 {
     const auto corrects = stub.reference(record::Reference::Role::Corrects);
     const record::InterviewFacts facts = stub.interview.value_or(record::InterviewFacts{});
-    // A correction may come before what it corrects.
     SALTBUSH_TRY(m_database.run(
         "INSERT OR IGNORE INTO study_interview (record, device, started, finished, form_id,"
-        " form_hash, package, consent, corrects, replaced, archive) VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
-        " ?7, ?8, ?9, EXISTS (SELECT 1 FROM study_interview WHERE corrects = ?1), ?10)",
+        " form_hash, package, consent, corrects, replaced, archive, author, coordinator)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)",
         stub.id, stub.device, facts.start, stub.time, content.formId, facts.formHash,
         facts.packageVersion, stub.reference(record::Reference::Role::ConsentInForce), corrects,
-        content.encode()));
-    if (!corrects)
-        return ok();
-    return m_database.run("UPDATE study_interview SET replaced = 1 WHERE record = ?", *corrects);
+        content.encode(), author.staff, author.isCoordinator));
+    return settleCorrections(stub.id, corrects);
+}
+
+/// A correction may come before what it corrects: both are looked at whenever either comes.
+Result<void> InterviewBook::settleCorrections(RecordId record,
+                                              const std::optional<RecordId> &corrects)
+{
+    return m_database.run(
+        "UPDATE study_interview AS i SET replaced = CASE"
+        " WHEN EXISTS (SELECT 1 FROM study_interview c WHERE c.corrects = i.record"
+        "   AND (c.coordinator OR c.author = i.author OR c.device = i.device)) THEN 1"
+        " WHEN EXISTS (SELECT 1 FROM study_interview t WHERE t.record = i.corrects)"
+        "  AND NOT EXISTS (SELECT 1 FROM study_interview t WHERE t.record = i.corrects"
+        "   AND (i.coordinator OR i.author = t.author OR i.device = t.device)) THEN 2"
+        " ELSE 0 END WHERE record = ?1 OR record = ?2 OR corrects = ?1",
+        record, corrects);
 }
 
 Result<void> InterviewBook::erase(RecordId record)

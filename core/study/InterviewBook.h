@@ -37,15 +37,24 @@ struct MergedInterview
     [[nodiscard]] QString property(const char *name) const;
 };
 
+/// Who wrote a record, as the package says.
+struct Author
+{
+    StaffId staff;
+    bool isCoordinator = false;
+};
+
 /// The interviews that were merged: only in workspaces that hold the coordinators' key. A corrected
-/// one stays, marked as replaced.
+/// one stays, marked as replaced. Whose interview is corrected must have written the correction, or
+/// a coordinator; any other correction stays too, and is not in use.
 class InterviewBook
 {
 public:
     explicit InterviewBook(storage::Database &database) : m_database(database) { }
 
     /// A repeated record is left as it is. Inside the caller's transaction.
-    Result<void> keep(const record::Stub &stub, const record::InterviewContent &content);
+    Result<void> keep(const record::Stub &stub, const record::InterviewContent &content,
+                      const Author &author);
     /// Erases, also what replaced it or was replaced by it is left to the caller.
     Result<void> erase(RecordId record);
 
@@ -63,6 +72,8 @@ public:
     [[nodiscard]] Result<std::optional<MergedInterview>> find(RecordId record) const;
 
 private:
+    Result<void> settleCorrections(RecordId record, const std::optional<RecordId> &corrects);
+
     storage::Database &m_database;
 };
 

@@ -11,7 +11,7 @@ namespace
 
 std::string select(std::string_view rest)
 {
-    return std::string("SELECT stub, state, reason, received, body IS NOT NULL FROM study_record ")
+    return std::string("SELECT stub, state, reason, received, length(body) > 0 FROM study_record ")
         .append(rest);
 }
 

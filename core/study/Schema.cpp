@@ -93,6 +93,24 @@ CREATE TABLE study_grant (
 ALTER TABLE study_draft ADD COLUMN created INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE study_draft ADD COLUMN attachments TEXT NOT NULL DEFAULT '{}';
 )sql"},
+    // Whoever repeats the id of somebody else's record must not be able to keep hers out; and a
+    // correction counts by who wrote it (replaced: 1 by a correction; 2 a correction by somebody
+    // who may not). Interviews merged before have no author: their device stands for him.
+    storage::Migration{"study", 3, R"sql(
+CREATE TABLE study_interview_2 (
+    record BLOB NOT NULL, device BLOB NOT NULL, started INTEGER NOT NULL,
+    finished INTEGER NOT NULL, form_id TEXT NOT NULL, form_hash BLOB NOT NULL,
+    package INTEGER NOT NULL, consent BLOB, corrects BLOB, replaced INTEGER NOT NULL,
+    archive BLOB NOT NULL, author BLOB, coordinator INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (record, device)
+);
+INSERT INTO study_interview_2 SELECT record, device, started, finished, form_id, form_hash, package,
+    consent, corrects, replaced, archive, NULL, 0 FROM study_interview;
+DROP TABLE study_interview;
+ALTER TABLE study_interview_2 RENAME TO study_interview;
+CREATE INDEX study_interview_order ON study_interview (started, record);
+CREATE INDEX study_interview_corrects ON study_interview (corrects) WHERE corrects IS NOT NULL;
+)sql"},
 };
 
 } // namespace

@@ -66,5 +66,9 @@ inline constexpr ErrorCode noSuchParticipant{"study.no-such-participant"};
 inline constexpr ErrorCode noSuchDraft{"study.no-such-draft"};
 /// An open interview of somebody else in this workspace.
 inline constexpr ErrorCode notYourDraft{"study.not-your-draft"};
+/// What is left of an interview that is over could not be removed: tried again at each unlock.
+inline constexpr ErrorCode notSwept{"study.not-swept"};
+/// Files of the outbox could not be put in order: tried again at each unlock.
+inline constexpr ErrorCode outboxUntidy{"study.outbox-untidy"};
 
 } // namespace saltbush::study

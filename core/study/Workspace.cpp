@@ -113,7 +113,7 @@ Result<std::unique_ptr<Workspace>> Workspace::unlock(const Services &services, c
     SALTBUSH_TRY(makeFolders(services.disk, path));
     SALTBUSH_TRY(workspace->openDatabase(false));
     SALTBUSH_TRY(workspace->openPackageOnShelf());
-    SALTBUSH_TRY(workspace->reconcile());
+    workspace->reconcile();
     return workspace;
 }
 
@@ -135,17 +135,27 @@ Result<void> Workspace::openDatabase(bool create)
     return ok();
 }
 
-Result<void> Workspace::reconcile()
+/// A full disk, or a file that does not go, must lock nobody out: each is tried again at the next
+/// unlock.
+void Workspace::reconcile()
 {
-    if (package()) {
-        SALTBUSH_TRY_ASSIGN(const auto context, sealingContext());
-        // A file without a row is the half of something that did not happen: an interview that was
-        // being finished still has its draft, and is sealed again.
-        SALTBUSH_TRY(m_outbox->reconcile(context));
-    }
+    if (const auto done = reconcileOutbox(); !done)
+        note(Error{outboxUntidy}.with(done.error().code.toString()).later());
     Drafts drafts(*this);
-    SALTBUSH_TRY(drafts.dropEmpty());
-    return drafts.sweep();
+    for (const auto &done : {drafts.dropEmpty(), drafts.sweep()})
+        if (!done)
+            note(Error{notSwept}.with(done.error().code.toString()).later());
+}
+
+Result<void> Workspace::reconcileOutbox()
+{
+    if (!package())
+        return ok();
+    SALTBUSH_TRY_ASSIGN(const auto context, sealingContext());
+    // A file without a row is the half of something that did not happen: an interview that was
+    // being finished still has its draft, and is sealed again.
+    SALTBUSH_TRY(m_outbox->reconcile(context));
+    return ok();
 }
 
 QString Workspace::draftFolder() const { return m_path + QStringLiteral("/drafts"); }

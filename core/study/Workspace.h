@@ -26,9 +26,9 @@ public:
     /// Nicknames, without any secret. `study.not-a-workspace`, `study.workspace-damaged`,
     /// `study.newer-format`.
     [[nodiscard]] static Result<QStringList> people(Disk &disk, const QString &path);
-    /// Also finishes deletions that were broken off. Errors of people(), and
-    /// `study.no-such-person`, `study.wrong-passphrase`, `study.workspace-in-use`. Then call
-    /// consent::reconcile().
+    /// Also finishes deletions that were broken off; where that fails the workspace opens all the
+    /// same, with findings(). Errors of people(), and `study.no-such-person`,
+    /// `study.wrong-passphrase`, `study.workspace-in-use`. Then call consent::reconcile().
     [[nodiscard]] static Result<std::unique_ptr<Workspace>>
     unlock(const Services &services, const QString &path, const QString &nickname,
            const crypto::SecureBytes &passphrase);
@@ -46,6 +46,10 @@ public:
     [[nodiscard]] FormShelf &forms() { return *m_forms; }
     [[nodiscard]] PackageShelf &packages() { return *m_packages; }
     [[nodiscard]] QString draftFolder() const;
+    /// What could not be put right when it was opened, to be said to the person; none of it keeps
+    /// her from working. `study.not-swept`, `study.outbox-untidy`, and what callers noted.
+    [[nodiscard]] const std::vector<Error> &findings() const { return m_findings; }
+    void note(Error finding) { m_findings.push_back(std::move(finding)); }
     /// Now, but never before the installed package was issued.
     [[nodiscard]] UtcTime now() const;
 
@@ -92,7 +96,8 @@ private:
     Workspace(const Services &services, QString path, WorkspaceLock lock, OpenPerson person);
     Result<void> openDatabase(bool create);
     Result<void> openPackageOnShelf();
-    Result<void> reconcile();
+    void reconcile();
+    Result<void> reconcileOutbox();
     Result<void> adopt(OpenedPackage opened);
     Result<void> gatherKeys();
     Result<void> adoptPackageKey();
@@ -113,6 +118,7 @@ private:
     std::optional<Delegation> m_delegation;
     KeyRing m_keyRing;
     std::vector<crypto::SecureBytes> m_transportKeys;
+    std::vector<Error> m_findings;
 };
 
 } // namespace saltbush::study

@@ -34,7 +34,7 @@ Result<ContentTaken> ContentReader::take(const record::Stub &stub, QByteArrayVie
     const auto content = openContent(stub, body);
     if (!content) // not for us, or damaged before it was sealed: in either case it stays as it is
         return content.error().code == record::notARecipient
-            ? leaveSealed(body)
+            ? leaveSealed(body, stub.kind == Kind::Consent)
             : ContentTaken{.keepSealed = true, .problem = content.error().code};
     return isInterview ? takeInterview(stub, *content) : takeConsent(stub, *content);
 }
@@ -45,7 +45,9 @@ Result<ContentTaken> ContentReader::takeInterview(const record::Stub &stub,
     const auto interview = record::InterviewContent::decode(content);
     if (!interview)
         return ContentTaken{.keepSealed = true, .problem = interview.error().code};
-    SALTBUSH_TRY(m_interviews.keep(stub, *interview));
+    const study::StaffMember *member = m_workspace->package()->staffOf(stub.device);
+    SALTBUSH_TRY(m_interviews.keep(stub, *interview,
+                                   {member->id, member->role == study::Role::Coordinator}));
     return ContentTaken{.isHeld = isCoordinator()};
 }
 
@@ -62,10 +64,10 @@ Result<ContentTaken> ContentReader::takeReceipt(const record::Stub &stub, QByteA
 {
     const auto content = openContent(stub, body);
     if (!content)
-        return ContentTaken{.isUnreadable = true};
+        return ContentTaken{.keepSealed = true, .isUnreadable = true};
     const auto receipt = Receipt::decode(*content);
     if (!receipt)
-        return ContentTaken{.problem = receipt.error().code};
+        return ContentTaken{.keepSealed = true, .problem = receipt.error().code};
 
     std::set<RecordId> waiting;
     for (const auto state : {record::OutboxState::Waiting, record::OutboxState::Sent}) {
@@ -73,22 +75,22 @@ Result<ContentTaken> ContentReader::takeReceipt(const record::Stub &stub, QByteA
         for (const record::OutboxEntry &entry : entries)
             waiting.insert(entry.record);
     }
-    const study::RecordBook book(m_workspace->database());
     for (const HeldRecord &held : receipt->records) {
         if (!waiting.contains(held.record))
             continue;
-        SALTBUSH_TRY_ASSIGN(const auto own, book.find(held.stub));
-        if (own && own->stub.id == held.record)
+        SALTBUSH_TRY_ASSIGN(const auto own, record::ownStub(m_workspace->database(), held.record));
+        if (own && own->hash() == held.stub)
             SALTBUSH_TRY(m_holdings.noteReceipt(held.record, stub.device));
     }
     return ContentTaken{};
 }
 
-/// A coordinator keeps it whole, and answers for it where one of her keys will open it.
-ContentTaken ContentReader::leaveSealed(QByteArrayView body) const
+/// A coordinator keeps it whole, and answers for it where one of her keys will open it. Consents
+/// are also for reviewers, whose key may come later.
+ContentTaken ContentReader::leaveSealed(QByteArrayView body, bool isForReviewers) const
 {
     if (!isCoordinator())
-        return {};
+        return {.keepSealed = isForReviewers, .isUnreadable = isForReviewers};
     const auto recipients = record::recipientsOf(body);
     const auto isMine = [&](const study::KeyRing::Key &key) {
         return recipients && std::ranges::find(*recipients, key.id) != recipients->end();

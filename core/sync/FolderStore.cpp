@@ -50,7 +50,7 @@ Result<QStringList> FolderStore::list(Shelf shelf)
 Result<QByteArray> FolderStore::get(Shelf shelf, const QString &name)
 {
     SALTBUSH_TRY(shelfFolder(shelf));
-    auto bytes = m_disk.read(pathOf(shelf, name), largestObject);
+    auto bytes = m_disk.read(pathOf(shelf, name), largestObject(shelf));
     if (!bytes) {
         if (bytes.error().code == disk::notFound)
             return fail(Error{noSuchObject, {.file = name}});

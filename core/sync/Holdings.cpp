@@ -4,11 +4,28 @@
 namespace saltbush::sync
 {
 
-Result<void> Holdings::keep(const HeldRecord &record, bool isHeld)
+Result<void> Holdings::keep(const HeldRecord &record, bool isHeld,
+                            const std::optional<QString> &unreadFor)
 {
-    return m_database.run("INSERT OR IGNORE INTO sync_body (stub_hash, record, held)"
-                          " VALUES (?, ?, ?)",
-                          record.stub, record.record, isHeld);
+    return m_database.run("INSERT INTO sync_body (stub_hash, record, held, reader)"
+                          " VALUES (?, ?, ?, ?) ON CONFLICT (stub_hash) DO UPDATE"
+                          " SET held = max(held, excluded.held), reader = excluded.reader",
+                          record.stub, record.record, isHeld, unreadFor);
+}
+
+Result<std::vector<crypto::Hash256>> Holdings::unread(const QString &reader) const
+{
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        m_database.prepare("SELECT stub_hash FROM sync_body"
+                                           " WHERE reader IS NOT NULL AND reader <> ?",
+                                           reader));
+    std::vector<crypto::Hash256> stubs;
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool row, rows.step());
+        if (!row)
+            return stubs;
+        stubs.push_back(rows.fixedBytes<crypto::Hash256>(0));
+    }
 }
 
 Result<bool> Holdings::isKnown(const crypto::Hash256 &stub) const
@@ -18,18 +35,11 @@ Result<bool> Holdings::isKnown(const crypto::Hash256 &stub) const
     return row.step();
 }
 
-Result<bool> Holdings::knows(RecordId record) const
-{
-    SALTBUSH_TRY_ASSIGN(auto row,
-                        m_database.prepare("SELECT 1 FROM sync_body WHERE record = ?", record));
-    return row.step();
-}
-
-Result<bool> Holdings::isHeld(RecordId record) const
+Result<bool> Holdings::isHeld(const crypto::Hash256 &stub) const
 {
     SALTBUSH_TRY_ASSIGN(
         auto row,
-        m_database.prepare("SELECT 1 FROM sync_body WHERE record = ? AND held = 1", record));
+        m_database.prepare("SELECT 1 FROM sync_body WHERE stub_hash = ? AND held = 1", stub));
     return row.step();
 }
 

@@ -5,6 +5,7 @@
 #include "core/crypto/Hash.h"
 #include "core/storage/Database.h"
 
+#include <optional>
 #include <vector>
 
 namespace saltbush::sync
@@ -26,12 +27,15 @@ class Holdings
 public:
     explicit Holdings(storage::Database &database) : m_database(database) { }
 
-    /// Held: this workspace keeps it for good, and says so in a receipt.
-    Result<void> keep(const HeldRecord &record, bool isHeld);
+    /// Held: this workspace keeps it for good, and says so in a receipt. `unreadFor`: the reader
+    /// that could not read it (readerOf()), where another may.
+    Result<void> keep(const HeldRecord &record, bool isHeld,
+                      const std::optional<QString> &unreadFor = {});
+    /// What was left unread, and not by this reader.
+    [[nodiscard]] Result<std::vector<crypto::Hash256>> unread(const QString &reader) const;
     /// Whether the body of that stub was dealt with.
     [[nodiscard]] Result<bool> isKnown(const crypto::Hash256 &stub) const;
-    [[nodiscard]] Result<bool> knows(RecordId record) const;
-    [[nodiscard]] Result<bool> isHeld(RecordId record) const;
+    [[nodiscard]] Result<bool> isHeld(const crypto::Hash256 &stub) const;
     [[nodiscard]] Result<std::vector<HeldRecord>> withoutReceipt(int limit) const;
     Result<void> markReceipted(const std::vector<HeldRecord> &records);
 

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/Merge.h"
 
+#include "core/sync/ObjectLog.h"
 #include "core/sync/Trust.h"
 
 namespace saltbush::sync
 {
 
 using study::RecordState;
-
-namespace
-{
-
-/// The reason that a quarantined record would have today.
-QString distrustNow(const study::Workspace &workspace, const record::Stub &stub)
-{
-    const auto why = distrust(*workspace.package(), stub);
-    return why ? why->toString() : QString();
-}
-
-} // namespace
 
 Result<Merge> Merge::open(study::Workspace &workspace, SyncReport &report)
 {
@@ -36,25 +25,51 @@ Merge::Merge(study::Workspace &workspace, SyncReport &report, ContentReader read
 {
 }
 
-Result<void> Merge::addSegments(const std::vector<record::Segment> &segments, const QString &object)
+Result<bool> Merge::addSegments(const std::vector<record::Segment> &segments, const QString &object)
 {
     m_heads.clear();
+    m_isAllRead = true;
     for (const record::Segment &segment : segments) {
-        const auto whole = m_shelf.add(segment);
-        if (!whole && whole.error().code == record::tooLarge)
+        std::optional<ErrorCode> why;
+        const auto added = m_shelf.add(
+            segment, [&](const QByteArray &wire) { return judgeWire(wire, segment, object, why); });
+        if (!added && added.error().code == record::tooLarge)
             refuse(object, segment.record.toString(), record::tooLarge);
-        else if (!whole)
-            return fail(whole.error());
-        else if (*whole)
-            SALTBUSH_TRY(addRecord(**whole, object));
+        else if (!added)
+            return fail(added.error());
+        else if (why) // no way to put its parts together gave a record
+            refuse(object, segment.record.toString(), *why);
     }
-    return ok();
+    return m_isAllRead;
+}
+
+/// What one segment holds is looked at as it is. Of what was put together only what belongs
+/// together is, and its parts are needed no longer when it is in the books.
+Result<bool> Merge::judgeWire(const QByteArray &wire, const record::Segment &segment,
+                              const QString &object, std::optional<ErrorCode> &why)
+{
+    const bool isJoined = segment.bytes.size() != wire.size();
+    const auto split = record::splitRecord(wire);
+    const bool belongs = split && split->stub.id == segment.record
+        && crypto::hash(split->body) == split->stub.bodyHash;
+    if (isJoined && !belongs) {
+        why = split ? record::bodyMismatch : split.error().code;
+        m_isAllRead &= *why != record::newerFormat;
+        return false;
+    }
+    why.reset();
+    SALTBUSH_TRY(addRecord(wire, object));
+    if (!isJoined)
+        return false;
+    SALTBUSH_TRY_ASSIGN(const auto known, m_book.find(split->stub.hash()));
+    return known && known->state != RecordState::Quarantined;
 }
 
 Result<void> Merge::addRecord(QByteArrayView wire, const QString &object)
 {
     const auto split = record::splitRecord(wire);
     if (!split) {
+        m_isAllRead &= split.error().code != record::newerFormat;
         refuse(object, {}, split.error().code);
         return ok();
     }
@@ -62,19 +77,35 @@ Result<void> Merge::addRecord(QByteArrayView wire, const QString &object)
     Candidate candidate{stub, stub.hash(), split->body, object};
     SALTBUSH_TRY_ASSIGN(const auto known, m_book.find(candidate.hash));
     candidate.isNewRow = !known;
-    if (!known)
-        return judge(candidate);
-    if (known->state == RecordState::Quarantined) {
-        // What was wrong with its body, or with what we knew, may be right this time.
-        if (known->reason == unknownDevice.toString()
-            || known->reason == record::bodyMismatch.toString())
+    return known ? addKnown(*known, candidate) : judge(candidate);
+}
+
+/// A record that came before may have come without its body, or been judged with what was known
+/// then.
+Result<void> Merge::addKnown(const study::KnownRecord &known, const Candidate &candidate)
+{
+    const bool brings = !candidate.body.isEmpty();
+    if (known.state == RecordState::Quarantined) {
+        if (known.reason == unknownDevice.toString()
+            || known.reason == record::bodyMismatch.toString())
             return judge(candidate);
-    } else if (known->state == RecordState::Accepted && !split->isErased()) {
+    } else if (known.state == RecordState::Pending && brings && !known.hasBody) {
+        return takeWaiting(candidate);
+    } else if (known.state == RecordState::Accepted && brings) {
         SALTBUSH_TRY_ASSIGN(const bool done, m_holdings.isKnown(candidate.hash));
         if (!done)
             return takeBody(candidate);
     }
     ++m_report->duplicates;
+    return ok();
+}
+
+/// Its stub came alone, or was sent alone by somebody else.
+Result<void> Merge::takeWaiting(const Candidate &candidate)
+{
+    if (crypto::hash(candidate.body) == candidate.stub.bodyHash)
+        return m_book.keepBody(candidate.hash, candidate.body);
+    refuse(candidate.object, candidate.stub.id.toString(), record::bodyMismatch);
     return ok();
 }
 
@@ -90,11 +121,18 @@ Result<void> Merge::judge(const Candidate &candidate)
     return fork ? quarantine(candidate, forked) : place(candidate);
 }
 
-/// Two signed stubs for one id or one place in a chain. Which of two that both wait is the true one
-/// shows when the gap before them fills.
+/// Two signed stubs of one device for one id or one place in its chain. Which of two that both wait
+/// is the true one shows when the gap before them fills. Another device that uses the id is said,
+/// and keeps nobody out: whose it was first, nobody can tell.
 Result<bool> Merge::isFork(const Candidate &candidate) const
 {
     SALTBUSH_TRY_ASSIGN(auto rivals, m_book.withId(candidate.stub.id));
+    const auto isOther = [&](const study::KnownRecord &known) {
+        return known.stub.device != candidate.stub.device;
+    };
+    if (std::ranges::any_of(rivals, isOther))
+        m_report->refuse({candidate.object, candidate.stub.id.toString(), idReused});
+    std::erase_if(rivals, isOther);
     SALTBUSH_TRY_ASSIGN(const auto neighbours,
                         m_book.at(candidate.stub.device, candidate.stub.sequence));
     for (const study::KnownRecord &neighbour : neighbours)
@@ -125,6 +163,9 @@ Result<void> Merge::accept(const Candidate &candidate)
     const bool isErased = candidate.body.isEmpty() && candidate.stub.bodyLength != 0;
     if (!isErased)
         return takeBody(candidate);
+    const auto &tombstones = m_workspace->package()->tombstones;
+    if (std::ranges::find(tombstones, candidate.stub.id) == tombstones.end())
+        refuse(candidate.object, candidate.stub.id.toString(), bodyMissing);
     ++m_report->received;
     return ok();
 }
@@ -136,6 +177,15 @@ Result<void> Merge::takeBody(const Candidate &candidate)
         refuse(candidate.object, candidate.stub.id.toString(), record::bodyMismatch);
         return ok();
     }
+    SALTBUSH_TRY_ASSIGN(const ContentTaken taken, read(candidate));
+    ++m_report->received;
+    m_report->unreadable += taken.isUnreadable;
+    return ok();
+}
+
+/// What is kept sealed because it could not be read is tried again by another reader.
+Result<ContentTaken> Merge::read(const Candidate &candidate)
+{
     SALTBUSH_TRY_ASSIGN(const ContentTaken taken, m_reader.take(candidate.stub, candidate.body));
     if (taken.keepSealed)
         SALTBUSH_TRY(m_book.keepBody(candidate.hash, candidate.body));
@@ -143,9 +193,11 @@ Result<void> Merge::takeBody(const Candidate &candidate)
         SALTBUSH_TRY(m_book.dropBody(candidate.hash));
     if (taken.problem)
         refuse(candidate.object, candidate.stub.id.toString(), *taken.problem);
-    ++m_report->received;
-    m_report->unreadable += taken.isUnreadable;
-    return m_holdings.keep({candidate.stub.id, candidate.hash}, taken.isHeld);
+    std::optional<QString> unreadFor;
+    if (taken.keepSealed && (taken.problem || taken.isUnreadable))
+        unreadFor = readerOf(m_workspace->package()->version);
+    SALTBUSH_TRY(m_holdings.keep({candidate.stub.id, candidate.hash}, taken.isHeld, unreadFor));
+    return taken;
 }
 
 /// What waited for this one, and for what waited for this one.
@@ -162,9 +214,15 @@ Result<void> Merge::acceptFollowers(DeviceId device)
             SALTBUSH_TRY_ASSIGN(const QByteArray body, m_book.body(hash));
             const Candidate candidate{waiting.stub, hash, body, {}, false};
             const bool follows = !moved && record::follows(waiting.stub, end);
-            SALTBUSH_TRY(follows ? accept(candidate)
-                                 : quarantine(candidate, moved ? forked : record::brokenChain));
-            moved = moved || follows;
+            // The package may say since it came that its device counts no more.
+            const auto why = distrust(*m_workspace->package(), waiting.stub);
+            if (why || !follows) {
+                SALTBUSH_TRY(
+                    quarantine(candidate, why.value_or(moved ? forked : record::brokenChain)));
+                continue;
+            }
+            SALTBUSH_TRY(accept(candidate));
+            moved = true;
         }
         if (!moved)
             return ok();
@@ -174,6 +232,8 @@ Result<void> Merge::acceptFollowers(DeviceId device)
 Result<void> Merge::setAside(const Candidate &candidate, RecordState state, QByteArrayView body,
                              const QString &reason)
 {
+    if (body.isEmpty())
+        body = {}; // null: none, where a stub came alone
     if (candidate.isNewRow)
         return m_book.keep(candidate.stub, state, m_workspace->now(), body, reason);
     SALTBUSH_TRY(m_book.setState(candidate.hash, state, reason));
@@ -190,17 +250,28 @@ Result<void> Merge::quarantine(const Candidate &candidate, ErrorCode why, bool k
 Result<void> Merge::reconsider()
 {
     m_heads.clear();
-    const auto mayCount = [&](const study::KnownRecord &known) {
-        return known.reason == unknownDevice.toString() || known.reason == revokedDevice.toString();
+    SALTBUSH_TRY(reconsiderStates());
+    return readAgain();
+}
+
+Result<void> Merge::reconsiderStates()
+{
+    const study::Package &package = *m_workspace->package();
+    std::vector<study::KnownRecord> changed;
+    const auto look = [&](const study::KnownRecord &known) {
+        const bool isNamed =
+            known.reason == unknownDevice.toString()
+            || known.reason == revokedDevice.toString() || known.reason == wrongRole.toString();
+        const auto why = distrust(package, known.stub);
+        if (known.state == RecordState::Pending
+                ? why.has_value()
+                : isNamed && (!why || why->toString() != known.reason))
+            changed.push_back(known);
+        return ok();
     };
-    std::vector<study::KnownRecord> strangers;
-    SALTBUSH_TRY(
-        m_book.forEach({.state = RecordState::Quarantined}, [&](const study::KnownRecord &known) {
-            if (mayCount(known) && known.reason != distrustNow(*m_workspace, known.stub))
-                strangers.push_back(known);
-            return ok();
-        }));
-    for (const study::KnownRecord &known : strangers) {
+    SALTBUSH_TRY(m_book.forEach({.state = RecordState::Quarantined}, look));
+    SALTBUSH_TRY(m_book.forEach({.state = RecordState::Pending}, look));
+    for (const study::KnownRecord &known : changed) {
         const crypto::Hash256 hash = known.stub.hash();
         SALTBUSH_TRY_ASSIGN(const QByteArray body, m_book.body(hash));
         std::erase_if(m_report->refused, [&](const Refusal &refusal) {
@@ -208,6 +279,20 @@ Result<void> Merge::reconsider()
                 && refusal.record == known.stub.id.toString();
         });
         SALTBUSH_TRY(judge({known.stub, hash, body, {}, false}));
+    }
+    return ok();
+}
+
+Result<void> Merge::readAgain()
+{
+    SALTBUSH_TRY_ASSIGN(const auto unread,
+                        m_holdings.unread(readerOf(m_workspace->package()->version)));
+    for (const crypto::Hash256 &hash : unread) {
+        SALTBUSH_TRY_ASSIGN(const auto known, m_book.find(hash));
+        SALTBUSH_TRY_ASSIGN(const QByteArray body, m_book.body(hash));
+        if (known && known->state == RecordState::Accepted && !body.isEmpty()
+            && m_workspace->package()->device(known->stub.device))
+            SALTBUSH_TRY(read({known->stub, hash, body, {}, false}));
     }
     return ok();
 }

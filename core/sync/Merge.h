@@ -23,12 +23,14 @@ public:
     /// Both borrowed; the workspace must have a package.
     [[nodiscard]] static Result<Merge> open(study::Workspace &workspace, SyncReport &report);
 
-    /// What a piece holds; inside the caller's transaction. `object` names it in refusals.
-    Result<void> addSegments(const std::vector<record::Segment> &segments, const QString &object);
+    /// What a piece holds; inside the caller's transaction. `object` names it in refusals. False
+    /// where something in it waits for a newer program: the piece is to be looked at again.
+    Result<bool> addSegments(const std::vector<record::Segment> &segments, const QString &object);
     /// One record on the wire; inside the caller's transaction.
     Result<void> addRecord(QByteArrayView wire, const QString &object = {});
-    /// A newer package may know devices that were unknown, or trust one that was revoked further:
-    /// their records are looked at again.
+    /// A newer package may know devices that were unknown, trust one that was revoked further, have
+    /// revoked others, and bring keys for what could not be opened; a newer program may read more:
+    /// that is looked at again.
     Result<void> reconsider();
 
 private:
@@ -42,11 +44,18 @@ private:
     };
     Merge(study::Workspace &workspace, SyncReport &report, ContentReader reader);
 
+    Result<bool> judgeWire(const QByteArray &wire, const record::Segment &segment,
+                           const QString &object, std::optional<ErrorCode> &why);
+    Result<void> addKnown(const study::KnownRecord &known, const Candidate &candidate);
+    Result<void> takeWaiting(const Candidate &candidate);
     Result<void> judge(const Candidate &candidate);
     Result<bool> isFork(const Candidate &candidate) const;
     Result<void> place(const Candidate &candidate);
     Result<void> accept(const Candidate &candidate);
     Result<void> takeBody(const Candidate &candidate);
+    Result<ContentTaken> read(const Candidate &candidate);
+    Result<void> reconsiderStates();
+    Result<void> readAgain();
     Result<void> acceptFollowers(DeviceId device);
     Result<void> setAside(const Candidate &candidate, study::RecordState state, QByteArrayView body,
                           const QString &reason = {});
@@ -61,6 +70,7 @@ private:
     Holdings m_holdings;
     SegmentShelf m_shelf;
     std::map<DeviceId, record::ChainHead> m_heads; ///< within one transaction
+    bool m_isAllRead = true;
 };
 
 } // namespace saltbush::sync

@@ -4,13 +4,18 @@
 namespace saltbush::sync
 {
 
-Result<QSet<QString>> ObjectLog::settled(Shelf shelf, quint64 packageVersion) const
+QString readerOf(quint64 packageVersion)
+{
+    return QStringLiteral(SALTBUSH_VERSION "/") + QString::number(packageVersion);
+}
+
+Result<QSet<QString>> ObjectLog::settled(Shelf shelf, const QString &reader) const
 {
     SALTBUSH_TRY_ASSIGN(auto rows,
                         m_database.prepare("SELECT name FROM sync_object"
                                            " WHERE device = ? AND shelf = ?"
-                                           " AND (unreadable IS NULL OR unreadable = ?)",
-                                           m_device, int(shelf), packageVersion));
+                                           " AND (unreadable IS NULL OR reader = ?)",
+                                           m_device, int(shelf), reader));
     QSet<QString> names;
     while (true) {
         SALTBUSH_TRY_ASSIGN(const bool row, rows.step());
@@ -27,11 +32,11 @@ Result<void> ObjectLog::settle(Shelf shelf, const QString &name)
                           m_device, int(shelf), name);
 }
 
-Result<void> ObjectLog::setUnreadable(Shelf shelf, const QString &name, quint64 packageVersion)
+Result<void> ObjectLog::setUnreadable(Shelf shelf, const QString &name, const QString &reader)
 {
-    return m_database.run("INSERT OR REPLACE INTO sync_object (device, shelf, name, unreadable)"
-                          " VALUES (?, ?, ?, ?)",
-                          m_device, int(shelf), name, packageVersion);
+    return m_database.run("INSERT OR REPLACE INTO sync_object (device, shelf, name, unreadable,"
+                          " reader) VALUES (?, ?, ?, 1, ?)",
+                          m_device, int(shelf), name, reader);
 }
 
 Result<void> ObjectLog::noteSent(RecordId record, const QString &object)

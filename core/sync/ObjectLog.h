@@ -11,6 +11,10 @@
 namespace saltbush::sync
 {
 
+/// Who reads: this version of the program with this version of the package. What it could not read,
+/// a later program or other keys may.
+[[nodiscard]] QString readerOf(quint64 packageVersion);
+
 /// Which objects of the store this device has dealt with, and into which it put its records.
 class ObjectLog
 {
@@ -19,11 +23,11 @@ public:
     {
     }
 
-    /// Names that need not be fetched: done, or not readable with this very package.
-    [[nodiscard]] Result<QSet<QString>> settled(Shelf shelf, quint64 packageVersion) const;
+    /// Names that need not be fetched: done, or not readable for this very reader.
+    [[nodiscard]] Result<QSet<QString>> settled(Shelf shelf, const QString &reader) const;
     Result<void> settle(Shelf shelf, const QString &name);
-    /// To be looked at again when another package has brought other keys.
-    Result<void> setUnreadable(Shelf shelf, const QString &name, quint64 packageVersion);
+    /// To be looked at again by another reader.
+    Result<void> setUnreadable(Shelf shelf, const QString &name, const QString &reader);
 
     Result<void> noteSent(RecordId record, const QString &object);
     Result<void> forgetSent(RecordId record);

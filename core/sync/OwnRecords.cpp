@@ -46,6 +46,18 @@ Result<void> keepSealedCopy(study::Workspace &workspace, const OutboxEntry &entr
     return book.keepBody(split.stub.hash(), split.body);
 }
 
+/// A coordinator's receipt counts for what she wrote herself, too.
+Result<void> noteOwn(SyncContext &context, const std::vector<HeldRecord> &receipted)
+{
+    study::Workspace &workspace = context.workspace;
+    for (const HeldRecord &held : receipted) {
+        SALTBUSH_TRY_ASSIGN(const auto own, record::ownStub(workspace.database(), held.record));
+        if (own && own->hash() == held.stub)
+            SALTBUSH_TRY(context.holdings.noteReceipt(held.record, workspace.identity().device));
+    }
+    return ok();
+}
+
 Result<bool> isSafe(SyncContext &context, const OutboxEntry &entry)
 {
     if (entry.kind == record::Kind::Receipt)
@@ -66,14 +78,29 @@ Result<std::vector<record::Segment>> readOutboxPiece(study::Workspace &workspace
     return openPiece(piece, workspace);
 }
 
+bool isReadable(study::Workspace &workspace, const OutboxEntry &entry)
+{
+    for (int n = 0; n < entry.pieces; ++n)
+        if (!readOutboxPiece(workspace, entry.record, n))
+            return false;
+    return true;
+}
+
 Result<void> mergeOutbox(SyncContext &context, Merge &merge)
 {
     for (const OutboxState state : unsettled) {
         SALTBUSH_TRY_ASSIGN(const auto entries, context.workspace.outbox().entries(state));
         for (const OutboxEntry &entry : entries) {
-            SALTBUSH_TRY_ASSIGN(const bool known, context.holdings.knows(entry.record));
-            if (!known)
+            SALTBUSH_TRY_ASSIGN(const auto own,
+                                record::ownStub(context.workspace.database(), entry.record));
+            SALTBUSH_TRY_ASSIGN(const bool known,
+                                own ? context.holdings.isKnown(own->hash()) : Result<bool>(false));
+            if (known)
+                continue;
+            if (isReadable(context.workspace, entry))
                 SALTBUSH_TRY(mergeEntry(context, merge, entry));
+            else
+                context.report.refuse({{}, entry.record.toString(), outboxDamaged});
         }
     }
     return ok();
@@ -97,14 +124,44 @@ Result<void> writeReceipts(SyncContext &context)
                            .content = source,
                            .recipients = std::move(recipients)});
         SALTBUSH_TRY(workspace.append(records, [&](const auto &) -> Result<void> {
-            for (const HeldRecord &held : due)
-                SALTBUSH_TRY(
-                    context.holdings.noteReceipt(held.record, workspace.identity().device));
+            SALTBUSH_TRY(noteOwn(context, due));
             return context.holdings.markReceipted(due);
         }));
         context.report.receipted += qint64(due.size());
     }
 }
+
+namespace
+{
+
+Result<void> letGoOf(SyncContext &context, const OutboxEntry &entry, bool isAlone)
+{
+    study::Workspace &workspace = context.workspace;
+    const bool isReceipt = entry.kind == record::Kind::Receipt;
+    SALTBUSH_TRY_ASSIGN(const auto own, record::ownStub(workspace.database(), entry.record));
+    SALTBUSH_TRY_ASSIGN(const bool held,
+                        own ? context.holdings.isHeld(own->hash()) : Result<bool>(false));
+    const bool mine = isAlone && (held || isReceipt);
+    SALTBUSH_TRY_ASSIGN(const bool safe, isSafe(context, entry));
+    if (!mine && !safe)
+        return ok();
+    // Nobody holds a receipt of a receipt: should the store lose it, it is brought again.
+    if ((mine || isReceipt) && !isReadable(workspace, entry)) {
+        context.report.refuse({{}, entry.record.toString(), outboxDamaged});
+        return ok();
+    }
+    if (mine || isReceipt)
+        SALTBUSH_TRY(keepSealedCopy(workspace, entry));
+    if (mine)
+        SALTBUSH_TRY(context.log.noteNeverSent(entry.record));
+    else if (!isReceipt)
+        SALTBUSH_TRY(context.log.forgetSent(entry.record));
+    SALTBUSH_TRY(workspace.outbox().acknowledge(entry.record));
+    context.report.acknowledged += !isReceipt;
+    return ok();
+}
+
+} // namespace
 
 Result<void> letGo(SyncContext &context, bool hasStore)
 {
@@ -112,19 +169,8 @@ Result<void> letGo(SyncContext &context, bool hasStore)
     const bool alone = !hasStore && isStudyOfOne(*workspace.package());
     for (const OutboxState state : unsettled) {
         SALTBUSH_TRY_ASSIGN(const auto entries, workspace.outbox().entries(state));
-        for (const OutboxEntry &entry : entries) {
-            SALTBUSH_TRY_ASSIGN(const bool held, context.holdings.isHeld(entry.record));
-            const bool mine = alone && (held || entry.kind == record::Kind::Receipt);
-            SALTBUSH_TRY_ASSIGN(const bool safe, isSafe(context, entry));
-            if (mine)
-                SALTBUSH_TRY(keepSealedCopy(workspace, entry));
-            if (!mine && !safe)
-                continue;
-            SALTBUSH_TRY(mine ? context.log.noteNeverSent(entry.record)
-                              : context.log.forgetSent(entry.record));
-            SALTBUSH_TRY(workspace.outbox().acknowledge(entry.record));
-            context.report.acknowledged += entry.kind != record::Kind::Receipt;
-        }
+        for (const OutboxEntry &entry : entries)
+            SALTBUSH_TRY(letGoOf(context, entry, alone));
     }
     return ok();
 }

@@ -11,6 +11,9 @@ namespace saltbush::sync
 [[nodiscard]] Result<std::vector<record::Segment>> readOutboxPiece(study::Workspace &workspace,
                                                                    RecordId record, int n);
 
+/// Whether every piece of a waiting record is there and opens. One that is not keeps nobody back.
+[[nodiscard]] bool isReadable(study::Workspace &workspace, const record::OutboxEntry &entry);
+
 /// Coordinators and reviewers: what was sealed in this workspace goes into the books without any
 /// store.
 Result<void> mergeOutbox(SyncContext &context, Merge &merge);

@@ -29,7 +29,7 @@ Result<void> Pull::up() { return m_context.isMerging() ? shelf(Shelf::Up) : ok()
 Result<void> Pull::shelf(Shelf shelf)
 {
     SALTBUSH_TRY_ASSIGN(const QSet<QString> settled,
-                        m_context.log.settled(shelf, m_context.packageVersion()));
+                        m_context.log.settled(shelf, m_context.reader()));
     SALTBUSH_TRY_ASSIGN(QStringList names, m_store.list(shelf));
     names.removeIf([&](const QString &name) { return settled.contains(name); });
     qint64 done = 0;
@@ -69,35 +69,37 @@ Result<void> Pull::segments(Shelf shelf, const QString &name,
     }
     SALTBUSH_TRY_ASSIGN(ContentReader reader, ContentReader::open(workspace));
     SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(workspace.database()));
-    const auto strangers = m_untilNext.size();
-    SALTBUSH_TRY(m_merge ? m_merge->addSegments(segments, name) : receipts(reader, segments));
-    // Names come in any order: the package that enrols a stranger may stand behind his receipt.
-    SALTBUSH_TRY(m_untilNext.size() == strangers
-                     ? m_context.log.settle(shelf, name)
-                     : m_context.log.setUnreadable(shelf, name, m_context.packageVersion()));
+    SALTBUSH_TRY_ASSIGN(const bool isRead,
+                        m_merge ? m_merge->addSegments(segments, name)
+                                : receipts(reader, segments));
+    SALTBUSH_TRY(isRead ? m_context.log.settle(shelf, name)
+                        : m_context.log.setUnreadable(shelf, name, m_context.reader()));
     return transaction.commit();
 }
 
 /// Who does not merge looks only for receipts: a coordinator's signed word, checked like any record
-/// but for its place in a chain that is not here.
-Result<void> Pull::receipts(ContentReader &reader, const std::vector<record::Segment> &segments)
+/// but for its place in a chain that is not here. A receipt is never cut. False where another
+/// reader may read more.
+Result<bool> Pull::receipts(ContentReader &reader, const std::vector<record::Segment> &segments)
 {
+    bool isRead = true;
     for (const record::Segment &segment : segments) {
-        if (segment.totalLength > quint64(record::largestPiece))
-            continue; // no receipt is that long
-        SALTBUSH_TRY_ASSIGN(const auto whole, m_shelf.add(segment));
-        const auto split = whole ? record::splitRecord(*whole) : fail(record::malformed);
+        const auto split = record::splitRecord(segment.bytes);
+        isRead &= split || split.error().code != record::newerFormat;
         if (!split || split->stub.kind != record::Kind::Receipt)
             continue;
         const auto why = distrust(*m_context.workspace.package(), split->stub);
+        // Names come in any order: the package that enrols a stranger may stand behind his receipt.
         if (why) {
             auto &refused = *why == unknownDevice ? m_untilNext : m_context.report.refused;
             refused.push_back({{}, split->stub.id.toString(), *why});
+            isRead &= *why != unknownDevice;
             continue;
         }
-        SALTBUSH_TRY(reader.takeReceipt(split->stub, split->body));
+        SALTBUSH_TRY_ASSIGN(const ContentTaken taken, reader.takeReceipt(split->stub, split->body));
+        isRead &= !taken.isUnreadable && !taken.problem;
     }
-    return ok();
+    return isRead;
 }
 
 Result<void> Pull::package(const QString &name, const QByteArray &bytes)
@@ -120,7 +122,7 @@ Result<void> Pull::setUnreadable(Shelf shelf, const QString &name, ErrorCode why
     // What is wrong with a package may be right again with the next that comes in this sync.
     if (!isForOthers)
         (shelf == Shelf::Down ? m_untilNext : m_context.report.refused).push_back({name, {}, why});
-    return m_context.log.setUnreadable(shelf, name, m_context.packageVersion());
+    return m_context.log.setUnreadable(shelf, name, m_context.reader());
 }
 
 } // namespace saltbush::sync

@@ -26,12 +26,11 @@ private:
     Result<void> segments(Shelf shelf, const QString &name,
                           const std::vector<record::Segment> &segments);
     Result<void> package(const QString &name, const QByteArray &bytes);
-    Result<void> receipts(ContentReader &reader, const std::vector<record::Segment> &segments);
+    Result<bool> receipts(ContentReader &reader, const std::vector<record::Segment> &segments);
     Result<void> setUnreadable(Shelf shelf, const QString &name, ErrorCode why);
 
     SyncContext &m_context;
     Store &m_store;
-    SegmentShelf m_shelf{m_context.workspace.database()};
     std::optional<Merge> m_merge; ///< from the first piece on, for those who merge
     /// Receipts by devices that this package does not know, and packages that do not fit this one.
     std::vector<Refusal> m_untilNext;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/study/RecordBook.h"
+#include "core/sync/Pieces.h"
 #include "core/sync/Store.h"
 #include "core/sync/SyncContext.h"
 
@@ -21,8 +23,14 @@ public:
     Result<void> records();
 
 private:
+    [[nodiscard]] PiecePacker packerFor(Shelf shelf);
     /// What was let go while there was no store.
     Result<void> lateRecords();
+    /// Own receipts that the store does not list any more: whoever merges waits for them.
+    Result<void> lostReceipts();
+    Result<void> addFromBook(PiecePacker &packer, const study::KnownRecord &known);
+    Result<void> addEntry(PiecePacker &packer, Shelf shelf, const record::OutboxEntry &entry);
+    Result<void> addStub(PiecePacker &packer, Shelf shelf, RecordId record);
     Result<void> shelf(Shelf shelf, const std::vector<record::OutboxEntry> &entries);
     Result<void> put(Shelf shelf, const QByteArray &piece, const std::vector<RecordId> &touched,
                      const std::vector<RecordId> &completed);

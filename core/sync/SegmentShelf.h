@@ -4,25 +4,38 @@
 #include "core/record/Piece.h"
 #include "core/storage/Database.h"
 
-#include <optional>
+#include <functional>
 
 namespace saltbush::sync
 {
 
 /// Puts records together that came in several pieces, in any order, over several reconnections.
-/// What is not whole yet waits in the database. Callers give the transaction.
+/// What is not whole yet waits in the database. Whoever can write a piece can write a wrong segment
+/// in the place of a true one, so all are kept, and each way to put them together is judged.
+/// Callers give the transaction.
 class SegmentShelf
 {
 public:
     explicit SegmentShelf(storage::Database &database) : m_database(database) { }
 
-    /// The whole record as soon as this segment was the last that it lacked; then its segments are
-    /// forgotten. A segment that came before is passed over. `record.too-large`.
-    Result<std::optional<QByteArray>> add(const record::Segment &segment);
+    /// Whether these bytes are a record that is kept now: its segments are needed no longer.
+    using Judge = std::function<Result<bool>(const QByteArray &wire)>;
+    /// Shows every whole record that this segment is the last part of, until one is taken.
+    /// `record.too-large`.
+    Result<void> add(const record::Segment &segment, const Judge &judge);
 
 private:
-    [[nodiscard]] Result<bool> isWhole(RecordId record, quint64 total) const;
-    Result<QByteArray> takeWhole(RecordId record, quint64 total);
+    struct Part
+    {
+        qint64 number = 0;
+        quint64 position = 0, length = 0;
+    };
+    using Path = std::vector<qint64>;
+    class Search;
+    Result<qint64> keep(const record::Segment &segment);
+    [[nodiscard]] Result<std::vector<Part>> parts(const record::Segment &of) const;
+    [[nodiscard]] Result<QByteArray> join(const Path &path, quint64 total) const;
+    Result<void> forget(const Path &path);
 
     storage::Database &m_database;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Disk.h"
+#include "core/record/Piece.h"
 #include "core/sync/SyncErrors.h"
 
 #include <memory>
@@ -32,8 +33,12 @@ public:
     virtual Result<void> remove(Shelf shelf, const QString &name) = 0;
 };
 
-/// Larger objects are not read: a package with all its media is smaller.
-inline constexpr qint64 largestObject = 512LL << 20;
+/// Larger objects are not read: nothing but pieces comes up, and a package with all its media is
+/// smaller than the other bound.
+[[nodiscard]] constexpr qint64 largestObject(Shelf shelf)
+{
+    return shelf == Shelf::Up ? qint64(record::largestPiece) : 512LL << 20;
+}
 
 /// A store by its address: a path, or file://. `sync.unsupported-store`, `sync.no-store` (empty).
 [[nodiscard]] Result<std::unique_ptr<Store>> openStore(Disk &disk, const QString &address);

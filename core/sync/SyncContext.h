@@ -23,6 +23,7 @@ struct SyncContext
                                                   const SyncWatch &watch);
 
     [[nodiscard]] quint64 packageVersion() const;
+    [[nodiscard]] QString reader() const { return readerOf(packageVersion()); }
     /// Who merges what others bring.
     [[nodiscard]] bool isMerging() const;
     [[nodiscard]] bool isCoordinator() const;

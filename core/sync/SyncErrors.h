@@ -30,4 +30,11 @@ inline constexpr ErrorCode otherStudy{"sync.other-study"};
 inline constexpr ErrorCode wrongRole{"sync.wrong-role"};
 inline constexpr ErrorCode receiptMalformed{"sync.receipt-malformed"};
 
+/// A sealed record that waits here cannot be read back: its stub goes alone, all else is sent.
+inline constexpr ErrorCode outboxDamaged{"sync.outbox-damaged"};
+/// A record came without its content, and no tombstone says why.
+inline constexpr ErrorCode bodyMissing{"sync.body-missing"};
+/// Two devices wrote records with the same id: both are kept, and count each for itself.
+inline constexpr ErrorCode idReused{"sync.id-reused"};
+
 } // namespace saltbush::sync

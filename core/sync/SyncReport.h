@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -34,6 +35,13 @@ struct SyncReport
     int packagesInstalled = 0;
     quint64 packageVersion = 0; ///< 0 without a package
     std::vector<Refusal> refused;
+
+    /// Once, however often it is met with.
+    void refuse(const Refusal &refusal)
+    {
+        if (std::ranges::find(refused, refusal) == refused.end())
+            refused.push_back(refusal);
+    }
 };
 
 /// How a long sync tells about itself, and how it is stopped between two objects.

@@ -51,7 +51,25 @@ constexpr std::array steps{
         at     INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
 )sql"},
-};
+    // What could not be read says to whom (readerOf()). Segments of one place
+    // may differ: which of them is the true one shows when all are here.
+    storage::Migration{"sync", 3, R"sql(
+    ALTER TABLE sync_object ADD COLUMN reader TEXT;
+    ALTER TABLE sync_body ADD COLUMN reader TEXT; -- NULL: read, or not to be read here
+    CREATE INDEX sync_body_unread ON sync_body (stub_hash) WHERE reader IS NOT NULL;
+    CREATE TABLE sync_segment_2 (
+        number   INTEGER PRIMARY KEY,
+        record   BLOB NOT NULL,
+        total    INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        bytes    BLOB NOT NULL
+    ) STRICT;
+    INSERT INTO sync_segment_2 (record, total, position, bytes)
+        SELECT record, total, position, bytes FROM sync_segment;
+    DROP TABLE sync_segment;
+    ALTER TABLE sync_segment_2 RENAME TO sync_segment;
+    CREATE INDEX sync_segment_place ON sync_segment (record, total, position);
+)sql"}};
 
 } // namespace
 

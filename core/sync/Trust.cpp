@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/Trust.h"
 
+#include "core/study/Rights.h"
 #include "core/sync/SyncErrors.h"
 
 namespace saltbush::sync
@@ -19,12 +20,6 @@ bool isRevokedBefore(const study::Device &device, const record::Stub &stub)
     return stub.hash() != revocation.lastTrustedStub;
 }
 
-/// A receipt lets others delete: nobody but a coordinator may write one.
-bool mayWrite(const study::StaffMember &member, record::Kind kind)
-{
-    return kind != record::Kind::Receipt || member.role == study::Role::Coordinator;
-}
-
 } // namespace
 
 std::optional<ErrorCode> distrust(const study::Package &package, const record::Stub &stub)
@@ -39,7 +34,7 @@ std::optional<ErrorCode> distrust(const study::Package &package, const record::S
         return record::badSignature;
     if (isRevokedBefore(*device, stub))
         return revokedDevice;
-    if (!mayWrite(*member, stub.kind))
+    if (!study::mayWrite(member->role, stub.kind))
         return wrongRole;
     return std::nullopt;
 }

@@ -49,7 +49,7 @@ struct FaultyLab
         power.restore();
         workspace =
             must(study::Workspace::unlock(services, path, QStringLiteral("Mai"), passphrase()));
-        return must(reconcile(*workspace));
+        return must(reconcile(*workspace)).finished;
     }
     qint64 interviewsInOutbox()
     {
@@ -112,9 +112,88 @@ TEST_CASE("A program that is killed between two steps of Finish ends it at its n
             if (reached == step)
                 lab.power.cutBefore(0);
         });
-    CHECK(killed.has_value() == (step == FinishStep::Swept));
+    // Once it is sealed it is acknowledged, whatever is left behind.
+    CHECK(killed.has_value() == (step == FinishStep::Sealed || step == FinishStep::Swept));
     const int finishedAtStart = lab.startAgain(1);
     CHECK(finishedAtStart == (step == FinishStep::Marked ? 1 : 0));
     checkNothingLostOrTwice(lab, step == FinishStep::Sealed || step == FinishStep::Swept);
     CHECK(lab.draftIsOpenable() == (step == FinishStep::Finalised));
+}
+
+TEST_CASE("A disk that is full once the interview is sealed takes back no acknowledgement")
+{
+    FaultyLab lab;
+    const auto finished =
+        must(finish(*lab.workspace, *lab.open, study::Outcome::Complete, [&](FinishStep reached) {
+            if (reached == FinishStep::Sealed)
+                lab.power.setDiskFull(true);
+        }));
+    CHECK_FALSE(finished.isSwept);
+    CHECK(lab.open->draft == nullptr);
+    CHECK(lab.interviewsInOutbox() == 1);
+
+    // Nor does it lock anybody out.
+    lab.workspace.reset();
+    lab.workspace =
+        must(study::Workspace::unlock(lab.services, lab.path, QStringLiteral("Mai"), passphrase()));
+    REQUIRE(lab.workspace->findings().size() == 1);
+    CHECK(lab.workspace->findings().front().code == study::notSwept);
+    lab.power.setDiskFull(false);
+    lab.startAgain(1);
+    CHECK(lab.workspace->findings().empty());
+    checkNothingLostOrTwice(lab, true);
+}
+
+TEST_CASE("An interview that goes on after a Finish that failed is not sealed behind its back")
+{
+    FaultyLab lab;
+    const auto failed =
+        finish(*lab.workspace, *lab.open, study::Outcome::Complete, [&](FinishStep reached) {
+            if (reached == FinishStep::Marked)
+                lab.power.setDiskFull(true); // neither sealing nor taking back the mark succeeds
+        });
+    CHECK_FALSE(failed);
+    lab.power.setDiskFull(false);
+    const auto isMarked = [&] {
+        return must(study::Drafts(*lab.workspace).info(lab.id)).finishing.has_value();
+    };
+    REQUIRE(isMarked());
+    SECTION("she answers, and the program starts again")
+    {
+        answer(*lab.open, "/data/age", "35");
+        CHECK(lab.startAgain(1) == 0);
+        CHECK(lab.draftIsOpenable());
+    }
+    SECTION("she opens it again")
+    {
+        lab.open.reset();
+        lab.open = must(openInterview(*lab.workspace, lab.id));
+    }
+    CHECK_FALSE(isMarked());
+}
+
+TEST_CASE("An interview that cannot be finished locks nobody out")
+{
+    ConsentLab lab;
+    must(lab.ledger->add(entryOf(lab.participant)));
+    const auto begin = [&] {
+        auto open = must(beginInterview(*lab.workspace, must(lab.inForce())));
+        answer(*open, "/data/age", "34");
+        must(open->draft->noteFinish());
+        must(study::Drafts(*lab.workspace).markFinishing(open->info.id, study::Outcome::Complete));
+        return open->info.id;
+    };
+    const InterviewId damaged = begin();
+    const InterviewId whole = begin();
+    const QString file =
+        lab.workspace->draftFolder() + u'/' + damaged.toString() + QStringLiteral(".db");
+    lab.workspace.reset();
+    must(lab.disk.writeAndSync(file, QByteArray(8192, 'x')));
+
+    lab.workspace = lab.unlock("coordinator", "Coordinator");
+    const Reconciliation reconciled = must(reconcile(*lab.workspace));
+    CHECK(reconciled.finished == 1);
+    REQUIRE(reconciled.unfinished.size() == 1);
+    CHECK(reconciled.unfinished.front().interview == damaged);
+    CHECK(mustFail(study::Drafts(*lab.workspace).info(whole)).code == study::noSuchDraft);
 }

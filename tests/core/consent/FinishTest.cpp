@@ -149,7 +149,7 @@ TEST_CASE_METHOD(FieldLab, "An interview goes on where it was, after lock and un
     open.reset();
     mai.reset();
     mai = unlock("Mai", "Mai");
-    CHECK(must(reconcile(*mai)) == 0);
+    CHECK(must(reconcile(*mai)).finished == 0);
     open = must(openInterview(*mai, id));
     const auto &session = open->draft->session();
     CHECK(session.value(must(session.find(QStringLiteral("/data/age")))) == QStringLiteral("41"));

@@ -75,6 +75,28 @@ SCENARIO("Consent is asked, given and taken back")
     }
 }
 
+TEST_CASE_METHOD(ConsentLab, "After a withdrawal only a new consent is in force")
+{
+    const LocalConsent given = must(ledger->add(entryOf(participant)));
+    NewEntry correction = entryOf(participant, EntryKind::Corrected);
+    correction.corrects = given.entry;
+    correction.reason = QStringLiteral("ticked the wrong box");
+    correction.scopes[QStringLiteral("audio")] = true;
+    const LocalConsent corrected = must(ledger->add(correction));
+    CHECK(must(inForce()).entry() == corrected.entry);
+
+    must(ledger->add(entryOf(participant, EntryKind::Withdrawn)));
+    SECTION("a change is none") { must(ledger->add(entryOf(participant, EntryKind::Changed))); }
+    SECTION("nor is a correction of what was given")
+    {
+        correction.corrects = corrected.entry;
+        must(ledger->add(correction));
+    }
+    CHECK(mustFail(inForce()).code == withdrawn);
+    must(ledger->add(entryOf(participant, EntryKind::ReConsented)));
+    CHECK(inForce().has_value());
+}
+
 TEST_CASE_METHOD(ConsentLab, "An entry must answer everything, without any default")
 {
     NewEntry entry = entryOf(participant);

@@ -67,10 +67,28 @@ SCENARIO("Only interviews whose consent stands go into a dataset")
         study.say(withdrawn, EntryKind::Corrected, 90, true, given);
         CHECK(study.exportAll().leftOut.at(QStringLiteral("withdrawn")) == 1);
     }
-    THEN("who consents again is back")
+    THEN("who consents again is back with what is asked from then on, not with what was withdrawn")
     {
-        study.say(withdrawn, EntryKind::ReConsented, 120, true);
-        CHECK(study.exportAll().exported == 3);
+        study.interview(study.say(withdrawn, EntryKind::ReConsented, 120, true));
+        const auto report = study.exportAll();
+        CHECK(report.exported == 3);
+        CHECK(report.leftOut.at(QStringLiteral("withdrawn")) == 1);
+    }
+    THEN("a withdrawal counts though the clock was put back before it")
+    {
+        study.say(quiet, EntryKind::Withdrawn, -60 * 24);
+        CHECK(study.exportAll().leftOut.at(QStringLiteral("withdrawn")) == 2);
+    }
+    THEN("nothing that is changed after a withdrawal lets anything out")
+    {
+        study.interview(study.say(withdrawn, EntryKind::Changed, 90, true));
+        CHECK(study.exportAll().leftOut.at(QStringLiteral("withdrawn")) == 2);
+    }
+    THEN("nobody's consent stands for somebody else")
+    {
+        const RecordId hers = study.say(consenting, EntryKind::Changed, 1, true);
+        study.interview(hers, study.newParticipant());
+        CHECK(study.exportAll().leftOut.at(QStringLiteral("consent-of-other")) == 1);
     }
     THEN("a withdrawal counts whatever its clock said")
     {

@@ -39,18 +39,16 @@ struct MergedStudy
         return crypto::SecureBytes::copyOf(QByteArray("grey leaves"));
     }
 
-    consent::Commitment newParticipant()
-    {
-        return consent::Commitment::to(ParticipantId::random(random), QByteArray(32, 's'));
-    }
+    ParticipantId newParticipant() { return ParticipantId::random(random); }
+    static QByteArray salt() { return QByteArray(32, 's'); }
 
     /// What the participant said at this minute.
-    RecordId say(const consent::Commitment &participant, EntryKind kind, int minute,
+    RecordId say(ParticipantId participant, EntryKind kind, int minute,
                  bool quote = false, std::optional<RecordId> corrects = {})
     {
         consent::ConsentEntry entry;
         entry.kind = kind;
-        entry.participant = participant;
+        entry.participant = consent::Commitment::to(participant, salt());
         entry.document = QStringLiteral("information");
         entry.version = 1;
         entry.language = QStringLiteral("en");
@@ -60,6 +58,7 @@ struct MergedStudy
         const record::Stub stub = newStub(record::Kind::Consent, entry.time);
         auto entries = must(consent::EntryBook::open(workspace->database()));
         must(entries.keep(stub, entry));
+        speaker = participant;
         return stub.id;
     }
 
@@ -71,8 +70,17 @@ struct MergedStudy
         QString outcome = QStringLiteral("complete");
         int day = 0; ///< days after the clock
         std::optional<RecordId> corrects = {};
+        std::optional<ParticipantId> participant = {}; ///< nothing: who said something last
     };
-    RecordId interview(std::optional<RecordId> consentEntry) { return interview(consentEntry, {}); }
+    RecordId interview(std::optional<RecordId> consentEntry)
+    {
+        return interview(consentEntry, Kind{});
+    }
+    /// Of another participant than the one who said something last.
+    RecordId interview(std::optional<RecordId> consentEntry, ParticipantId other)
+    {
+        return interview(consentEntry, Kind{.participant = other});
+    }
     RecordId interview(std::optional<RecordId> consentEntry, const Kind &kind)
     {
         const UtcTime start = clock.now() + std::chrono::hours(24 * kind.day);
@@ -83,7 +91,11 @@ struct MergedStudy
         if (kind.corrects)
             stub.references.push_back({record::Reference::Role::Corrects, *kind.corrects});
         record::InterviewContent content = contentOf(kind, stub.id);
-        must(study::InterviewBook(workspace->database()).keep(stub, content));
+        content.properties[QLatin1String(study::property::participant)] =
+            kind.participant.value_or(speaker).toString();
+        content.properties[QLatin1String(study::property::consentSalt)] =
+            QString::fromLatin1(salt().toHex());
+        must(study::InterviewBook(workspace->database()).keep(stub, content, {}));
         return stub.id;
     }
 
@@ -131,6 +143,7 @@ struct MergedStudy
     study::Services services{clock, random, disk};
     crypto::Hash256 formHash;
     std::unique_ptr<study::Workspace> workspace;
+    ParticipantId speaker;
     quint64 sequence = 1000; ///< away from the chain of the workspace
 };
 

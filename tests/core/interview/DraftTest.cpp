@@ -191,6 +191,56 @@ TEST_CASE("What is finished is frozen until somebody answers")
     CHECK(must(desk.draft().finalise()) != first);
 }
 
+TEST_CASE("Frozen bytes do not outlive a change whose commit failed and was made good by another")
+{
+    PowerSwitch power;
+    PowerCutMedium medium(power);
+    PowerCutVfs vfs(medium);
+    Desk desk(QString::fromStdString(vfs.name()));
+    must(desk.draft().answer(desk.node("/data/a"), "old"));
+    must(desk.draft().finalise());
+    power.setDiskFull(true);
+    CHECK_FALSE(desk.draft().answer(desk.node("/data/a"), "new"));
+    power.setDiskFull(false);
+    must(desk.draft().setPage("/data/a")); // stores everything: now the answer is acknowledged
+    desk.close();
+    desk.open();
+    CHECK(desk.value("/data/a") == "new");
+    CHECK(must(desk.draft().finalise()).contains("<a>new</a>"));
+}
+
+TEST_CASE("A language that changes a value thaws what was frozen")
+{
+    const TestForm form{
+        "<a/><c/>",
+        R"xml(<itext><translation lang="en"><text id="a"><value>A</value></text></translation>
+                 <translation lang="ko"><text id="a"><value>가</value></text></translation></itext>
+               <bind nodeset="/data/c" calculate="jr:itext('a')"/>)xml",
+        R"xml(<input ref="/data/a"><label ref="jr:itext('a')"/></input>)xml"};
+    TestHost host;
+    TempFolder folder;
+    const form::SharedForm read = readForm(form.bytes());
+    const auto draft = must(Draft::create(folder.file(QStringLiteral("d.db")),
+                                          crypto::SecureBytes::random(32), read, host));
+    must(draft->setLanguage("en"));
+    CHECK(must(draft->finalise()).contains("<c>A</c>"));
+    must(draft->setLanguage("ko"));
+    CHECK(must(draft->finalise()).contains("<c>가</c>"));
+}
+
+TEST_CASE("A draft knows whether anything happened since Finish began")
+{
+    Desk desk;
+    must(desk.draft().answer(desk.node("/data/a"), "x"));
+    CHECK_FALSE(desk.draft().isAsFinished());
+    must(desk.draft().noteFinish());
+    desk.close();
+    desk.open();
+    CHECK(desk.draft().isAsFinished());
+    must(desk.draft().answer(desk.node("/data/a"), "y"));
+    CHECK_FALSE(desk.draft().isAsFinished());
+}
+
 TEST_CASE("A draft says what is wrong with it")
 {
     Desk desk;
