@@ -31,6 +31,11 @@ public:
     [[nodiscard]] QString wrongType(form::DataType type) const;
     [[nodiscard]] QString notAChoice() const;
 
+    // --- the card with a participant's code; it does not name the study ---
+    [[nodiscard]] QString cardTitle() const;
+    [[nodiscard]] QString cardPurpose() const;
+    [[nodiscard]] QString cardCare() const;
+
 private:
     [[nodiscard]] QString say(const char *source) const;
 
