@@ -34,6 +34,7 @@ void ConsentDocumentsPage::refresh()
 
 void ConsentDocumentsPage::showOverview()
 {
+    setFocusProxy(nullptr);
     auto *content = new QWidget;
     QVBoxLayout *column = pageColumn(*content);
     const auto role = m_context.workspace.role();

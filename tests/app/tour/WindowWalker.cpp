@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/tour/WindowWalker.h"
 
+#include "app/consent/ConsentPage.h"
 #include "app/interview/AnswerControl.h"
 #include "app/interview/InterviewPage.h"
-#include "app/interview/QuestionPanel.h"
-#include "app/consent/ConsentPage.h"
 #include "app/interview/InterviewsPage.h"
+#include "app/interview/QuestionPanel.h"
 #include "app/widgets/Button.h"
-#include "app/widgets/YesNo.h"
+#include "app/widgets/PillChoice.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -88,14 +88,28 @@ bool WindowWalker::beginInterview()
 
 bool WindowWalker::agreeToEverything()
 {
-    for (YesNo *question : visible<ConsentPage>(m_window)->findChildren<YesNo *>()) {
-        Button *yes = question->findChildren<Button *>().front();
-        if (!reach([yes](QWidget *widget) { return widget == yes; }))
+    auto *page = visible<ConsentPage>(m_window);
+    if (page->findChildren<PillChoice *>().isEmpty()) {
+        press(Qt::Key_Space); // the language one begins with
+        settle();
+        take(u"consent-text"_s);
+    }
+    // Yes is the first of its question, and so is a way of saying it.
+    for (PillChoice *question : page->findChildren<PillChoice *>()) {
+        Button *first = question->findChildren<Button *>().front();
+        if (!reach([first](QWidget *widget) { return widget == first; }))
             return false;
         press(Qt::Key_Space);
     }
     take(u"consent-answered"_s);
-    return pressButton(u"Agrees"_s);
+    if (!pressButton(u"Agrees"_s))
+        return false;
+    settle();
+    if (visible<ConsentPage>(m_window)) { // the card with the code
+        take(u"consent-end"_s);
+        press(Qt::Key_Return);
+    }
+    return true;
 }
 
 int WindowWalker::answerAll(int mostPages)
