@@ -112,7 +112,7 @@ void ConsentDocumentsPage::findTyped()
         return showProblem(who.error());
     auto *inside = new ParticipantConsent(m_context, *who);
     connect(inside, &ParticipantConsent::left, this, &ConsentDocumentsPage::goBack);
-    show(inside);
+    showInside(inside);
 }
 
 void ConsentDocumentsPage::read(const consent::ConsentDocument &document)
@@ -120,10 +120,10 @@ void ConsentDocumentsPage::read(const consent::ConsentDocument &document)
     const QStringList &languages = m_context.workspace.package()->config.languages;
     auto *reader = new DocumentReader(theme(), document, languages.value(0));
     connect(reader, &DocumentReader::left, this, &ConsentDocumentsPage::goBack);
-    show(reader);
+    showInside(reader);
 }
 
-void ConsentDocumentsPage::show(QWidget *inside)
+void ConsentDocumentsPage::showInside(QWidget *inside)
 {
     clearMessage();
     m_inside = inside;

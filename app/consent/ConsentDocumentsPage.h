@@ -30,7 +30,7 @@ private:
     void addDocuments(QVBoxLayout &column);
     void findTyped();
     void read(const consent::ConsentDocument &document);
-    void show(QWidget *inside);
+    void showInside(QWidget *inside);
     void goBack();
 
     PageContext m_context;

@@ -82,6 +82,7 @@ ConsentPage::ConsentPage(const Theme &theme, const consent::ConsentDocument &doc
 void ConsentPage::setContent(QWidget *content)
 {
     m_questions = nullptr;
+    m_rows.clear();
     m_banner->clear();
     m_card->setContent(content);
     for (QWidget *each :
@@ -101,21 +102,22 @@ void ConsentPage::askLanguage()
                           .arg(languageNames(m_document), approvalWords(m_document)));
     column->addWidget(approved);
     QWidget *first = nullptr;
+    std::vector<ChoiceRow *> rows;
     int number = 0;
     for (const auto &[language, text] : m_document.languages) {
         auto *row = new ChoiceRow(m_theme, ChoiceRow::Mark::Radio);
         const QString key = ++number <= 9 ? QString::number(number) : QString();
         row->setContent({languageName(language), language, {}, {}, key});
-        if (!key.isEmpty())
-            row->setShortcut(QKeySequence(key));
         column->addWidget(row);
+        rows.push_back(row);
         if (!first || language == m_suggested)
             first = row;
         connect(row, &ChoiceRow::clicked, this, [this, code = language] { ask(code); });
     }
     column->addStretch();
     setContent(content);
-    m_keys->setText(tr("Number or Space: choose"));
+    m_rows = rows;
+    m_keys->setText(tr("Number, or Enter: choose"));
     if (first)
         first->setFocus();
 }
@@ -167,9 +169,12 @@ void ConsentPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && m_questions)
-        goOn(nullptr);
-    else
-        QWidget::keyPressEvent(event);
+        return goOn(nullptr);
+    const auto number = std::size_t(event->key() - Qt::Key_1);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (number == i || (isEnter && m_rows[i]->hasFocus()))
+            return m_rows[i]->click();
+    QWidget::keyPressEvent(event);
 }
 
 void ConsentPage::goOn(QWidget *from)

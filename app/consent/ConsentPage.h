@@ -11,6 +11,7 @@ namespace saltbush::app
 class Banner;
 class Button;
 class Card;
+class ChoiceRow;
 class ConsentQuestions;
 class TextLabel;
 class Theme;
@@ -62,6 +63,7 @@ private:
     QString m_suggested, m_language;
     std::map<QString, bool> m_before;
     Card *m_card;
+    std::vector<ChoiceRow *> m_rows; ///< the languages, while they are in sight
     ConsentQuestions *m_questions = nullptr;
     Banner *m_banner;
     Button *m_back, *m_other, *m_given, *m_declined, *m_copy, *m_end;

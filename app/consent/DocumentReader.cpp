@@ -50,12 +50,12 @@ DocumentReader::DocumentReader(const Theme &theme, const consent::ConsentDocumen
     m_layout->addLayout(top);
     setFocusProxy(m_first);
     connect(back, &Button::clicked, this, &DocumentReader::left);
-    connect(m_first, &DropDown::currentIndexChanged, this, &DocumentReader::show);
-    connect(m_second, &DropDown::currentIndexChanged, this, &DocumentReader::show);
-    show();
+    connect(m_first, &DropDown::currentIndexChanged, this, &DocumentReader::showTexts);
+    connect(m_second, &DropDown::currentIndexChanged, this, &DocumentReader::showTexts);
+    showTexts();
 }
 
-void DocumentReader::show()
+void DocumentReader::showTexts()
 {
     if (m_texts) {
         m_texts->hide();

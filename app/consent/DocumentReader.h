@@ -27,7 +27,7 @@ Q_SIGNALS:
     void left();
 
 private:
-    void show();
+    void showTexts();
     [[nodiscard]] QWidget *text(const QString &language) const;
 
     const Theme &m_theme;

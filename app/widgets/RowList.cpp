@@ -13,9 +13,10 @@ namespace saltbush::app
 namespace
 {
 
-constexpr int fewestRows = 4; ///< that are in sight, however small the window
+constexpr int fewestRows = 3; ///< that are in sight, however small the window
+constexpr int usualRows = 5;
 
-}
+} // namespace
 
 RowList::RowList(const Theme &theme, QWidget *parent)
     : QListView(parent)
@@ -74,7 +75,7 @@ void RowList::keepCurrent(const QString &key)
 QSize RowList::sizeHint() const
 {
     const int row = sizeHintForRow(0);
-    return {m_theme.scaled(360), qMax(minimumSizeHint().height(), row * qMin(shown(), 8))};
+    return {m_theme.scaled(360), qMax(minimumSizeHint().height(), row * qMin(shown(), usualRows))};
 }
 
 QSize RowList::minimumSizeHint() const

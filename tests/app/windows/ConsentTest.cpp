@@ -68,9 +68,7 @@ SCENARIO("A conversation by keys alone: nothing is preset, and what is said is w
     desk.press(Qt::Key_2); // Thai
     CHECK(desk.sees(document.languages.at(u"th"_s).title));
     CHECK_FALSE(page.entry(EntryKind::Given).eligible);
-    desk.press(Qt::Key_Return);
-    desk.press(Qt::Key_Return); // nothing was said: nothing goes on
-    CHECK(given.isEmpty());
+    desk.press(Qt::Key_Return); // past the text
 
     const int questions = int(document.comprehension.size() + document.scopes.size()) + 2;
     for (int i = 0; i < questions; ++i) {
