@@ -40,7 +40,7 @@ ConsentState consentState(const consent::Ledger &ledger, const consent::LocalCon
     if (code == consent::withdrawn)
         return {ConsentWords::tr("Taken back"),
                 ConsentWords::tr("No interview can begin or go on."), Sign::Warning,
-                Tone::Attention};
+                Tone::Attention, true};
     return {ConsentWords::tr("To be asked again"), sentence(allowed.error()), Sign::Info,
             Tone::Attention};
 }

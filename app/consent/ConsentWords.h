@@ -15,6 +15,7 @@ struct ConsentState
     QString explanation; ///< what it means for an interview; may be empty
     Sign sign = Sign::Dash;
     Tone tone = Tone::Muted;
+    bool isTakenBack = false; ///< only a conversation can change that
 };
 
 /// `local`: what was said last; nullptr: nothing.

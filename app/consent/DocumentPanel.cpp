@@ -20,7 +20,7 @@ DocumentPanel::DocumentPanel(const Theme &theme, const consent::ConsentDocument 
     : QWidget(parent)
 {
     auto *panel = new Panel(theme);
-    auto *title = new TextLabel(theme, TextStyle::Choice);
+    auto *title = new TextLabel(theme, TextStyle::Question);
     title->setText(markdownToPlain(titleOf(document, languages)));
     panel->rows().addWidget(title);
     panel->addMuted(tr("Version %1").arg(QLocale().toString(document.version)));

@@ -67,6 +67,7 @@ void DocumentReader::showTexts()
     if (!second.isEmpty())
         m_texts->add(text(second));
     m_layout->addWidget(m_texts, 1);
+    m_texts->show();
 }
 
 QWidget *DocumentReader::text(const QString &language) const

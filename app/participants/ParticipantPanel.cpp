@@ -61,7 +61,10 @@ void ParticipantPanel::addActions(const ParticipantFacts &facts)
                           facts.open.empty() ? tr("Start an interview") : tr("Go on"));
     go->setSign(Sign::ChevronRight);
     auto *card = new Button(m_theme, Button::Kind::Secondary, tr("Show the code card"));
-    auto *consent = new Button(m_theme, Button::Kind::Secondary, tr("Consent"));
+    const bool isBlocked = facts.consent.isTakenBack;
+    auto *consent = new Button(m_theme, isBlocked ? Button::Kind::Primary : Button::Kind::Secondary,
+                               tr("Consent"));
+    go->setHidden(isBlocked);
     auto *row = new FlowLayout;
     row->addWidget(go);
     row->addWidget(card);
@@ -69,8 +72,9 @@ void ParticipantPanel::addActions(const ParticipantFacts &facts)
     m_panel->rows().addSpacing(space::s);
     m_panel->rows().addLayout(row);
     auto *keys = new TextLabel(m_theme, TextStyle::Small, Tone::Muted);
-    keys->setText(facts.open.empty() ? tr("Enter in the list starts the interview")
-                                     : tr("Enter in the list goes on with the interview"));
+    keys->setText(isBlocked                ? tr("Enter in the list shows the consent")
+                      : facts.open.empty() ? tr("Enter in the list starts the interview")
+                                           : tr("Enter in the list goes on with the interview"));
     m_panel->rows().addWidget(keys);
     connect(go, &Button::clicked, this, &ParticipantPanel::interviewChosen);
     connect(card, &Button::clicked, this, &ParticipantPanel::cardChosen);

@@ -188,6 +188,7 @@ void ParticipantsPage::showDetail(const QString &key)
         m_detail = panel;
     }
     m_columns->add(m_detail, 2);
+    m_detail->show();
 }
 
 /// A whole code, however it is written; else the list as it stands.
@@ -221,7 +222,9 @@ void ParticipantsPage::interview(const QString &key)
     if (!facts)
         return;
     clearMessage();
-    if (facts->open.empty())
+    if (facts->consent.isTakenBack)
+        showConsent(study::Participant(facts->who));
+    else if (facts->open.empty())
         m_context.shell.startInterview(formId(), facts->who.id);
     else
         m_context.shell.resumeInterview(facts->open.front().id);

@@ -5,6 +5,7 @@
 #include "app/widgets/Space.h"
 #include "app/widgets/Theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -58,13 +58,17 @@ void StudyDesk::type(const QString &text)
 
 void StudyDesk::pressButton(const QString &words)
 {
+    QStringList seen;
     for (int tabs = 0; tabs < 60; ++tabs) {
         auto *button = qobject_cast<Button *>(m_page->focusWidget());
         if (button && button->isVisible() && button->text().contains(words))
             return press(Qt::Key_Space);
+        const QWidget *focused = m_page->focusWidget();
+        seen << (focused ? QString::fromLatin1(focused->metaObject()->className()) : u"-"_s);
         press(Qt::Key_Tab);
     }
-    FAIL("no key leads to the button " << words.toStdString());
+    FAIL("no key leads to the button " << words.toStdString() << ", but to "
+                                       << seen.first(8).join(u' ').toStdString());
 }
 
 bool StudyDesk::sees(const QString &words) const
