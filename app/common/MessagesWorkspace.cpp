@@ -109,8 +109,19 @@ std::span<const Sentence> workspaceSentences()
         SAY("study.json-missing-key", "A setting is missing here."),
         SAY("study.json-wrong-value", "This value does not fit here."),
         SAY("study.code-mistyped",
-            "This code has a slip in it: look at the card again, character by character."),
-        SAY("study.code-unknown", "This code is well written, but unknown on this laptop."),
+            "This code has a slip in it: one character is another, or two have changed places. "
+            "Look at the card again, character by character."),
+        SAY("study.code-too-short",
+            "This code is too short: a code is the place, six characters and one more to check "
+            "them."),
+        SAY("study.code-too-long",
+            "This code is too long: a code is the place, six characters and one more to check "
+            "them."),
+        SAY("study.code-strange-character",
+            "There is no \"%1\" in any code: look at that character on the card again."),
+        SAY("study.code-unknown",
+            "This code is written as it should be, but unknown on this laptop. Perhaps this person "
+            "spoke with a colleague."),
         SAY("study.no-such-site", "There is no site \"%1\" in this study."),
         SAY("study.no-such-participant", "This participant is unknown on this laptop."),
         SAY("study.not-swept",

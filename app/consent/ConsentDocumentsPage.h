@@ -3,11 +3,19 @@
 
 #include "app/shell/Shell.h"
 #include "app/widgets/Page.h"
+#include "core/consent/Documents.h"
+
+#include <QPointer>
+
+class QVBoxLayout;
 
 namespace saltbush::app
 {
 
-/// (being built)
+class TextField;
+
+/// The consent documents of the study, to be read in every language; and, for who talks with
+/// participants, the consent of one of them, found by the code. Reviewers read documents only.
 class ConsentDocumentsPage final : public Page
 {
     Q_OBJECT
@@ -17,7 +25,17 @@ public:
     void refresh() override;
 
 private:
+    void showOverview();
+    [[nodiscard]] QWidget *buildFind();
+    void addDocuments(QVBoxLayout &column);
+    void findTyped();
+    void read(const consent::ConsentDocument &document);
+    void showInside(QWidget *inside);
+    void goBack();
+
     PageContext m_context;
+    TextField *m_code = nullptr;
+    QPointer<QWidget> m_inside; ///< a document, or a participant's consent: stays until it is left
 };
 
 } // namespace saltbush::app

@@ -82,6 +82,25 @@ QString InterviewWords::mayStayOpen() const
     return say(QT_TRANSLATE_NOOP("InterviewWords", "You may leave this open"));
 }
 
+QString InterviewWords::cardTitle() const
+{
+    return say(QT_TRANSLATE_NOOP("InterviewWords", "Your code"));
+}
+
+QString InterviewWords::cardPurpose() const
+{
+    return say(QT_TRANSLATE_NOOP(
+        "InterviewWords",
+        "This code stands for you instead of your name. Show it when you come again, or when you "
+        "have changed your mind about taking part."));
+}
+
+QString InterviewWords::cardCare() const
+{
+    return say(QT_TRANSLATE_NOOP(
+        "InterviewWords", "Nobody can see your answers with it. Keep it where only you look."));
+}
+
 QString InterviewWords::yes() const { return say(QT_TRANSLATE_NOOP("InterviewWords", "Yes")); }
 
 QString InterviewWords::no() const { return say(QT_TRANSLATE_NOOP("InterviewWords", "No")); }

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] QString notAChoice() const;
     [[nodiscard]] QString offScale(const interview::Question &question) const;
 
+    // --- the card with a participant's code; it does not name the study ---
+    [[nodiscard]] QString cardTitle() const;
+    [[nodiscard]] QString cardPurpose() const;
+    [[nodiscard]] QString cardCare() const;
+
 private:
     [[nodiscard]] QString say(const char *source) const;
 

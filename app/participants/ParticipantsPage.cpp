@@ -1,8 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/participants/ParticipantsPage.h"
 
+#include "app/consent/ParticipantConsent.h"
+#include "app/participants/CodeCard.h"
+#include "app/participants/ParticipantPanel.h"
+#include "app/widgets/Button.h"
+#include "app/widgets/DropDown.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/Panel.h"
+#include "app/widgets/RowList.h"
+#include "app/widgets/Space.h"
+#include "app/widgets/SplitColumns.h"
+#include "app/widgets/TextField.h"
+#include "app/widgets/Theme.h"
+#include "core/study/Package.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
 namespace saltbush::app
 {
+
+namespace
+{
+
+constexpr int besideTheList = 760; ///< below this what is chosen stands under the list
+
+ListRow rowOf(const study::Workspace &workspace, const ParticipantFacts &facts)
+{
+    QStringList interviews;
+    if (!facts.open.empty())
+        interviews << ParticipantsPage::tr("interview open");
+    if (facts.finished > 0)
+        interviews << ParticipantsPage::tr("%n finished", nullptr, facts.finished);
+    if (interviews.empty())
+        interviews << ParticipantsPage::tr("no interview yet");
+    return {.key = facts.who.id.toString(),
+            .title = facts.who.code,
+            .detail = siteName(workspace, facts.who.site) + QStringLiteral(" · ")
+                + interviews.join(QStringLiteral(", ")),
+            .sign = facts.consent.sign,
+            .state = facts.consent.words,
+            .aside = shownTime(facts.last),
+            .tone = facts.consent.tone};
+}
+
+} // namespace
 
 ParticipantsPage::ParticipantsPage(const PageContext &context, QWidget *parent)
     : Page(context.theme, tr("Participants"), parent)
@@ -10,6 +54,229 @@ ParticipantsPage::ParticipantsPage(const PageContext &context, QWidget *parent)
 {
 }
 
-void ParticipantsPage::refresh() { }
+void ParticipantsPage::refresh()
+{
+    if (!m_inside)
+        showEverybody();
+}
+
+void ParticipantsPage::showEverybody()
+{
+    m_list = nullptr;
+    m_columns = nullptr;
+    m_detail = nullptr;
+    auto *content = new QWidget;
+    QVBoxLayout *column = pageColumn(*content);
+    if (!m_context.workspace.package()) {
+        auto *panel = new Panel(theme());
+        panel->addText(tr("The study has not arrived yet. Once it has, the people you speak with "
+                          "will be here, by code and never by name."));
+        column->addWidget(panel);
+        column->addStretch();
+        return setContent(content);
+    }
+    column->addWidget(buildTop());
+    m_list = new RowList(theme());
+    m_list->setAccessibleName(tr("Participants"));
+    m_columns = new SplitColumns(theme(), besideTheList);
+    m_columns->add(m_list, 3);
+    column->addWidget(m_columns, 1);
+    connect(m_list, &RowList::moved, this, &ParticipantsPage::showDetail);
+    connect(m_list, &RowList::chosen, this, &ParticipantsPage::interview);
+    load();
+    setContent(content);
+}
+
+QWidget *ParticipantsPage::buildTop()
+{
+    auto *top = new QWidget;
+    auto *row = new FlowLayout(top);
+    m_typed = new TextField(theme());
+    m_typed->setPlaceholderText(tr("Code on the card"));
+    m_typed->setAccessibleName(tr("Find by the code on the card"));
+    m_typed->installEventFilter(this);
+    row->addWidget(m_typed, 1);
+    addForms(*row);
+    const study::Package &package = *m_context.workspace.package();
+    m_site = new DropDown(theme());
+    m_site->setAccessibleName(tr("Place of a new participant"));
+    for (const study::Site &site : package.config.sites)
+        m_site->addItem(siteName(m_context.workspace, site.prefix), site.prefix);
+    m_site->setVisible(m_site->count() > 1);
+    auto *fresh = new Button(theme(), Button::Kind::Primary, tr("New participant"));
+    fresh->setSign(Sign::Plus);
+    row->addWidget(m_site);
+    row->addWidget(fresh);
+    setFocusProxy(m_typed);
+    connect(m_typed, &TextField::textChanged, this, &ParticipantsPage::filter);
+    connect(m_typed, &TextField::returnPressed, this, &ParticipantsPage::findTyped);
+    connect(fresh, &Button::clicked, this, &ParticipantsPage::addSomebody);
+    return top;
+}
+
+/// Which questionnaire, where there are several.
+void ParticipantsPage::addForms(FlowLayout &row)
+{
+    m_form = new DropDown(theme());
+    m_form->setAccessibleName(tr("Questionnaire"));
+    for (const study::PackagedForm &form : m_context.workspace.package()->forms)
+        m_form->addItem(form.title.isEmpty() ? form.id : form.title, form.id);
+    m_form->setVisible(m_form->count() > 1);
+    row.addWidget(m_form);
+    connect(m_form, &DropDown::activated, this, &ParticipantsPage::load);
+}
+
+void ParticipantsPage::load()
+{
+    auto facts = participantFacts(m_context.workspace, formId());
+    if (!facts)
+        return showProblem(facts.error());
+    m_facts = std::move(*facts);
+    std::vector<ListRow> rows;
+    for (const ParticipantFacts &each : m_facts)
+        rows.push_back(rowOf(m_context.workspace, each));
+    setSubtitle(m_facts.empty() ? QString()
+                                : tr("%n known on this laptop", nullptr, int(m_facts.size())));
+    const QString key = m_key;
+    m_list->setRows(std::move(rows));
+    m_list->setCurrentKey(key);
+    m_list->setVisible(!m_facts.empty());
+    if (m_facts.empty())
+        showDetail({});
+}
+
+QString ParticipantsPage::formId() const { return m_form->currentData().toString(); }
+
+const ParticipantFacts *ParticipantsPage::find(const QString &key) const
+{
+    const auto found = std::ranges::find_if(
+        m_facts, [&](const ParticipantFacts &facts) { return facts.who.id.toString() == key; });
+    return found == m_facts.end() ? nullptr : &*found;
+}
+
+void ParticipantsPage::filter()
+{
+    clearMessage();
+    const QString wanted = study::ParticipantCode::comparable(m_typed->text());
+    if (wanted.isEmpty())
+        return m_list->setFilter({});
+    m_list->setFilter([wanted](const ListRow &row) {
+        return study::ParticipantCode::comparable(row.title).contains(wanted);
+    });
+}
+
+void ParticipantsPage::showDetail(const QString &key)
+{
+    delete m_detail;
+    m_detail = nullptr;
+    const ParticipantFacts *facts = find(key);
+    if (facts) {
+        m_key = key;
+        auto *panel = new ParticipantPanel(theme(), m_context.workspace, *facts);
+        const study::Participant who = facts->who;
+        connect(panel, &ParticipantPanel::interviewChosen, this, [this, key] { interview(key); });
+        connect(panel, &ParticipantPanel::cardChosen, this, [this, who] { showCard(who); });
+        connect(panel, &ParticipantPanel::consentChosen, this, [this, who] { showConsent(who); });
+        m_detail = panel;
+    } else {
+        auto *panel = new Panel(theme());
+        if (m_facts.empty())
+            panel->addText(tr("Nobody yet. The people you speak with will be here, by code and "
+                              "never by name. The first step: “New participant”."));
+        else
+            panel->addText(tr("Nobody here has such a code. Enter looks at it more closely."));
+        m_detail = panel;
+    }
+    m_columns->add(m_detail, 2);
+    m_detail->show();
+}
+
+/// A whole code, however it is written; else the list as it stands.
+void ParticipantsPage::findTyped()
+{
+    clearMessage();
+    const auto who = study::Participants(m_context.workspace).find(m_typed->text());
+    if (who)
+        m_list->setCurrentKey(who->id.toString());
+    else if (m_list->shown() == 0)
+        return showProblem(who.error());
+    m_list->setFocus();
+}
+
+void ParticipantsPage::addSomebody()
+{
+    clearMessage();
+    const auto who = study::Participants(m_context.workspace).add(m_site->currentData().toString());
+    if (!who)
+        return showProblem(who.error());
+    m_key = who->id.toString();
+    m_typed->clear();
+    load();
+    m_list->setFocus();
+    showNews(tr("%1 is new here. Enter begins the conversation about consent.").arg(who->code));
+}
+
+void ParticipantsPage::interview(const QString &key)
+{
+    const ParticipantFacts *facts = find(key);
+    if (!facts)
+        return;
+    clearMessage();
+    if (facts->consent.isTakenBack)
+        showConsent(study::Participant(facts->who));
+    else if (facts->open.empty())
+        m_context.shell.startInterview(formId(), facts->who.id);
+    else
+        m_context.shell.resumeInterview(facts->open.front().id);
+}
+
+void ParticipantsPage::showCard(const study::Participant &who)
+{
+    clearMessage();
+    auto *content = new QWidget;
+    QVBoxLayout *column = pageColumn(*content);
+    const QStringList &languages = m_context.workspace.package()->config.languages;
+    column->addWidget(new CodeCard(theme(), who.code, languages, languages.value(0)));
+    auto *done = new Button(theme(), Button::Kind::Primary, tr("Done"));
+    column->addWidget(done, 0, Qt::AlignLeft);
+    column->addStretch();
+    connect(done, &Button::clicked, this, &ParticipantsPage::goBack);
+    m_inside = content;
+    setContent(content);
+    done->setFocus();
+}
+
+void ParticipantsPage::showConsent(const study::Participant &who)
+{
+    clearMessage();
+    auto *talk = new ParticipantConsent(m_context, who);
+    connect(talk, &ParticipantConsent::left, this, &ParticipantsPage::goBack);
+    m_inside = talk;
+    setContent(talk);
+    talk->setFocus();
+}
+
+void ParticipantsPage::goBack()
+{
+    m_inside = nullptr;
+    clearMessage();
+    showEverybody();
+    m_list->setFocus();
+}
+
+/// The field keeps the focus while the arrows move in the list.
+bool ParticipantsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_typed && m_list && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const int code = key->key();
+        if (code == Qt::Key_Up || code == Qt::Key_Down || code == Qt::Key_PageUp
+            || code == Qt::Key_PageDown) {
+            m_list->move(*key);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
 
 } // namespace saltbush::app

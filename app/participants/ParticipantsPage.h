@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/participants/ParticipantRows.h"
 #include "app/shell/Shell.h"
 #include "app/widgets/Page.h"
+
+#include <QPointer>
+
+class QVBoxLayout;
 
 namespace saltbush::app
 {
 
-/// (being built)
+class DropDown;
+class FlowLayout;
+class RowList;
+class SplitColumns;
+class TextField;
+
+/// Everybody this workspace knows, by code: found while one types, added at a site, interviewed by
+/// one key. A code that is known nowhere is told apart from one with a slip in it.
 class ParticipantsPage final : public Page
 {
     Q_OBJECT
@@ -16,8 +28,34 @@ public:
     explicit ParticipantsPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void showEverybody();
+    [[nodiscard]] QWidget *buildTop();
+    void addForms(FlowLayout &row);
+    void load();
+    void filter();
+    void showDetail(const QString &key);
+    [[nodiscard]] const ParticipantFacts *find(const QString &key) const;
+    [[nodiscard]] QString formId() const;
+    void findTyped();
+    void addSomebody();
+    void interview(const QString &key);
+    void showCard(const study::Participant &who);
+    void showConsent(const study::Participant &who);
+    void goBack();
+
     PageContext m_context;
+    std::vector<ParticipantFacts> m_facts;
+    TextField *m_typed = nullptr;
+    DropDown *m_site = nullptr, *m_form = nullptr;
+    RowList *m_list = nullptr;
+    SplitColumns *m_columns = nullptr;
+    QWidget *m_detail = nullptr;
+    QPointer<QWidget> m_inside; ///< the card, or a conversation: stays until it is left
+    QString m_key;              ///< whom one looked at last
 };
 
 } // namespace saltbush::app

@@ -84,7 +84,13 @@ QSize Button::sizeHint() const
     // Thai marks stand above and below what the interface's own font needs.
     const QSize base = QPushButton::sizeHint();
     const int text = lineHeight(font(), Script::Thai) + space::l + 2 * space::ring;
-    return {base.width() + (m_sign ? space::s : 0), qMax(base.height(), text)};
+    // A pill that is chosen is bold: it keeps the room for that.
+    QFont bold = font();
+    bold.setBold(true);
+    const int bolder = m_kind == Kind::Pill ? QFontMetrics(bold).horizontalAdvance(this->text())
+            - fontMetrics().horizontalAdvance(this->text())
+                                            : 0;
+    return {base.width() + (m_sign ? space::s : 0) + qMax(0, bolder), qMax(base.height(), text)};
 }
 
 void Button::paintEvent(QPaintEvent *event)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/Card.h"
 
+#include "app/widgets/FocusRing.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/Theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -44,6 +46,21 @@ void Card::setContent(QWidget *content)
     m_scroll->ensureVisible(0, 0);
 }
 
+void Card::setReadable(const QString &name)
+{
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setAccessibleName(name);
+    m_scroll->installEventFilter(this);
+    setFocusProxy(m_scroll);
+}
+
+bool Card::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update(); // the ring
+    return QFrame::eventFilter(watched, event);
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -52,6 +69,8 @@ void Card::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.tokens().card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::cardRadius,
                             space::cardRadius);
+    painter.end();
+    paintFocusRing(*this, m_theme, space::cardRadius);
 }
 
 } // namespace saltbush::app

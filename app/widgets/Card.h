@@ -21,10 +21,13 @@ public:
 
     /// Takes the widget, and deletes the one before.
     void setContent(QWidget *content);
+    /// What is in it is to be read: it takes the focus, and the arrow keys scroll it.
+    void setReadable(const QString &name);
     [[nodiscard]] QScrollArea &scrollArea() { return *m_scroll; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     const Theme &m_theme;

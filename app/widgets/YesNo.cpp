@@ -1,41 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/YesNo.h"
 
-#include "app/widgets/Button.h"
+#include "app/widgets/PillChoice.h"
 #include "app/widgets/Space.h"
+#include "app/widgets/SplitColumns.h"
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace saltbush::app
 {
 
+namespace
+{
+
+constexpr int sideBySide = 480; ///< below this the answers stand under the question
+
+QString plain(const Theme &theme, const QString &text, const QString &language)
+{
+    TextLabel label(theme, TextStyle::Choice);
+    label.setMarkdown(text, language);
+    return label.plainText();
+}
+
+} // namespace
+
 YesNo::YesNo(const Theme &theme, const QString &text, const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(theme, TextStyle::Choice))
-    , m_yes(new Button(theme, Button::Kind::Pill, tr("Yes")))
-    , m_no(new Button(theme, Button::Kind::Pill, tr("No")))
+    , m_note(new TextLabel(theme, TextStyle::Interface, Tone::Muted))
+    , m_pills(new PillChoice(theme, plain(theme, text, language),
+                             {{tr("Yes"), Qt::Key_Y}, {tr("No"), Qt::Key_N}}))
 {
     m_text->setMarkdown(text, language);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::xs);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_yes, 0, Qt::AlignTop);
-    row->addWidget(m_no, 0, Qt::AlignTop);
-    m_yes->setAccessibleName(tr("%1: yes").arg(m_text->plainText()));
-    m_no->setAccessibleName(tr("%1: no").arg(m_text->plainText()));
-    connect(m_yes, &Button::clicked, this, [this] { choose(true); });
-    connect(m_no, &Button::clicked, this, [this] { choose(false); });
+    m_note->hide();
+    auto *words = new QWidget;
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, space::s, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_text);
+    column->addWidget(m_note);
+    column->addStretch();
+    auto *both = new SplitColumns(theme, sideBySide);
+    both->add(words, 1);
+    both->add(m_pills, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(both);
+    setFocusProxy(m_pills);
+    connect(m_pills, &PillChoice::chosen, this, &YesNo::chosen);
+    connect(m_pills, &PillChoice::wentOn, this, &YesNo::wentOn);
 }
 
-void YesNo::choose(bool yes)
+void YesNo::setNote(const QString &note, const QString &language)
 {
-    m_value = yes;
-    m_yes->setOn(yes);
-    m_no->setOn(!yes);
-    Q_EMIT chosen();
+    m_note->setText(note, language);
+    m_note->setVisible(!note.isEmpty());
 }
+
+std::optional<bool> YesNo::value() const
+{
+    if (!m_pills->value())
+        return std::nullopt;
+    return *m_pills->value() == 0;
+}
+
+void YesNo::choose(bool yes) { m_pills->choose(yes ? 0 : 1); }
 
 } // namespace saltbush::app

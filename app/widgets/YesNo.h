@@ -8,11 +8,11 @@
 namespace saltbush::app
 {
 
-class Button;
+class PillChoice;
 class TextLabel;
 class Theme;
 
-/// One thing to say yes or no to; nothing is said beforehand.
+/// One thing to say yes or no to; nothing is said beforehand. Y or 1, N or 2, Enter goes on.
 class YesNo final : public QWidget
 {
     Q_OBJECT
@@ -21,16 +21,18 @@ public:
     YesNo(const Theme &theme, const QString &text, const QString &language,
           QWidget *parent = nullptr);
 
-    [[nodiscard]] std::optional<bool> value() const { return m_value; }
+    /// A line below: what the answer means.
+    void setNote(const QString &note, const QString &language = {});
+    [[nodiscard]] std::optional<bool> value() const;
     void choose(bool yes);
 
 Q_SIGNALS:
     void chosen();
+    void wentOn();
 
 private:
-    TextLabel *m_text;
-    Button *m_yes, *m_no;
-    std::optional<bool> m_value;
+    TextLabel *m_text, *m_note;
+    PillChoice *m_pills;
 };
 
 } // namespace saltbush::app

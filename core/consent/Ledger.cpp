@@ -157,21 +157,45 @@ Result<std::optional<LocalConsent>> Ledger::latest(ParticipantId participant) co
     return latest;
 }
 
-Result<ConsentInForce> Ledger::inForce(ParticipantId participant, const QString &formId) const
+Result<std::map<ParticipantId, LocalConsent>> Ledger::latest() const
 {
-    SALTBUSH_TRY_ASSIGN(const auto local, latest(participant));
-    if (!local)
-        return fail(notGiven);
-    if (!grants(local->kind))
-        return fail(local->kind == EntryKind::Declined ? declined : withdrawn);
+    std::map<ParticipantId, LocalConsent> latest;
+    SALTBUSH_TRY_ASSIGN(
+        auto rows,
+        m_workspace->database().prepare(
+            "SELECT participant, salt, entry, kind, document, version, scopes, time FROM "
+            "consent_local JOIN consent_salt USING (participant) WHERE kind <> ? ORDER BY number",
+            nameOf(EntryKind::CopyGiven)));
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return latest;
+        LocalConsent local = localAt(rows);
+        latest.insert_or_assign(local.participant, std::move(local));
+    }
+}
+
+Result<void> Ledger::allows(const LocalConsent &local, const QString &formId) const
+{
+    if (!grants(local.kind))
+        return fail(local.kind == EntryKind::Declined ? declined : withdrawn);
     SALTBUSH_TRY_ASSIGN(const ConsentDocument *document,
-                        m_documents.find(local->document, local->version));
+                        m_documents.find(local.document, local.version));
     if (!document->covers(formId))
         return fail(Error{formNotCovered}.with(formId));
     SALTBUSH_TRY(document->usableAt(m_workspace->now()));
     for (const ConsentDocument &other : m_documents.all())
         if (other.id == document->id && other.version > document->version && other.asksAgain)
             return fail(Error{outdated}.with(QString::number(other.version)));
+    return ok();
+}
+
+Result<ConsentInForce> Ledger::inForce(ParticipantId participant, const QString &formId) const
+{
+    SALTBUSH_TRY_ASSIGN(const auto local, latest(participant));
+    if (!local)
+        return fail(notGiven);
+    SALTBUSH_TRY(allows(*local, formId));
     ConsentInForce consent;
     consent.m_participant = participant;
     consent.m_formId = formId;

@@ -54,6 +54,10 @@ public:
     Result<LocalConsent> add(const NewEntry &entry);
     /// The one that decides (Standing), if anything was said.
     [[nodiscard]] Result<std::optional<LocalConsent>> latest(ParticipantId participant) const;
+    /// The same of everybody who said something, in one look.
+    [[nodiscard]] Result<std::map<ParticipantId, LocalConsent>> latest() const;
+    /// Whether what was said lets this form begin now: the errors of inForce() but the first.
+    [[nodiscard]] Result<void> allows(const LocalConsent &local, const QString &formId) const;
     /// Everything that was said, oldest first.
     [[nodiscard]] Result<std::vector<LocalConsent>> history(ParticipantId participant) const;
 

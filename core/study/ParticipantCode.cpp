@@ -43,6 +43,13 @@ QString meant(QString typed)
     return typed.replace(u'I', u'1').replace(u'L', u'1').replace(u'O', u'0');
 }
 
+QString lettersOf(const QString &typed)
+{
+    QString letters = typed.toUpper();
+    letters.removeIf([](QChar c) { return c.isSpace() || c.isPunct(); });
+    return letters;
+}
+
 } // namespace
 
 ParticipantCode ParticipantCode::random(Random &random, const QString &sitePrefix)
@@ -55,8 +62,7 @@ ParticipantCode ParticipantCode::random(Random &random, const QString &sitePrefi
 
 Result<ParticipantCode> ParticipantCode::read(const QString &typed)
 {
-    QString letters = typed.toUpper();
-    letters.removeIf([](QChar c) { return c.isSpace() || c.isPunct(); });
+    const QString letters = lettersOf(typed);
     const qsizetype prefixLength = letters.size() - randomLength - 1;
     if (prefixLength < shortestPrefix || prefixLength > longestPrefix)
         return fail(codeMistyped);
@@ -68,6 +74,26 @@ Result<ParticipantCode> ParticipantCode::read(const QString &typed)
         return fail(codeMistyped);
     return ParticipantCode(compose(prefix, characters.left(randomLength)));
 }
+
+Error ParticipantCode::slipIn(const QString &typed, const QStringList &sites)
+{
+    const QString letters = lettersOf(typed);
+    const auto isSite = [&](const QString &site) { return letters.startsWith(site); };
+    const auto site = std::ranges::find_if(sites, isSite);
+    const qsizetype prefix = site == sites.end() ? 0 : site->size();
+    for (const QChar c : letters.sliced(prefix)) {
+        const bool isDigit = c >= u'0' && c <= u'9', isLetter = c >= u'A' && c <= u'Z';
+        if (!(isDigit || isLetter) || (prefix > 0 && c == u'U'))
+            return Error{codeStrangeCharacter}.with(QString(c));
+    }
+    const qsizetype least = (prefix > 0 ? prefix : shortestPrefix) + randomLength + 1;
+    const qsizetype most = (prefix > 0 ? prefix : longestPrefix) + randomLength + 1;
+    if (letters.size() < least)
+        return {codeTooShort};
+    return {letters.size() > most ? codeTooLong : codeMistyped};
+}
+
+QString ParticipantCode::comparable(const QString &typed) { return meant(lettersOf(typed)); }
 
 QString ParticipantCode::site() const { return m_text.section(u'-', 0, 0); }
 

@@ -91,11 +91,18 @@ Result<Participant> Participants::add(const QString &sitePrefix)
 
 Result<Participant> Participants::find(const QString &typedCode) const
 {
-    SALTBUSH_TRY_ASSIGN(const auto code, ParticipantCode::read(typedCode));
+    const auto code = ParticipantCode::read(typedCode);
+    if (!code) {
+        QStringList sites;
+        if (const Package *package = m_workspace.package())
+            for (const Site &site : package->config.sites)
+                sites << site.prefix;
+        return fail(ParticipantCode::slipIn(typedCode, sites));
+    }
     SALTBUSH_TRY_ASSIGN(
         auto rows,
         m_workspace.database().prepare(
-            "SELECT id, code, site, created FROM study_participant WHERE code = ?", code.text()));
+            "SELECT id, code, site, created FROM study_participant WHERE code = ?", code->text()));
     SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
     if (!found)
         return fail(codeUnknown);

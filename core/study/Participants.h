@@ -40,7 +40,7 @@ public:
 
     /// `study.no-such-site`. An empty prefix is the study's first site.
     Result<Participant> add(const QString &sitePrefix = {});
-    /// `study.code-mistyped`, `study.code-unknown`.
+    /// `study.code-unknown`, and ParticipantCode::slipIn().
     [[nodiscard]] Result<Participant> find(const QString &typedCode) const;
     /// `study.no-such-participant`.
     [[nodiscard]] Result<Participant> get(ParticipantId id) const;

@@ -60,6 +60,9 @@ inline constexpr ErrorCode jsonWrongValue{"study.json-wrong-value"}; ///< place:
 
 // --- participants and interviews ---
 inline constexpr ErrorCode codeMistyped{"study.code-mistyped"}; ///< check character does not fit
+inline constexpr ErrorCode codeTooShort{"study.code-too-short"};
+inline constexpr ErrorCode codeTooLong{"study.code-too-long"};
+inline constexpr ErrorCode codeStrangeCharacter{"study.code-strange-character"}; ///< fact: which
 inline constexpr ErrorCode codeUnknown{"study.code-unknown"};
 inline constexpr ErrorCode noSuchSite{"study.no-such-site"};
 inline constexpr ErrorCode noSuchParticipant{"study.no-such-participant"};

@@ -7,9 +7,9 @@
 #include "app/interview/InterviewsPage.h"
 #include "app/interview/QuestionPanel.h"
 #include "app/shell/HomeView.h"
+#include "app/widgets/AnswerPills.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/ChoiceRow.h"
-#include "app/widgets/YesNo.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -89,14 +89,28 @@ bool WindowWalker::beginInterview()
 
 bool WindowWalker::agreeToEverything()
 {
-    for (YesNo *question : visible<ConsentPage>(m_window)->findChildren<YesNo *>()) {
-        Button *yes = question->findChildren<Button *>().front();
-        if (!reach([yes](QWidget *widget) { return widget == yes; }))
+    auto *page = visible<ConsentPage>(m_window);
+    if (page->findChildren<AnswerPills *>().isEmpty()) {
+        press(Qt::Key_Space); // the language one begins with
+        settle();
+        take(u"consent-text"_s);
+    }
+    // Yes is the first of its question, and so is a way of saying it.
+    for (AnswerPills *question : page->findChildren<AnswerPills *>()) {
+        Button *first = question->findChildren<Button *>().front();
+        if (!reach([first](QWidget *widget) { return widget == first; }))
             return false;
         press(Qt::Key_Space);
     }
     take(u"consent-answered"_s);
-    return pressButton(u"Agrees"_s);
+    if (!pressButton(u"Agrees"_s))
+        return false;
+    settle();
+    if (visible<ConsentPage>(m_window)) { // the card with the code
+        take(u"consent-end"_s);
+        press(Qt::Key_Return);
+    }
+    return true;
 }
 
 int WindowWalker::answerAll(int mostPages)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/interview/QuestionPanel.h"
 #include "app/consent/ConsentPage.h"
+#include "app/interview/QuestionPanel.h"
 #include "app/shell/MainWindow.h"
 #include "app/unlock/PassphraseField.h"
 #include "app/unlock/StudyUnlockService.h"
 #include "app/unlock/UnlockPage.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
+#include "app/widgets/AnswerPills.h"
 #include "app/widgets/StyleSheet.h"
 #include "app/widgets/TextField.h"
-#include "app/widgets/YesNo.h"
 #include "core/study/StudyErrors.h"
 #include "tests/app/windows/InterviewDesk.h"
 #include "tests/app/windows/Pictures.h"
@@ -119,13 +119,17 @@ SCENARIO("A study of one: unlocked, a new participant consents, and the intervie
     button(office.window, u"New participant"_s)->click();
     auto *consent = office.window.findChild<ConsentPage *>();
     REQUIRE(consent);
+    QTest::keyClick(office.window.focusWidget(), Qt::Key_Space); // the language
     auto *agrees = button(office.window, u"Agrees"_s);
+    REQUIRE(agrees);
     CHECK_FALSE(agrees->isEnabled());
     grab(office.window, u"consent"_s);
-    for (YesNo *question : consent->findChildren<YesNo *>())
-        question->choose(true);
+    for (AnswerPills *question : consent->findChildren<AnswerPills *>())
+        question->choose(0);
     CHECK(agrees->isEnabled());
     agrees->click();
+    if (auto *end = button(office.window, u"Go on"_s))
+        end->click(); // the card with the code
     REQUIRE(office.window.findChild<InterviewPage *>());
     CHECK(office.window.windowTitle() == u"Saltbush"_s);
     QTest::qWait(200);

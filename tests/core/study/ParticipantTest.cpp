@@ -67,8 +67,15 @@ TEST_CASE("What is no code is told apart from a code that is unknown here")
     SeededRandom random(5);
     const QString stranger = ParticipantCode::random(random, QStringLiteral("SYD")).text();
     CHECK(mustFail(participants.find(stranger)).code == codeUnknown);
-    for (const char *none : {"", "MEL", "MEL-UUUUUU-U", "12-345678-9", "MELBOURNE-7F3KQ2-X"})
-        CHECK(mustFail(participants.find(QString::fromLatin1(none))).code == codeMistyped);
+    QString slip = added.code;
+    slip[5] = slip[5] == u'7' ? u'8' : u'7';
+    CHECK(mustFail(participants.find(slip)).code == codeMistyped);
+    for (const QString &cut : {QString(), QStringLiteral("SYD"), added.code.chopped(1)})
+        CHECK(mustFail(participants.find(cut)).code == codeTooShort);
+    CHECK(mustFail(participants.find(added.code + u'0')).code == codeTooLong);
+    const Error strange = mustFail(participants.find(QStringLiteral("SYD-7F3U22-X")));
+    CHECK(strange.code == codeStrangeCharacter);
+    CHECK(strange.facts == QStringList{QStringLiteral("U")});
 }
 
 TEST_CASE("Participants belong to a site of the study")

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/Shell.h"
+#include "core/consent/Ledger.h"
+#include "core/study/Participants.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace saltbush::app
+{
+
+class Banner;
+class EntryForm;
+class FlowLayout;
+class Panel;
+
+/// The consent of one participant: how it stands, everything that was said, and what can be added
+/// to it. Stands inside a page in place of its content, until it is left.
+class ParticipantConsent final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ParticipantConsent(const PageContext &context, const study::Participant &who,
+                       QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void left();
+
+private:
+    void showOverview();
+    void addState(Panel &panel, const consent::LocalConsent *latest);
+    void addHistory(Panel &panel) const;
+    void addActions(Panel &panel, const consent::LocalConsent *latest);
+    void addAction(FlowLayout &row, const QString &words, void (ParticipantConsent::*act)());
+    void beginTalk();
+    void changeScopes();
+    void takeBack() { ask(consent::EntryKind::Withdrawn); }
+    void noteCopy() { ask(consent::EntryKind::CopyGiven); }
+    void correct() { ask(consent::EntryKind::Corrected); }
+    void ask(consent::EntryKind kind);
+    void note(EntryForm &form, consent::EntryKind kind);
+    void talk(std::optional<consent::EntryKind> kind, const QString &reason = {},
+              const std::optional<RecordId> &corrects = {});
+    void setContent(QWidget *content);
+    void say(const QString &news);
+    [[nodiscard]] Result<const consent::ConsentDocument *> document() const;
+    [[nodiscard]] QString formId() const;
+
+    PageContext m_context;
+    study::Participant m_who;
+    std::optional<consent::Ledger> m_ledger;
+    std::optional<consent::Documents> m_documents;
+    std::vector<consent::LocalConsent> m_history;
+    QVBoxLayout *m_layout;
+    Banner *m_banner;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace saltbush::app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/consent/ConsentWords.h"
+#include "core/study/Drafts.h"
+#include "core/study/Participants.h"
+
+namespace saltbush::app
+{
+
+/// How it stands with one participant, as far as this workspace knows.
+struct ParticipantFacts
+{
+    study::Participant who;
+    ConsentState consent;
+    std::vector<study::DraftInfo> open; ///< interviews of the person at the keyboard
+    int finished = 0;                   ///< here, whatever their outcome
+    UtcTime last;                       ///< when something happened
+};
+
+/// Everybody, newest first, with what their consent means for one form; a handful of queries
+/// however many they are.
+[[nodiscard]] Result<std::vector<ParticipantFacts>> participantFacts(study::Workspace &workspace,
+                                                                     const QString &formId);
+
+/// "Melbourne" in the study's first language; the prefix where the site has no name.
+[[nodiscard]] QString siteName(const study::Workspace &workspace, const QString &prefix);
+
+} // namespace saltbush::app
