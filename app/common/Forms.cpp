@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/Forms.h"
 
+#include "app/common/ProgramFiles.h"
 #include "core/base/Disk.h"
 #include "core/form/XFormReader.h"
 #include "core/interview/FormSession.h"
@@ -47,9 +48,9 @@ Result<LoadedForm> loadForm(const QString &path)
         SystemDisk disk;
         SALTBUSH_TRY_ASSIGN(loaded.xml, disk.read(path, maxFormBytes));
     } else {
-        SALTBUSH_TRY_ASSIGN(const xlsform::Workbook workbook, xlsform::readWorkbook(path));
+        SALTBUSH_TRY_ASSIGN(loaded.workbook, xlsform::readWorkbook(path));
         xlsform::Conversion conversion =
-            xlsform::convert(workbook, {.formId = QFileInfo(path).completeBaseName()});
+            xlsform::convert(loaded.workbook, {.formId = QFileInfo(path).completeBaseName()});
         loaded.xml = std::move(conversion.xml);
         loaded.problems = std::move(conversion.problems);
         if (hasErrors(loaded.problems))
@@ -62,6 +63,15 @@ Result<LoadedForm> loadForm(const QString &path)
     if (hasErrors(loaded.problems))
         loaded.form = nullptr;
     return loaded;
+}
+
+Result<form::SharedForm> shippedForm()
+{
+    SALTBUSH_TRY_ASSIGN(LoadedForm loaded,
+                        loadForm(programFile(QStringLiteral("forms/small-study/interview.xlsx"))));
+    if (!loaded.form)
+        return fail(loaded.problems.front().error);
+    return std::move(loaded.form);
 }
 
 } // namespace saltbush::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/form/FormDefinition.h"
+#include "core/xlsform/Workbook.h"
 
 namespace saltbush::app
 {
@@ -12,11 +13,15 @@ struct LoadedForm
     QByteArray xml;        ///< the XForm; empty where there are errors
     form::SharedForm form; ///< nullptr where there are errors
     std::vector<Problem> problems;
+    xlsform::Workbook workbook; ///< what it was made from; without sheets where that is XML
 };
 
 /// Reads, converts and loads; every error and warning at once, each naming the file's cell or line.
 /// Attachments (external instances) are looked for beside the file.
 [[nodiscard]] Result<LoadedForm> loadForm(const QString &path);
+
+/// That of the template that comes with the program: to practise with, where there is no study.
+[[nodiscard]] Result<form::SharedForm> shippedForm();
 
 /// Whether the file is XForm XML by its ending.
 [[nodiscard]] bool isXForm(const QString &path);

@@ -101,6 +101,7 @@ void UnlockPage::addWays(QVBoxLayout &layout)
     add(Sign::Person, tr("Join a study with an invitation"),
         [this] { begin(BeginForm::Purpose::Join); });
     add(Sign::Play, tr("Open the demonstration"), [this] { openDemonstration(); });
+    add(Sign::Practice, tr("Practise without a study"), [this] { Q_EMIT practiceChosen(); });
 }
 
 void UnlockPage::begin(BeginForm::Purpose purpose)
@@ -198,6 +199,11 @@ void UnlockPage::arrived(UnlockService::Unlocked result,
         return problem(result.error());
     m_workspace = std::move(*result);
     Q_EMIT unlocked();
+}
+
+void UnlockPage::showProblem(const Error &error)
+{
+    m_news->show(Banner::Kind::Attention, sentence(error));
 }
 
 void UnlockPage::paintEvent(QPaintEvent *)

@@ -23,6 +23,7 @@ public:
                const QStringList &recentWorkspaces, QWidget *parent = nullptr);
 
     void openDemonstration();
+    void showProblem(const Error &error);
     [[nodiscard]] UnlockForm &form() { return *m_form; }
     [[nodiscard]] std::unique_ptr<study::Workspace> takeWorkspace()
     {
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     /// Once; whoever connects takes it with takeWorkspace().
     void unlocked();
+    void practiceChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

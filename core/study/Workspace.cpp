@@ -3,6 +3,7 @@
 
 #include "core/crypto/Aead.h"
 #include "core/study/Drafts.h"
+#include "core/study/Practice.h"
 #include "core/study/Schema.h"
 
 namespace saltbush::study
@@ -121,6 +122,7 @@ Result<void> Workspace::reconcile()
         // being finished still has its draft, and is sealed again.
         SALTBUSH_TRY(m_outbox->reconcile(context));
     }
+    SALTBUSH_TRY(Practice::sweep(m_services.disk, draftFolder()));
     Drafts drafts(*this);
     SALTBUSH_TRY(drafts.dropEmpty());
     return drafts.sweep();
