@@ -3,7 +3,6 @@
 
 #include "app/common/ProgramFiles.h"
 #include "core/base/Disk.h"
-#include "core/form/XFormReader.h"
 #include "core/interview/FormSession.h"
 #include "core/xlsform/Convert.h"
 
@@ -41,6 +40,11 @@ bool isXForm(const QString &path)
     return path.endsWith(QLatin1StringView(".xml"), Qt::CaseInsensitive);
 }
 
+form::ReadForm readFormBeside(const QByteArray &xml, const QString &path)
+{
+    return form::readXForm(xml, interview::formFunctions(), attachmentsBeside(path));
+}
+
 Result<LoadedForm> loadForm(const QString &path)
 {
     LoadedForm loaded;
@@ -56,8 +60,7 @@ Result<LoadedForm> loadForm(const QString &path)
         if (hasErrors(loaded.problems))
             return loaded;
     }
-    form::ReadForm read =
-        form::readXForm(loaded.xml, interview::formFunctions(), attachmentsBeside(path));
+    form::ReadForm read = readFormBeside(loaded.xml, path);
     loaded.form = std::move(read.form);
     loaded.problems.insert(loaded.problems.end(), read.problems.begin(), read.problems.end());
     if (hasErrors(loaded.problems))

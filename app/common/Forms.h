@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/form/FormDefinition.h"
+#include "core/form/XFormReader.h"
 #include "core/xlsform/Workbook.h"
 
 namespace saltbush::app
@@ -19,6 +19,9 @@ struct LoadedForm
 /// Reads, converts and loads; every error and warning at once, each naming the file's cell or line.
 /// Attachments (external instances) are looked for beside the file.
 [[nodiscard]] Result<LoadedForm> loadForm(const QString &path);
+
+/// An XForm whose attachments are beside a file.
+[[nodiscard]] form::ReadForm readFormBeside(const QByteArray &xml, const QString &path);
 
 /// That of the template that comes with the program: to practise with, where there is no study.
 [[nodiscard]] Result<form::SharedForm> shippedForm();

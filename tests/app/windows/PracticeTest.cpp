@@ -49,7 +49,7 @@ constexpr auto stripWords = "Practice – nothing is kept";
 
 } // namespace
 
-SCENARIO("From an empty home to the first question of practice in less than ten keys")
+SCENARIO("From an empty home to the first question of practice in less than ten keys", "[practice]")
 {
     EmptyHome home;
     REQUIRE(home.pressButton(u"Practise without a study"_s));
@@ -87,7 +87,7 @@ SCENARIO("From an empty home to the first question of practice in less than ten 
     }
 }
 
-SCENARIO("In a study, practice changes nothing that is counted, sent or exported")
+SCENARIO("In a study, practice changes nothing that is counted, sent or exported", "[practice]")
 {
     EmptyHome home;
     home.openStudy();
@@ -113,7 +113,7 @@ SCENARIO("In a study, practice changes nothing that is counted, sent or exported
     CHECK(must(study::Drafts(*workspace).mine()).empty());
 }
 
-SCENARIO("Practice is left at any time, and nothing waits")
+SCENARIO("Practice is left at any time, and nothing waits", "[practice]")
 {
     EmptyHome home;
     home.openStudy();
@@ -125,7 +125,7 @@ SCENARIO("Practice is left at any time, and nothing waits")
     CHECK(filesAt(home.workspacePath()).filter(u"practice"_s).isEmpty());
 }
 
-TEST_CASE("Pictures of practice", "[.][screens]")
+TEST_CASE("Pictures of practice", "[.][screens][practice-pictures]")
 {
     const auto scheme = GENERATE(Scheme::Light, Scheme::Dark);
     const int percent = GENERATE(100, 200);
