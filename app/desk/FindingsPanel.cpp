@@ -121,6 +121,7 @@ Panel *translationsPanel(const Theme &theme, const DeskForm &form)
         panel->addMuted(DeskWords::oneLanguage());
     for (const LanguageState &state : form.languages) {
         auto *name = new TextLabel(theme, TextStyle::InterfaceBold);
+        panel->rows().addSpacing(space::xs);
         name->setText(DeskWords::language(state), state.language);
         panel->rows().addWidget(name);
         if (state.toBeChecked > 0) {

@@ -139,7 +139,7 @@ void FormPreview::begin()
     });
     showPage();
     if (hadFocus)
-        m_view->focusFirst();
+        takeFocus();
 }
 
 void FormPreview::restore(const QString &key, const QString &language, const QString &second)
@@ -213,6 +213,7 @@ void FormPreview::go(bool forward)
 
 void FormPreview::showPage()
 {
+    const bool hadFocus = m_view && m_view->isAncestorOf(window()->focusWidget());
     if (m_view) {
         m_place->removeWidget(m_view);
         m_view->hide();
@@ -226,6 +227,17 @@ void FormPreview::showPage()
         : form::withoutPositions(m_controller->session().path(page.questions.front()));
     const QSignalBlocker quiet(m_question);
     m_question->setCurrentIndex(m_question->findData(path));
+    if (hadFocus)
+        takeFocus();
+}
+
+/// To the question; to Next where there is none to answer.
+void FormPreview::takeFocus()
+{
+    m_view->show(); // a page that is not in sight yet gives the focus to nobody
+    m_view->focusFirst();
+    if (!m_view->isAncestorOf(window()->focusWidget()))
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void FormPreview::dropSession()

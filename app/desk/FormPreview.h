@@ -48,6 +48,7 @@ private:
     void fillQuestions();
     void chooseLanguages();
     void showPage();
+    void takeFocus();
     void dropSession();
     void go(bool forward);
 

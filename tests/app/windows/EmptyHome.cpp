@@ -69,10 +69,15 @@ void EmptyHome::openStudy(const QString &formFile)
     request.studyName = u"Migration and work"_s;
     request.formFile = formFile;
     must(service->create(request)).reset();
+    unlockByKeys(u"New participant"_s);
+}
+
+void EmptyHome::unlockByKeys(const QString &until)
+{
     window->findChild<app::UnlockPage *>()->form().choose(workspacePath());
     type(u"the salt keeps"_s);
     press(Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return sees(u"New participant"_s); }, 30'000));
+    REQUIRE(QTest::qWaitFor([&] { return sees(until); }, 30'000));
     settle();
 }
 

@@ -23,6 +23,8 @@ public:
     void openStudy(const QString &formFile = {});
     /// The same study without the window, which must be gone.
     [[nodiscard]] Result<std::unique_ptr<study::Workspace>> unlock();
+    /// With the passphrase of that study, until these words are in sight.
+    void unlockByKeys(const QString &until);
     void settle();
     [[nodiscard]] bool sees(const QString &words);
     [[nodiscard]] QString workspacePath() const

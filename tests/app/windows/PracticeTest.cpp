@@ -113,6 +113,26 @@ SCENARIO("In a study, practice changes nothing that is counted, sent or exported
     CHECK(must(study::Drafts(*workspace).mine()).empty());
 }
 
+SCENARIO("Who has joined and waits for the study practises with what came with the program",
+         "[practice]")
+{
+    EmptyHome home;
+    must(study::Workspace::create({home.clock, home.random, home.disk}, home.workspacePath(),
+                                  u"mali"_s, crypto::SecureBytes::fromText(u"the salt keeps"_s)))
+        .reset();
+    home.unlockByKeys(u"The study has not arrived yet"_s);
+    grab(*home.window, u"practice-before-the-study"_s);
+    CHECK(clippedTexts(*home.window) == QStringList());
+    REQUIRE(home.pressButton(u"Practise"_s));
+    REQUIRE(visible<PracticeView>(home));
+    WindowWalker walker(*home.window);
+    REQUIRE(walker.answerAll() >= 0);
+    REQUIRE((home.pressButton(u"Finish the practice"_s) || home.pressButton(u"Finish without"_s)));
+    CHECK(home.sees(u"Well done: nothing was kept"_s));
+    REQUIRE(home.pressButton(u"Back"_s));
+    CHECK(home.sees(u"The study has not arrived yet"_s));
+}
+
 SCENARIO("Practice is left at any time, and nothing waits", "[practice]")
 {
     EmptyHome home;
