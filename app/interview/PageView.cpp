@@ -26,7 +26,8 @@ PageView::PageView(const Theme &theme, InterviewController &controller, Purpose 
     , m_purpose(purpose)
 {
     auto *layout = new QVBoxLayout(this);
-    const int side = space::xxl + space::xs;
+    // A preview stands in a panel that has margins of its own.
+    const int side = purpose == Purpose::Preview ? 0 : space::xxl + space::xs;
     layout->setContentsMargins(side, space::xxl, side, space::xl);
     layout->setSpacing(space::s);
     m_eyebrow = new TextLabel(theme, TextStyle::Small, Tone::Muted);

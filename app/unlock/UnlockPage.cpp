@@ -70,10 +70,8 @@ void UnlockPage::showWelcome()
 
 void UnlockPage::focusStart()
 {
-    if (m_form->isEmpty())
-        m_create->setFocus();
-    else
-        m_form->setFocus();
+    setFocusProxy(m_form->isEmpty() ? static_cast<QWidget *>(m_create) : m_form);
+    setFocus();
 }
 
 QWidget *UnlockPage::page(QWidget *content, const QString &title, const QString &words)
@@ -95,7 +93,7 @@ QWidget *UnlockPage::page(QWidget *content, const QString &title, const QString 
 
 QWidget *UnlockPage::buildStart()
 {
-    QWidget *start = page(m_form, tr("Saltbush"), {});
+    QWidget *start = page(m_form, tr("Saltbush"), tr("Choose how to begin."));
     auto *layout = static_cast<QVBoxLayout *>(start->layout());
     m_welcome = qobject_cast<TextLabel *>(layout->itemAt(1)->widget());
     m_news = new Banner(m_theme);

@@ -52,6 +52,10 @@ constexpr auto stripWords = "Practice – nothing is kept";
 SCENARIO("From an empty home to the first question of practice in less than ten keys", "[practice]")
 {
     EmptyHome home;
+    auto *begin = qobject_cast<Button *>(home.window->focusWidget());
+    REQUIRE(begin);
+    CHECK(begin->text() == u"Create a study"_s);
+    CHECK(begin->hasFocus());
     REQUIRE(home.pressButton(u"Practise without a study"_s));
     while (home.keys < 10 && !visible<AnswerControl>(home))
         home.press(Qt::Key_Return); // past what is only to be read
