@@ -30,11 +30,4 @@ private:
     InterviewPage *m_interview;
 };
 
-/// A practice interview on the study's form of that id; on the one that ships with the program
-/// while there is no study. `study.no-such-form`, errors of forms and disk.
-Result<std::unique_ptr<study::Practice>> beginPractice(study::Workspace &workspace,
-                                                       const QString &formId);
-/// Without a workspace.
-Result<std::unique_ptr<study::Practice>> beginPractice(const study::Services &services);
-
 } // namespace saltbush::app

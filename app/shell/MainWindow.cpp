@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/MainWindow.h"
 
+#include "app/common/Practices.h"
 #include "app/consent/ConsentPage.h"
 #include "app/interview/PracticeView.h"
 #include "app/shell/HomeView.h"
@@ -281,7 +282,8 @@ void MainWindow::translateAgain()
         showUnlock();
     else if (m_home && !m_home->isWorking())
         showHome(m_home->current());
-    else if (auto practice = m_practice ? m_practice->takePractice() : nullptr)
+    else if (auto practice =
+                 m_practice && m_interview->flush() ? m_practice->takePractice() : nullptr)
         showPractice(std::move(practice));
     else if (m_interview && m_open && m_open->draft && m_interview->flush())
         showDraft();

@@ -3,9 +3,9 @@
 
 #include "app/cli/Demo.h"
 #include "app/common/Access.h"
+#include "app/common/Practices.h"
 #include "app/common/ProgramFiles.h"
 #include "app/common/Studies.h"
-#include "app/interview/PracticeView.h"
 #include "core/study/Publish.h"
 
 #include <QDir>
