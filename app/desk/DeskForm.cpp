@@ -32,11 +32,13 @@ std::vector<xlsform::TranslatedText> textsOf(const form::FormDefinition &form)
             const auto plain = forms ? forms->find({}) : form::TextForms::const_iterator{};
             const bool isThere = forms && !forms->empty()
                 && (plain == forms->end() || plain->second.literal() != u"-"_s);
+            // "/data/q:label" as spreadsheets make them; any word where a person wrote the XML.
+            const qsizetype colon = id.lastIndexOf(u':');
             xlsform::TranslatedText text{.language = language,
-                                         .name = id.section(u':', 0, -2).section(u'/', -1),
-                                         .column = id.section(u':', -1),
+                                         .column = colon < 0 ? QString() : id.mid(colon + 1),
                                          .isMissing = !isThere};
-            text.place.node = id.section(u':', 0, -2);
+            text.place.node = colon < 0 ? id : id.left(colon);
+            text.name = text.place.node.section(u'/', -1);
             found.push_back(std::move(text));
         }
     return found;

@@ -58,6 +58,8 @@ public:
     }
     static QString missing(const xlsform::TranslatedText &text)
     {
+        if (text.column.isEmpty())
+            return tr("%1 has no text in %2").arg(text.name, languageName(text.language));
         return tr("%1 (%2) has no text in %3")
             .arg(text.name, text.column, languageName(text.language));
     }

@@ -46,7 +46,7 @@ void FormDeskPage::refresh()
     if (m_path.isEmpty())
         showEmpty();
     else
-        readAgain();
+        m_pause.start(0ms); // long work begins when this page is in sight
 }
 
 void FormDeskPage::showEmpty()
@@ -58,8 +58,9 @@ void FormDeskPage::showEmpty()
         tr("Open the spreadsheet that you are writing, and leave this page open beside "
            "it. Every time you save, you see here what is wrong and in which cell, how "
            "each question will look in every language, and what is not translated yet."));
-    panel->addMuted(tr("Spreadsheets of XLSForm (.xlsx, .md, .csv) and XForms (.xml). Nothing in "
-                       "the file is changed, and nothing you answer here is kept."));
+    panel->addMuted(
+        tr("Spreadsheets of XLSForm (.xlsx, .ods, .md, .csv) and XForms (.xml). Nothing in "
+           "the file is changed, and nothing you answer here is kept."));
     column->addWidget(panel);
     column->addStretch();
     setContent(content);

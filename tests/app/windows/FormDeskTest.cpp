@@ -182,6 +182,31 @@ TEST_CASE("A file that is none is said in words, and the desk stays", "[desk]")
     CHECK(desk.question() == u"Which city?"_s);
 }
 
+TEST_CASE("A questionnaire that comes as XML tells by question what is not translated", "[desk]")
+{
+    const DeskForm whole =
+        DeskForm::read(QStringLiteral(SALTBUSH_SOURCE_DIR "/tests/app/windows/services.xml"));
+    REQUIRE(whole.form);
+    REQUIRE(whole.languages.size() == 5);
+    CHECK(whole.languages.front().missing.empty());
+
+    QFile file(whole.path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QString xml = QString::fromUtf8(file.readAll());
+    const auto at = xml.indexOf(u"<translation lang=\"Thai (th)\""_s);
+    const auto text = xml.indexOf(u"<text id="_s, at);
+    const QString id = xml.mid(text).section(u'"', 1, 1);
+    xml.remove(text, xml.indexOf(u"</text>"_s, text) + 7 - text);
+    const TempFolder folder;
+    SystemDisk disk;
+    must(disk.writeAndSync(folder.file(u"services.xml"_s), xml.toUtf8()));
+    const DeskForm holed = DeskForm::read(folder.file(u"services.xml"_s));
+    const auto thai = std::ranges::find(holed.languages, u"Thai (th)"_s, &LanguageState::language);
+    REQUIRE(thai != holed.languages.end());
+    REQUIRE(thai->missing.size() == 1);
+    CHECK(thai->missing.front().place.node == id);
+}
+
 TEST_CASE("A form without relevance is the same form", "[desk]")
 {
     const QByteArray xml = R"(<h:html xmlns="a" xmlns:h="b"><h:head><bind nodeset="/data/q"

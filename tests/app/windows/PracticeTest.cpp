@@ -3,6 +3,7 @@
 #include "app/interview/InterviewsPage.h"
 #include "app/interview/PracticeView.h"
 #include "app/unlock/UnlockPage.h"
+#include "app/widgets/ChoiceRow.h"
 #include "core/study/Drafts.h"
 #include "core/study/InterviewBook.h"
 #include "core/study/Participants.h"
@@ -14,7 +15,9 @@
 
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QApplication>
 #include <QDirIterator>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 using namespace saltbush;
@@ -135,6 +138,26 @@ SCENARIO("Who has joined and waits for the study practises with what came with t
     CHECK(home.sees(u"Well done: nothing was kept"_s));
     REQUIRE(home.pressButton(u"Back"_s));
     CHECK(home.sees(u"The study has not arrived yet"_s));
+}
+
+SCENARIO("Practice goes on in another language of the windows, with what was answered",
+         "[practice]")
+{
+    EmptyHome home;
+    REQUIRE(home.pressButton(u"Practise without a study"_s));
+    while (!visible<AnswerControl>(home))
+        home.press(Qt::Key_Return);
+    home.press(Qt::Key_2);
+    const QPointer<PracticeView> before = visible<PracticeView>(home);
+    QEvent changed(QEvent::LanguageChange); // as another translation sends it
+    QApplication::sendEvent(home.window.get(), &changed);
+    REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 5000));
+    home.settle();
+    CHECK(home.window->findChildren<PracticeView *>().size() == 1);
+    bool isStillChosen = false;
+    for (const ChoiceRow *row : visible<PracticeView>(home)->findChildren<ChoiceRow *>())
+        isStillChosen = isStillChosen || row->isChecked();
+    CHECK(isStillChosen);
 }
 
 SCENARIO("Practice is left at any time, and nothing waits", "[practice]")
