@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/Forms.h"
 
+#include "app/common/ProgramFiles.h"
 #include "core/base/Disk.h"
-#include "core/form/XFormReader.h"
 #include "core/interview/FormCheck.h"
 #include "core/interview/FormSession.h"
 #include "core/xlsform/Convert.h"
@@ -43,6 +43,11 @@ bool isXForm(const QString &path)
     return path.endsWith(QLatin1StringView(".xml"), Qt::CaseInsensitive);
 }
 
+form::ReadForm readFormBeside(const QByteArray &xml, const QString &path)
+{
+    return form::readXForm(xml, interview::formFunctions(), attachmentsBeside(path));
+}
+
 Result<LoadedForm> loadForm(const QString &path)
 {
     LoadedForm loaded;
@@ -51,9 +56,9 @@ Result<LoadedForm> loadForm(const QString &path)
         SystemDisk disk;
         SALTBUSH_TRY_ASSIGN(loaded.xml, disk.read(path, maxFormBytes));
     } else {
-        SALTBUSH_TRY_ASSIGN(const xlsform::Workbook workbook, xlsform::readWorkbook(path));
+        SALTBUSH_TRY_ASSIGN(loaded.workbook, xlsform::readWorkbook(path));
         xlsform::Conversion conversion =
-            xlsform::convert(workbook,
+            xlsform::convert(loaded.workbook,
                              {.formId = QFileInfo(path).completeBaseName(),
                               .functions = &interview::formFunctions()});
         loaded.xml = std::move(conversion.xml);
@@ -62,8 +67,7 @@ Result<LoadedForm> loadForm(const QString &path)
         if (hasErrors(loaded.problems))
             return loaded;
     }
-    form::ReadForm read =
-        form::readXForm(loaded.xml, interview::formFunctions(), attachmentsBeside(path));
+    form::ReadForm read = readFormBeside(loaded.xml, path);
     if (read.form && !hasErrors(read.problems))
         std::ranges::move(interview::checkLogic(read.form), std::back_inserter(read.problems));
     if (!isXForm(path))
@@ -73,6 +77,15 @@ Result<LoadedForm> loadForm(const QString &path)
     if (hasErrors(loaded.problems))
         loaded.form = nullptr;
     return loaded;
+}
+
+Result<form::SharedForm> shippedForm()
+{
+    SALTBUSH_TRY_ASSIGN(LoadedForm loaded,
+                        loadForm(programFile(QStringLiteral("forms/small-study/interview.xlsx"))));
+    if (!loaded.form)
+        return fail(loaded.problems.front().error);
+    return std::move(loaded.form);
 }
 
 } // namespace saltbush::app

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/form/FormDefinition.h"
+#include "core/form/XFormReader.h"
+#include "core/xlsform/Workbook.h"
 
 namespace saltbush::app
 {
@@ -12,11 +13,18 @@ struct LoadedForm
     QByteArray xml;        ///< the XForm; empty where there are errors
     form::SharedForm form; ///< nullptr where there are errors
     std::vector<Problem> problems;
+    xlsform::Workbook workbook; ///< what it was made from; without sheets where that is XML
 };
 
 /// Reads, converts and loads; every error and warning at once, each naming the file's cell or line.
 /// Attachments (external instances) are looked for beside the file.
 [[nodiscard]] Result<LoadedForm> loadForm(const QString &path);
+
+/// An XForm whose attachments are beside a file.
+[[nodiscard]] form::ReadForm readFormBeside(const QByteArray &xml, const QString &path);
+
+/// That of the template that comes with the program: to practise with, where there is no study.
+[[nodiscard]] Result<form::SharedForm> shippedForm();
 
 /// Whether the file is XForm XML by its ending.
 [[nodiscard]] bool isXForm(const QString &path);

@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/DeskForm.h"
 #include "app/shell/Shell.h"
 #include "app/widgets/Page.h"
+
+#include <QDateTime>
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+class QVBoxLayout;
 
 namespace saltbush::app
 {
 
-/// (being built)
+class Button;
+class FormPreview;
+
+/// Where a questionnaire is made: what is wrong with the spreadsheet, how its questions will look,
+/// what is not translated. Reads it again whenever it is saved, and stays at the same question.
 class FormDeskPage final : public Page
 {
     Q_OBJECT
@@ -16,8 +27,26 @@ public:
     explicit FormDeskPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
 
+    void open(const QString &path);
+
 private:
+    void choose();
+    void readAgain();
+    void read();
+    void showForm(const DeskForm &form);
+    void showEmpty();
+    void watch();
+
     PageContext m_context;
+    QString m_path;
+    QDateTime m_modified; ///< of the file, when it was read
+    bool m_isReading = false;
+    QFileSystemWatcher m_watcher;
+    QTimer m_pause; ///< programs save in several steps
+    Button *m_open;
+    QWidget *m_findings = nullptr, *m_translations = nullptr;
+    FormPreview *m_preview = nullptr;
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace saltbush::app

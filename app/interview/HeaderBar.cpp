@@ -77,6 +77,12 @@ void HeaderBar::showSaved(const QString &words, const QString &shortWords, bool 
     update();
 }
 
+void HeaderBar::setLeaveWords(const QString &words)
+{
+    m_leave->setAccessibleName(words);
+    m_leave->setToolTip(words);
+}
+
 QString HeaderBar::savedWords() const { return m_savedWords; }
 
 void HeaderBar::openTextSizes()
@@ -134,6 +140,8 @@ void HeaderBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), tokens.card);
     painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+    if (m_savedWords.isEmpty())
+        return;
     const double size = m_theme.scaled(space::l);
     const QRectF sign(m_saved->x() + 2, m_saved->geometry().center().y() - size / 2, size, size);
     drawSign(painter, m_isSaved ? Sign::Saved : Sign::Warning, sign,

@@ -24,6 +24,8 @@ public:
 
     /// A sign goes with the words: saved, or not. The short ones where there is little room.
     void showSaved(const QString &words, const QString &shortWords, bool isSaved);
+    /// What leaving means, where it is not that everything waits.
+    void setLeaveWords(const QString &words);
     void fit(); ///< to the width there is
     [[nodiscard]] LanguageMenu &languages() { return *m_languages; }
     [[nodiscard]] QString savedWords() const;

@@ -40,6 +40,7 @@ InterviewPage::InterviewPage(Theme &theme, interview::Draft &draft, const Interv
                              FinishHandler finish, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_purpose(info.purpose)
     , m_finish(std::move(finish))
     , m_controller(std::make_unique<InterviewController>(draft))
     , m_stack(new QStackedWidget)
@@ -63,6 +64,8 @@ void InterviewPage::buildWork(const InterviewInfo &info)
 {
     m_work = new QWidget;
     m_header = new HeaderBar(m_theme, info.participantCode, info.about);
+    if (m_purpose == Purpose::Practice)
+        m_header->setLeaveWords(tr("End the practice; nothing is kept"));
     m_outline = new OutlinePanel(m_theme, *m_controller);
     m_column = new QWidget;
     m_column->setLayout(buildColumn());
@@ -179,7 +182,7 @@ void InterviewPage::connectController()
 
 void InterviewPage::showPage()
 {
-    m_view = new PageView(m_theme, *m_controller);
+    m_view = new PageView(m_theme, *m_controller, m_purpose);
     m_card->setContent(m_view);
     connect(m_view, &PageView::finishChosen, this, &InterviewPage::finish);
     const bool isEnd = m_controller->page().kind == Page::Kind::End;
@@ -232,12 +235,14 @@ void InterviewPage::showSaveState()
                                .arg(sentence(*error)));
         return;
     }
+    m_saveBanner->clear();
+    if (m_purpose != Purpose::Interview)
+        return m_header->showSaved({}, {}, true); // nothing is kept, and the strip says so
     const auto at =
         QDateTime::fromMSecsSinceEpoch(m_controller->savedAt().time_since_epoch().count());
     const QString clock = at.toString(u"HH:mm"_s);
     m_header->showSaved(tr("Saved on this computer %1").arg(clock), tr("Saved %1").arg(clock),
                         true);
-    m_saveBanner->clear();
 }
 
 bool InterviewPage::flush()
@@ -347,7 +352,7 @@ void InterviewPage::showSealed(const Sealed &sealed)
 {
     // Looks at the answers from time to time: there are none any more.
     delete std::exchange(m_outline, nullptr);
-    auto *view = new SealedView(m_theme, sealed.readableHere);
+    auto *view = new SealedView(m_theme, m_purpose, sealed.readableHere);
     connect(view, &SealedView::done, this, &InterviewPage::left);
     m_stack->insertWidget(0, view);
     m_stack->setCurrentWidget(view);

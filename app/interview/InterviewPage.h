@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/interview/InterviewController.h"
+#include "app/interview/Purpose.h"
 
 #include <QWidget>
 
@@ -28,6 +29,7 @@ struct InterviewInfo
 {
     QString participantCode;
     QString about; ///< "Migration and work · version 3"
+    Purpose purpose = Purpose::Interview;
 };
 
 enum class Ending { Complete, Partial };
@@ -86,6 +88,7 @@ private:
     void showSealed(const Sealed &sealed);
 
     Theme &m_theme;
+    Purpose m_purpose;
     FinishHandler m_finish;
     std::unique_ptr<InterviewController> m_controller;
     QStackedWidget *m_stack;

@@ -32,7 +32,11 @@ void InterviewsPage::refresh()
     if (!m_context.workspace.package()) {
         auto *panel = new Panel(theme());
         panel->addText(tr("The study has not arrived yet. Bring your request file to your "
-                          "coordinator, then sync: the questionnaires will be here."));
+                          "coordinator, then sync: the questionnaires will be here. Until then "
+                          "you can practise with one that came with the program."));
+        Button *practise = practiceButton();
+        panel->rows().addWidget(practise, 0, Qt::AlignLeft);
+        setFocusProxy(practise);
         column->addWidget(panel);
     } else {
         column->addWidget(buildStart());
@@ -66,6 +70,7 @@ QWidget *InterviewsPage::buildStart()
     first->addWidget(m_form, 1);
     first->addWidget(m_site, 1);
     first->addWidget(fresh);
+    first->addWidget(practiceButton());
     auto *second = new FlowLayout;
     second->addWidget(m_code, 1);
     second->addWidget(find);
@@ -102,6 +107,18 @@ QWidget *InterviewsPage::buildDrafts()
                 [this, id = draft.id] { m_context.shell.resumeInterview(id); });
     }
     return panel;
+}
+
+Button *InterviewsPage::practiceButton()
+{
+    auto *practise = new Button(theme(), Button::Kind::Secondary, tr("Practise"));
+    practise->setSign(Sign::Practice);
+    practise->setAccessibleName(tr("Practise with an invented participant; nothing is kept"));
+    connect(practise, &Button::clicked, this, [this] {
+        clearMessage();
+        m_context.shell.practise(m_form ? m_form->currentData().toString() : QString());
+    });
+    return practise;
 }
 
 void InterviewsPage::startWithNew()

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace saltbush::app
 {
 
+class Button;
 class DropDown;
 class TextField;
 
@@ -27,6 +28,7 @@ private:
     [[nodiscard]] QWidget *buildDrafts();
     void startWithNew();
     void startWithFound();
+    [[nodiscard]] Button *practiceButton();
 
     PageContext m_context;
     DropDown *m_form = nullptr, *m_site = nullptr;

@@ -18,13 +18,16 @@ namespace saltbush::app
 using namespace Qt::StringLiterals;
 using interview::Page;
 
-PageView::PageView(const Theme &theme, InterviewController &controller, QWidget *parent)
+PageView::PageView(const Theme &theme, InterviewController &controller, Purpose purpose,
+                   QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_controller(controller)
+    , m_purpose(purpose)
 {
     auto *layout = new QVBoxLayout(this);
-    const int side = space::xxl + space::xs;
+    // A preview stands in a panel that has margins of its own.
+    const int side = purpose == Purpose::Preview ? 0 : space::xxl + space::xs;
     layout->setContentsMargins(side, space::xxl, side, space::xl);
     layout->setSpacing(space::s);
     m_eyebrow = new TextLabel(theme, TextStyle::Small, Tone::Muted);
@@ -147,23 +150,34 @@ void PageView::buildEnd(QVBoxLayout &layout)
     addTitle(layout,
              missing.empty() ? tr("That was the last question")
                              : tr("A few questions are still open"));
+    if (m_purpose == Purpose::Preview)
+        return;
     auto *explanation = new TextLabel(m_theme, TextStyle::Second, Tone::Muted);
-    explanation->setText(
-        missing.empty()
-            ? tr("Finish seals the answers. After that nobody can read or change them on this "
-                 "computer, whatever passphrase they have.")
-            : tr("Choose one to go there. You can also come back later: everything so far is "
-                 "saved."));
+    if (m_purpose == Purpose::Practice)
+        explanation->setText(tr("Here an interview is finished and sealed. This is practice: "
+                                "Finish ends it, and nothing is kept."));
+    else if (missing.empty())
+        explanation->setText(tr("Finish seals the answers. After that nobody can read or change "
+                                "them on this computer, whatever passphrase they have."));
+    else
+        explanation->setText(tr("Choose one to go there. You can also come back later: everything "
+                                "so far is saved."));
     layout.addWidget(explanation);
     addMissing(layout, missing);
+    addFinish(layout, missing.empty());
+}
+
+void PageView::addFinish(QVBoxLayout &layout, bool complete)
+{
+    const QString words = !complete      ? tr("Finish without these answers")
+        : m_purpose == Purpose::Practice ? tr("Finish the practice")
+                                         : tr("Finish and seal");
     auto *finish =
-        new Button(m_theme, missing.empty() ? Button::Kind::Primary : Button::Kind::Secondary,
-                   missing.empty() ? tr("Finish and seal") : tr("Finish without these answers"));
-    finish->setSign(Sign::Lock);
+        new Button(m_theme, complete ? Button::Kind::Primary : Button::Kind::Secondary, words);
+    finish->setSign(m_purpose == Purpose::Practice ? Sign::Practice : Sign::Lock);
     finish->setObjectName(u"finish"_s);
     layout.addSpacing(space::m);
     layout.addWidget(finish, 0, Qt::AlignLeft);
-    const bool complete = missing.empty();
     connect(finish, &Button::clicked, this, [this, complete] { Q_EMIT finishChosen(complete); });
     if (!m_first)
         m_first = finish;

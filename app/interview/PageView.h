@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/interview/InterviewController.h"
+#include "app/interview/Purpose.h"
 
 #include <QWidget>
 
@@ -21,7 +22,8 @@ class PageView final : public QWidget
     Q_OBJECT
 
 public:
-    PageView(const Theme &theme, InterviewController &controller, QWidget *parent = nullptr);
+    PageView(const Theme &theme, InterviewController &controller,
+             Purpose purpose = Purpose::Interview, QWidget *parent = nullptr);
 
     void refresh(); ///< the same page, with another content
     /// Everything typed and not told yet.
@@ -40,12 +42,14 @@ private:
     void syncPanels();
     void buildAddRepeat(QVBoxLayout &layout);
     void buildEnd(QVBoxLayout &layout);
+    void addFinish(QVBoxLayout &layout, bool complete);
     void addMissing(QVBoxLayout &layout, const std::vector<interview::Violation> &missing);
     [[nodiscard]] interview::ShownText groupAround() const;
     void addTitle(QVBoxLayout &layout, const QString &text);
 
     const Theme &m_theme;
     InterviewController &m_controller;
+    Purpose m_purpose;
     std::vector<QuestionPanel *> m_panels;
     QVBoxLayout *m_questions = nullptr;
     TextLabel *m_eyebrow = nullptr;

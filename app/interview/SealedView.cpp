@@ -12,19 +12,24 @@
 namespace saltbush::app
 {
 
-SealedView::SealedView(const Theme &theme, bool readableHere, QWidget *parent) : QWidget(parent)
+SealedView::SealedView(const Theme &theme, Purpose purpose, bool readableHere, QWidget *parent)
+    : QWidget(parent)
 {
+    const bool isPractice = purpose != Purpose::Interview;
     auto *title = new TextLabel(theme, TextStyle::Title);
-    title->setText(tr("Finished and sealed"));
+    title->setText(isPractice ? tr("Well done: nothing was kept") : tr("Finished and sealed"));
     auto *words = new TextLabel(theme, TextStyle::Choice);
-    words->setText(readableHere
+    words->setText(isPractice ? tr("That was a whole interview. With a participant, Finish seals "
+                                   "the answers here; these are gone already.")
+                       : readableHere
                        ? tr("Thank you. The answers are sealed and safe on this computer. Because "
                             "the coordinator works in this same workspace, the coordinator can "
                             "read them here.")
                        : tr("Thank you. The answers are sealed. Nobody can read them on this "
                             "computer any more, whatever passphrase they have. They wait here "
                             "until you connect."));
-    auto *done = new Button(theme, Button::Kind::Primary, tr("Back to the interviews"));
+    auto *done = new Button(theme, Button::Kind::Primary,
+                            isPractice ? tr("Back") : tr("Back to the interviews"));
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/MainWindow.h"
 
+#include "app/common/Practices.h"
 #include "app/consent/ConsentPage.h"
-#include "app/interview/InterviewPage.h"
+#include "app/interview/PracticeView.h"
 #include "app/shell/HomeView.h"
 #include "app/unlock/UnlockPage.h"
 #include "app/widgets/Page.h"
@@ -66,6 +67,7 @@ void MainWindow::showPage(QWidget *page)
     m_unlock = nullptr;
     m_home = nullptr;
     m_interview = nullptr;
+    m_practice = nullptr;
     m_stack->addWidget(page);
     // A page that chose where to begin keeps its choice: there, every key works.
     QWidget *chosen = page->focusWidget();
@@ -79,6 +81,7 @@ void MainWindow::showUnlock()
     showPage(page);
     m_unlock = page;
     connect(page, &UnlockPage::unlocked, this, &MainWindow::unlocked);
+    connect(page, &UnlockPage::practiceChosen, this, [this] { practise({}); });
 }
 
 void MainWindow::unlocked()
@@ -142,7 +145,31 @@ void MainWindow::startInterview(const QString &formId, ParticipantId participant
         report(began.error());
 }
 
-void MainWindow::practise(const QString &) { }
+void MainWindow::practise(const QString &formId)
+{
+    auto practice = m_workspace ? beginPractice(*m_workspace, formId) : m_service->practise();
+    if (practice)
+        showPractice(std::move(*practice));
+    else if (m_unlock)
+        m_unlock->showProblem(practice.error());
+    else
+        report(practice.error());
+}
+
+void MainWindow::showPractice(std::unique_ptr<study::Practice> practice)
+{
+    const QString about = practice->draft().session().form().title;
+    auto *view = new PracticeView(m_theme, std::move(practice), about);
+    showPage(view);
+    m_practice = view;
+    m_interview = view->interview();
+    connect(view, &PracticeView::left, this, [this] {
+        if (m_workspace)
+            showHome(PageId::Interviews);
+        else
+            showUnlock();
+    });
+}
 
 void MainWindow::askConsent(const QString &formId, ParticipantId participant)
 {
@@ -233,9 +260,9 @@ void MainWindow::showDraft()
 
 void MainWindow::lock()
 {
-    if (!m_workspace || (m_home && m_home->isWorking()))
+    if ((!m_workspace && !m_practice) || (m_home && m_home->isWorking()))
         return;
-    if (m_interview && !m_interview->flush()) {
+    if (m_interview && !m_practice && !m_interview->flush()) {
         m_interview->hideEverything(true); // what cannot be saved is at least out of sight
         return;
     }
@@ -260,6 +287,9 @@ void MainWindow::translateAgain()
         showUnlock();
     else if (m_home && !m_home->isWorking())
         showHome(m_home->current());
+    else if (auto practice =
+                 m_practice && m_interview->flush() ? m_practice->takePractice() : nullptr)
+        showPractice(std::move(practice));
     else if (m_interview && m_open && m_open->draft && m_interview->flush())
         showDraft();
 }
@@ -288,7 +318,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_home && m_home->isWorking()) {
         m_home->cancelWork();
         event->ignore();
-    } else if (m_interview && !m_interview->flush()) {
+    } else if (m_interview && !m_practice && !m_interview->flush()) {
         event->ignore();
     } else {
         event->accept();

@@ -16,6 +16,7 @@ namespace saltbush::app
 
 class HomeView;
 class InterviewPage;
+class PracticeView;
 class UnlockPage;
 
 /// The one window: locked, the pages of the house, a consent conversation, an interview. Holds the
@@ -57,6 +58,7 @@ private:
     Result<void> begin(const QString &formId, ParticipantId participant);
     void showInterview(std::unique_ptr<study::OpenDraft> open);
     void showDraft();
+    void showPractice(std::unique_ptr<study::Practice> practice);
     void showPage(QWidget *page);
     void report(const Error &error);
     void tell(const QString &news);
@@ -73,6 +75,7 @@ private:
     UnlockPage *m_unlock = nullptr;
     HomeView *m_home = nullptr;
     InterviewPage *m_interview = nullptr;
+    PracticeView *m_practice = nullptr; ///< around m_interview
 };
 
 } // namespace saltbush::app

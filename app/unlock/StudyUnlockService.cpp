@@ -3,6 +3,7 @@
 
 #include "app/cli/Demo.h"
 #include "app/common/Access.h"
+#include "app/common/Practices.h"
 #include "app/common/ProgramFiles.h"
 #include "app/common/Studies.h"
 #include "core/study/Publish.h"
@@ -76,6 +77,11 @@ Result<Demonstration> StudyUnlockService::demonstration()
         workspaces = workspacesIn(m_demonstrationFolder);
     }
     return Demonstration{workspaces, demonstrationPassphrase()};
+}
+
+Result<std::unique_ptr<study::Practice>> StudyUnlockService::practise()
+{
+    return beginPractice(m_services);
 }
 
 } // namespace saltbush::app

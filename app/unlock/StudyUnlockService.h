@@ -22,6 +22,7 @@ public:
     Unlocked create(const CreateRequest &request) override;
     Unlocked join(const JoinRequest &request, QString &requestFile) override;
     Result<Demonstration> demonstration() override;
+    Result<std::unique_ptr<study::Practice>> practise() override;
 
 private:
     study::Services m_services;

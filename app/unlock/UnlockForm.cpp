@@ -67,7 +67,10 @@ void UnlockForm::setWorkspaces(const QStringList &paths)
     for (const QString &path : paths)
         m_workspace->addItem(QFileInfo(path).completeBaseName(), path);
     showPeople();
+    setVisible(!isEmpty());
 }
+
+bool UnlockForm::isEmpty() const { return m_workspace->count() == 0; }
 
 void UnlockForm::choose(const QString &path)
 {
@@ -75,6 +78,8 @@ void UnlockForm::choose(const QString &path)
         m_workspace->insertItem(0, QFileInfo(path).completeBaseName(), path);
     m_workspace->setCurrentIndex(m_workspace->findData(path));
     showPeople();
+    show();
+    Q_EMIT filled();
     m_passphrase->setFocus();
 }
 

@@ -15,7 +15,8 @@ class PassphraseField;
 class TextLabel;
 class Theme;
 
-/// Which workspace, who, passphrase. Asks; does nothing itself.
+/// Which workspace, who, passphrase. Asks; does nothing itself. Not in sight while there is nothing
+/// to unlock.
 class UnlockForm final : public QWidget
 {
     Q_OBJECT
@@ -28,11 +29,13 @@ public:
     void fillDemonstration(const Demonstration &demonstration);
     void showProblem(const Error &error);
     void setBusy(bool busy);
+    [[nodiscard]] bool isEmpty() const; ///< no workspace is known
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
     void submitted();
     void otherFolderWanted();
+    void filled(); ///< there is a workspace now
 
 public:
     /// What was asked for, when submitted; the passphrase leaves the field.

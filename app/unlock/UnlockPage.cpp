@@ -44,13 +44,34 @@ UnlockPage::UnlockPage(const Theme &theme, std::shared_ptr<UnlockService> servic
     row->addStretch(1);
     m_stack->addWidget(buildStart());
     m_form->setWorkspaces(recentWorkspaces);
-    m_form->setFocus();
+    showWelcome();
+    focusStart();
+    connect(m_form, &UnlockForm::filled, this, &UnlockPage::showWelcome);
     connect(m_form, &UnlockForm::submitted, this, &UnlockPage::unlock);
-    connect(m_form, &UnlockForm::otherFolderWanted, this, [this] {
-        chooseExistingFolder(this, [this](const QString &path) { m_form->choose(path); });
-    });
+    connect(m_form, &UnlockForm::otherFolderWanted, this, &UnlockPage::chooseFolder);
     connect(&theme, &Theme::changed, card,
             [card, &theme] { card->setMaximumWidth(theme.scaled(cardWidth)); });
+}
+
+void UnlockPage::chooseFolder()
+{
+    chooseExistingFolder(this, [this](const QString &path) { m_form->choose(path); });
+}
+
+/// On a computer without a study there is nothing to unlock: only ways to begin.
+void UnlockPage::showWelcome()
+{
+    const bool isNew = m_form->isEmpty();
+    m_elsewhere->setVisible(isNew);
+    m_welcome->setText(
+        isNew ? tr("There is no study on this computer yet. Choose how to begin.")
+              : tr("Your study is locked on this computer. Only your passphrase opens it."));
+}
+
+void UnlockPage::focusStart()
+{
+    setFocusProxy(m_form->isEmpty() ? static_cast<QWidget *>(m_create) : m_form);
+    setFocus();
 }
 
 QWidget *UnlockPage::page(QWidget *content, const QString &title, const QString &words)
@@ -72,10 +93,9 @@ QWidget *UnlockPage::page(QWidget *content, const QString &title, const QString 
 
 QWidget *UnlockPage::buildStart()
 {
-    QWidget *start =
-        page(m_form, tr("Saltbush"),
-             tr("Your study is locked on this computer. Only your passphrase opens it."));
+    QWidget *start = page(m_form, tr("Saltbush"), tr("Choose how to begin."));
     auto *layout = static_cast<QVBoxLayout *>(start->layout());
+    m_welcome = qobject_cast<TextLabel *>(layout->itemAt(1)->widget());
     m_news = new Banner(m_theme);
     layout->addWidget(m_news);
     layout->addSpacing(space::l);
@@ -97,11 +117,15 @@ void UnlockPage::addWays(QVBoxLayout &layout)
         button->setProperty("way", true);
         layout.addWidget(button, 0, Qt::AlignLeft);
         connect(button, &Button::clicked, this, action);
+        return button;
     };
-    add(Sign::Plus, tr("Create a study"), [this] { begin(BeginForm::Purpose::Create); });
+    m_create = add(Sign::Plus, tr("Create a study"), [this] { begin(BeginForm::Purpose::Create); });
     add(Sign::Person, tr("Join a study with an invitation"),
         [this] { begin(BeginForm::Purpose::Join); });
     add(Sign::Play, tr("Open the demonstration"), [this] { openDemonstration(); });
+    add(Sign::Practice, tr("Practise without a study"), [this] { Q_EMIT practiceChosen(); });
+    m_elsewhere =
+        add(Sign::Folder, tr("Open a study in another folder…"), [this] { chooseFolder(); });
 }
 
 void UnlockPage::begin(BeginForm::Purpose purpose)
@@ -122,7 +146,7 @@ void UnlockPage::begin(BeginForm::Purpose purpose)
         m_begin = nullptr;
         m_stack->removeWidget(shown);
         shown->deleteLater();
-        m_form->setFocus();
+        focusStart();
     });
 }
 
@@ -199,6 +223,11 @@ void UnlockPage::arrived(UnlockService::Unlocked result,
         return problem(result.error());
     m_workspace = std::move(*result);
     Q_EMIT unlocked();
+}
+
+void UnlockPage::showProblem(const Error &error)
+{
+    m_news->show(Banner::Kind::Attention, sentence(error));
 }
 
 void UnlockPage::paintEvent(QPaintEvent *)

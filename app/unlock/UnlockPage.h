@@ -11,6 +11,8 @@ namespace saltbush::app
 {
 
 class Banner;
+class Button;
+class TextLabel;
 
 /// The first window: open a workspace, create a study, join one, or look at the demonstration. The
 /// slow work (Argon2id, a second on purpose) happens on a worker; the window stays awake.
@@ -23,6 +25,7 @@ public:
                const QStringList &recentWorkspaces, QWidget *parent = nullptr);
 
     void openDemonstration();
+    void showProblem(const Error &error);
     [[nodiscard]] UnlockForm &form() { return *m_form; }
     [[nodiscard]] std::unique_ptr<study::Workspace> takeWorkspace()
     {
@@ -36,6 +39,7 @@ public:
 Q_SIGNALS:
     /// Once; whoever connects takes it with takeWorkspace().
     void unlocked();
+    void practiceChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +47,9 @@ protected:
 private:
     [[nodiscard]] QWidget *buildStart();
     [[nodiscard]] QWidget *page(QWidget *content, const QString &title, const QString &words);
+    void chooseFolder();
+    void showWelcome();
+    void focusStart();
     void addWays(QVBoxLayout &layout);
     void begin(BeginForm::Purpose purpose);
     void unlock();
@@ -59,6 +66,8 @@ private:
     Banner *m_news = nullptr;
     BeginForm *m_begin = nullptr;
     QWidget *m_ways = nullptr;
+    Button *m_create = nullptr, *m_elsewhere = nullptr;
+    TextLabel *m_welcome = nullptr;
 };
 
 } // namespace saltbush::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/study/Membership.h"
+#include "core/study/Practice.h"
 #include "core/study/Workspace.h"
 
 namespace saltbush::app
@@ -46,6 +47,8 @@ public:
     /// The request for the coordinator is left beside the workspace; `requestFile` says where.
     [[nodiscard]] virtual Unlocked join(const JoinRequest &request, QString &requestFile) = 0;
     [[nodiscard]] virtual Result<Demonstration> demonstration() = 0;
+    /// On the form that ships, without a workspace; at once, on the window's thread.
+    [[nodiscard]] virtual Result<std::unique_ptr<study::Practice>> practise() = 0;
 };
 
 } // namespace saltbush::app

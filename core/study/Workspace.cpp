@@ -3,6 +3,7 @@
 
 #include "core/crypto/Aead.h"
 #include "core/study/Drafts.h"
+#include "core/study/Practice.h"
 #include "core/study/Schema.h"
 
 #include <QFileInfo>
@@ -142,7 +143,8 @@ void Workspace::reconcile()
     if (const auto done = reconcileOutbox(); !done)
         note(Error{outboxUntidy}.with(done.error().code.toString()).later());
     Drafts drafts(*this);
-    for (const auto &done : {drafts.dropEmpty(), drafts.sweep()})
+    for (const auto &done : {Practice::sweep(m_services.disk, draftFolder()), drafts.dropEmpty(),
+                             drafts.sweep()})
         if (!done)
             note(Error{notSwept}.with(done.error().code.toString()).later());
 }

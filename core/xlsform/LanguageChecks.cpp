@@ -14,17 +14,6 @@ namespace
 
 const QString noLanguage = QStringLiteral("default");
 
-QStringList translatable(const QString &sheet)
-{
-    QStringList columns{QStringLiteral("label"), QStringLiteral("image"),
-                        QStringLiteral("big-image"), QStringLiteral("audio"),
-                        QStringLiteral("video")};
-    if (sheet == QStringLiteral("survey"))
-        columns << QStringLiteral("hint") << QStringLiteral("guidance_hint")
-                << QStringLiteral("jr:constraintMsg") << QStringLiteral("jr:requiredMsg");
-    return columns;
-}
-
 bool isKnownCode(const QString &code)
 {
     static const QRegularExpression form(QStringLiteral("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
@@ -35,9 +24,22 @@ bool isKnownCode(const QString &code)
 
 } // namespace
 
+QString defaultLanguageName() { return noLanguage; }
+
+QStringList translatableColumns(const QString &sheet)
+{
+    QStringList columns{QStringLiteral("label"), QStringLiteral("image"),
+                        QStringLiteral("big-image"), QStringLiteral("audio"),
+                        QStringLiteral("video")};
+    if (sheet == QStringLiteral("survey"))
+        columns << QStringLiteral("hint") << QStringLiteral("guidance_hint")
+                << QStringLiteral("jr:constraintMsg") << QStringLiteral("jr:requiredMsg");
+    return columns;
+}
+
 bool checkTranslations(const Table &table, Report &report)
 {
-    const QStringList wanted = translatable(table.sheet);
+    const QStringList wanted = translatableColumns(table.sheet);
     QStringList languages;
     QStringList columns;
     QSet<std::pair<QString, QString>> seen;

@@ -7,6 +7,11 @@
 namespace saltbush::xlsform
 {
 
+/// What a text without a language is in, where the settings do not say.
+[[nodiscard]] QString defaultLanguageName();
+/// Names of the columns of a sheet (survey, choices) that can be in several languages.
+[[nodiscard]] QStringList translatableColumns(const QString &sheet);
+
 /// Warns of columns that exist in some languages and not in others. True where a sheet has more
 /// than texts without a language.
 bool checkTranslations(const Table &table, Report &report);

@@ -35,6 +35,7 @@ public:
     Unlocked create(const CreateRequest &) override { return fail(m_error); }
     Unlocked join(const JoinRequest &, QString &) override { return fail(m_error); }
     Result<Demonstration> demonstration() override { return fail(m_error); }
+    Result<std::unique_ptr<study::Practice>> practise() override { return fail(m_error); }
 
 private:
     Error m_error;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xlsform/TranslatedTexts.h"
+
+#include "core/xlsform/Columns.h"
+#include "core/xlsform/LanguageChecks.h"
+#include "core/xlsform/SheetSet.h"
+
+#include <algorithm>
+
+namespace saltbush::xlsform
+{
+
+namespace
+{
+
+/// One thing that a row can say, and the column it is in for each language.
+struct Text
+{
+    QStringList path;
+    QString header; ///< without the language
+    QHash<QString, int> columns;
+};
+
+struct TextSheet
+{
+    const Sheet *sheet = nullptr;
+    int nameColumn = 0;
+    std::vector<Text> texts;
+};
+
+/// What a text without a language counts as.
+QString languageOfNone(const SheetSet &sheets)
+{
+    const Sheet *settings = sheets.findFilled(QStringLiteral("settings"));
+    if (!settings)
+        return defaultLanguageName();
+    for (const Cell &cell : settings->rows[0].cells)
+        if (Columns::settings().path(cell.text, true)
+            == QStringList{QStringLiteral("default_language")})
+            if (const QString named = settings->rows[1].text(cell.column); !named.isEmpty())
+                return named;
+    return defaultLanguageName();
+}
+
+/// The path without language, and the language; nothing for a column that is not translated.
+std::optional<std::pair<QStringList, QString>> taken(QStringList path, const QString &sheet)
+{
+    const bool isNested =
+        path.first() == QStringLiteral("media") || path.first() == QStringLiteral("bind");
+    const qsizetype own = isNested ? 2 : 1;
+    if (path.size() < own || path.size() > own + 1
+        || !translatableColumns(sheet).contains(path[own - 1]))
+        return {};
+    return std::pair(path.first(own), path.value(own));
+}
+
+TextSheet readSheet(const Sheet &sheet, const Columns &columns, const QString &noLanguage,
+                    QStringList &languages)
+{
+    TextSheet result{&sheet, 0, {}};
+    const Row &header = sheet.rows.front();
+    const bool doubleColons = std::ranges::any_of(
+        header.cells, [](const Cell &cell) { return cell.text.contains(QStringLiteral("::")); });
+    for (const Cell &cell : header.cells) {
+        const QStringList path = columns.path(cell.text.simplified(), doubleColons);
+        if (path == QStringList{QStringLiteral("name")})
+            result.nameColumn = cell.column;
+        const auto known = taken(path, columns.sheet);
+        if (!known)
+            continue;
+        const QString language = known->second.isEmpty() ? noLanguage : known->second;
+        if (!languages.contains(language))
+            languages << language;
+        auto text = std::ranges::find(result.texts, known->first, &Text::path);
+        if (text == result.texts.end())
+            text = result.texts.insert(text,
+                                       {known->first, cell.text.section(u':', 0, 0).trimmed(), {}});
+        text->columns.insert(language, cell.column);
+    }
+    return result;
+}
+
+bool isThere(const QString &text) { return !text.isEmpty() && text != QStringLiteral("-"); }
+
+void addRow(const TextSheet &sheet, const Row &row, const QStringList &languages,
+            std::vector<TranslatedText> &texts)
+{
+    for (const Text &text : sheet.texts) {
+        const bool isSaid = std::any_of(text.columns.begin(), text.columns.end(),
+                                        [&](int column) { return isThere(row.text(column)); });
+        if (!isSaid)
+            continue;
+        for (const QString &language : languages) {
+            const int column = text.columns.value(language);
+            texts.push_back({language,
+                             {{}, sheet.sheet->name, row.number, column, {}},
+                             row.text(sheet.nameColumn),
+                             text.header,
+                             column == 0 || !isThere(row.text(column))});
+        }
+    }
+}
+
+} // namespace
+
+std::vector<TranslatedText> translatedTexts(const Workbook &workbook)
+{
+    const SheetSet sheets(workbook);
+    const QString noLanguage = languageOfNone(sheets);
+    QStringList languages;
+    std::vector<TextSheet> found;
+    for (const Columns *columns : {&Columns::survey(), &Columns::choices()})
+        if (const Sheet *sheet = sheets.findFilled(columns->sheet))
+            found.push_back(readSheet(*sheet, *columns, noLanguage, languages));
+    std::vector<TranslatedText> texts;
+    if (languages.size() < 2)
+        return texts;
+    for (const TextSheet &sheet : found)
+        for (auto row = sheet.sheet->rows.begin() + 1; row != sheet.sheet->rows.end(); ++row)
+            addRow(sheet, *row, languages, texts);
+    return texts;
+}
+
+} // namespace saltbush::xlsform
