@@ -117,6 +117,8 @@ SCENARIO("A study of one: unlocked, a new participant consents, and the intervie
     button(office.window, u"New participant"_s)->click();
     auto *consent = office.window.findChild<ConsentPage *>();
     REQUIRE(consent);
+    REQUIRE(office.window.focusWidget());
+    CAPTURE(office.window.focusWidget()->metaObject()->className());
     QTest::keyClick(office.window.focusWidget(), Qt::Key_Space); // the language
     auto *agrees = button(office.window, u"Agrees"_s);
     REQUIRE(agrees);
