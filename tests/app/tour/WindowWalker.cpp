@@ -90,7 +90,7 @@ bool WindowWalker::agreeToEverything()
 {
     auto *page = visible<ConsentPage>(m_window);
     if (page->findChildren<PillChoice *>().isEmpty()) {
-        press(Qt::Key_Space); // the language one begins with
+        press(Qt::Key_1); // the language
         settle();
         take(u"consent-text"_s);
     }
