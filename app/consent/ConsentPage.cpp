@@ -118,6 +118,7 @@ void ConsentPage::askLanguage()
     setContent(content);
     m_rows = rows;
     m_keys->setText(tr("Number, or Enter: choose"));
+    m_begin = first;
     if (first)
         first->setFocus();
 }
@@ -161,6 +162,7 @@ void ConsentPage::ask(const QString &language)
     check();
     // The text is read first; one Enter later the questions begin.
     m_card->setReadable(m_document.languages.at(language).title);
+    m_begin = m_card;
     m_card->setFocus();
     m_keys->setText(tr("Arrows: read on · Enter: to the questions"));
 }
@@ -175,6 +177,13 @@ void ConsentPage::keyPressEvent(QKeyEvent *event)
         if (number == i || (isEnter && m_rows[i]->hasFocus()))
             return m_rows[i]->click();
     QWidget::keyPressEvent(event);
+}
+
+void ConsentPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_begin)
+        m_begin->setFocus(Qt::OtherFocusReason);
 }
 
 void ConsentPage::goOn(QWidget *from)
@@ -241,6 +250,7 @@ void ConsentPage::showEnd(const QString &code, const QStringList &cardLanguages)
     m_keys->setText(tr("Enter goes on"));
     m_copy->show();
     m_end->show();
+    m_begin = m_end;
     m_end->setFocus();
 }
 

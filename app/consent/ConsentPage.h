@@ -3,6 +3,7 @@
 
 #include "core/consent/Ledger.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace saltbush::app
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void askLanguage();
@@ -60,6 +62,7 @@ private:
     const Theme &m_theme;
     const consent::ConsentDocument m_document;
     ParticipantId m_participant;
+    QPointer<QWidget> m_begin; ///< what takes the focus
     QString m_suggested, m_language;
     std::map<QString, bool> m_before;
     Card *m_card;

@@ -47,10 +47,10 @@ DocumentPanel::DocumentPanel(const Theme &theme, const consent::ConsentDocument 
     row->addWidget(read);
     panel->rows().addSpacing(space::s);
     panel->rows().addLayout(row);
+    setFocusProxy(read);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panel);
-    setFocusProxy(read);
     connect(read, &Button::clicked, this, &DocumentPanel::readChosen);
 }
 

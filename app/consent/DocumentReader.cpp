@@ -46,9 +46,9 @@ DocumentReader::DocumentReader(const Theme &theme, const consent::ConsentDocumen
     top->addWidget(back);
     top->addWidget(m_first);
     top->addWidget(m_second);
+    setFocusProxy(m_first);
     m_layout->setContentsMargins(0, 0, space::s, space::l);
     m_layout->addLayout(top);
-    setFocusProxy(m_first);
     connect(back, &Button::clicked, this, &DocumentReader::left);
     connect(m_first, &DropDown::currentIndexChanged, this, &DocumentReader::showTexts);
     connect(m_second, &DropDown::currentIndexChanged, this, &DocumentReader::showTexts);

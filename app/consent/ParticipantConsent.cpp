@@ -41,9 +41,9 @@ void ParticipantConsent::setContent(QWidget *content)
         m_content->deleteLater();
     }
     m_content = content;
+    setFocusProxy(content); // before it is inside: its place among the Tabs stays
     m_layout->addWidget(content, 1);
     m_banner->clear();
-    setFocusProxy(content);
     content->setFocus();
 }
 
@@ -55,8 +55,6 @@ void ParticipantConsent::showOverview()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     auto *panel = new Panel(m_context.theme, tr("Consent of %1").arg(m_who.code));
-    column->addWidget(panel);
-    column->addStretch();
     const auto read = [this]() -> Result<std::optional<consent::LocalConsent>> {
         SALTBUSH_TRY_ASSIGN(m_ledger, consent::Ledger::open(m_context.workspace));
         SALTBUSH_TRY_ASSIGN(m_documents, consent::Documents::of(m_context.workspace));
@@ -73,7 +71,9 @@ void ParticipantConsent::showOverview()
     }
     auto *back = new Button(m_context.theme, Button::Kind::Quiet, tr("Back"));
     back->setSign(Sign::ChevronLeft);
-    column->insertWidget(0, back, 0, Qt::AlignLeft);
+    column->addWidget(back, 0, Qt::AlignLeft);
+    column->addWidget(panel);
+    column->addStretch();
     connect(back, &Button::clicked, this, &ParticipantConsent::left);
     setContent(content);
     if (!latest)

@@ -185,6 +185,7 @@ void ParticipantsPage::showDetail(const QString &key)
                               "never by name. The first step: “New participant”."));
         else
             panel->addText(tr("Nobody here has such a code. Enter looks at it more closely."));
+        panel->rows().addStretch();
         m_detail = panel;
     }
     m_columns->add(m_detail, 2);

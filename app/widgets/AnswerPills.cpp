@@ -26,13 +26,13 @@ AnswerPills::AnswerPills(const Theme &theme, const QString &name, const std::vec
             button->setFont(fontFor(theme, TextStyle::Interface, option.language));
         button->setAccessibleName(tr("%1: %2").arg(name, option.text));
         button->installEventFilter(this);
+        if (m_buttons.empty())
+            setFocusProxy(button); // before it is inside: its place among the Tabs stays
         row->addWidget(button);
         const int number = int(m_buttons.size());
         connect(button, &Button::clicked, this, [this, number] { choose(number); });
         m_buttons.push_back(button);
     }
-    if (!m_buttons.empty())
-        setFocusProxy(m_buttons.front());
 }
 
 void AnswerPills::choose(int option)

@@ -23,6 +23,7 @@ Card::Card(const Theme &theme, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(m_scroll); // before it is inside: Qt would move the whole row of Tabs otherwise
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
     layout->addWidget(m_scroll);
@@ -51,7 +52,6 @@ void Card::setReadable(const QString &name)
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setAccessibleName(name);
     m_scroll->installEventFilter(this);
-    setFocusProxy(m_scroll);
 }
 
 bool Card::eventFilter(QObject *watched, QEvent *event)

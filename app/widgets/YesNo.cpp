@@ -35,6 +35,7 @@ YesNo::YesNo(const Theme &theme, const QString &text, const QString &language, Q
 {
     m_text->setMarkdown(text, language);
     m_note->hide();
+    setFocusProxy(m_pills);
     auto *words = new QWidget;
     auto *column = new QVBoxLayout(words);
     column->setContentsMargins(0, space::s, 0, 0);
@@ -48,7 +49,6 @@ YesNo::YesNo(const Theme &theme, const QString &text, const QString &language, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(both);
-    setFocusProxy(m_pills);
     connect(m_pills, &PillChoice::chosen, this, &YesNo::chosen);
     connect(m_pills, &PillChoice::wentOn, this, &YesNo::wentOn);
 }

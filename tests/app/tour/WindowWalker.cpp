@@ -91,7 +91,7 @@ bool WindowWalker::agreeToEverything()
 {
     auto *page = visible<ConsentPage>(m_window);
     if (page->findChildren<AnswerPills *>().isEmpty()) {
-        press(Qt::Key_Space); // the language one begins with
+        press(Qt::Key_1); // the language
         settle();
         take(u"consent-text"_s);
     }

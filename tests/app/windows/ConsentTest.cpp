@@ -162,6 +162,8 @@ SCENARIO("A consent document is read in two languages side by side")
     desk.press(Qt::Key_Down);
     CHECK(desk.sees(document.languages.at(u"en"_s).title));
     CHECK(desk.sees(document.languages.at(u"th"_s).title));
+    desk.press(Qt::Key_Backtab);
+    desk.press(Qt::Key_Backtab);
     desk.pressButton(u"Back"_s);
     CHECK(page.findChild<TextField *>());
 }

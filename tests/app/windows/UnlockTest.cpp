@@ -120,7 +120,8 @@ SCENARIO("A study of one: unlocked, a new participant consents, and the intervie
     button(office.window, u"New participant"_s)->click();
     auto *consent = office.window.findChild<ConsentPage *>();
     REQUIRE(consent);
-    QTest::keyClick(office.window.focusWidget(), Qt::Key_Space); // the language
+    REQUIRE(office.window.focusWidget());
+    QTest::keyClick(office.window.focusWidget(), Qt::Key_1); // the language
     auto *agrees = button(office.window, u"Agrees"_s);
     REQUIRE(agrees);
     CHECK_FALSE(agrees->isEnabled());
