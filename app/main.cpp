@@ -18,6 +18,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"saltbush"_s);
     QApplication::setApplicationDisplayName(u"Saltbush"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SALTBUSH_VERSION));
     app::keepFileDialogsQuiet();
     app::installChoiceAccessibility();
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
 #include <span>
 #include <string_view>
 
@@ -16,6 +14,13 @@ struct Sentence
     std::string_view code;
     const char *text;
 };
+
+/// lupdate takes the code for the context (./dev translations: -tr-function-alias), so that a
+/// translator sees what happened.
+#define SAY(code, text)                                                                            \
+    {                                                                                              \
+        code, text                                                                                 \
+    }
 
 // One table an area, so that a translator and a maintainer find what belongs together.
 [[nodiscard]] std::span<const Sentence> formSentences();      ///< form, xpath, interview, steps

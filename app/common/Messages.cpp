@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <string>
+
 namespace saltbush::app
 {
 
@@ -38,7 +40,8 @@ QString sentence(const Error &error)
     const char *source = textOf(error.code);
     if (source == nullptr)
         return (QStringList{error.code.toString()} + error.facts).join(u' ');
-    QString text = QCoreApplication::translate("Messages", source);
+    const std::string code(error.code.name);
+    const QString text = QCoreApplication::translate(code.c_str(), source);
     // Facts are put in at once: a fact that holds a %1 is not filled again. Those missing stay
     // empty.
     QString filled;

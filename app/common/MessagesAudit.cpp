@@ -6,10 +6,6 @@ namespace saltbush::app
 
 std::span<const Sentence> auditSentences()
 {
-#define SAY(code, text)                                                                            \
-    {                                                                                              \
-        code, QT_TRANSLATE_NOOP("Messages", text)                                                  \
-    }
     static constexpr Sentence table[] = {
         SAY("consent.audit-no-consent",
             "An interview names no consent. It is in no dataset; ask its interviewer what "
@@ -66,7 +62,6 @@ std::span<const Sentence> auditSentences()
         SAY("consent.audit-entry-differs",
             "A consent entry says something else than the record that carries it."),
     };
-#undef SAY
     return table;
 }
 

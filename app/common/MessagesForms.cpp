@@ -6,10 +6,6 @@ namespace saltbush::app
 
 std::span<const Sentence> formSentences()
 {
-#define SAY(code, text)                                                                            \
-    {                                                                                              \
-        code, QT_TRANSLATE_NOOP("Messages", text)                                                  \
-    }
     static constexpr Sentence table[] = {
         SAY("form.not-xml", "This is not well-formed XML: %1"),
         SAY("form.not-a-form", "This XML is not an ODK XForm: %1"),
@@ -57,7 +53,6 @@ std::span<const Sentence> formSentences()
         SAY("steps.relevance-not-as-expected",
             "The question is asked, or not asked, other than expected."),
     };
-#undef SAY
     return table;
 }
 

@@ -6,10 +6,6 @@ namespace saltbush::app
 
 std::span<const Sentence> ledgerSentences()
 {
-#define SAY(code, text)                                                                            \
-    {                                                                                              \
-        code, QT_TRANSLATE_NOOP("Messages", text)                                                  \
-    }
     static constexpr Sentence table[] = {
         SAY("record.malformed", "This record cannot be read. It was kept aside."),
         SAY("record.newer-format",
@@ -92,7 +88,6 @@ std::span<const Sentence> ledgerSentences()
         SAY("dataset.cancelled", "Stopped. Nothing was written."),
         SAY("dataset.cannot-write", "The file cannot be written here."),
     };
-#undef SAY
     return table;
 }
 

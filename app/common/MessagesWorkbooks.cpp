@@ -6,10 +6,6 @@ namespace saltbush::app
 
 std::span<const Sentence> workbookSentences()
 {
-#define SAY(code, text)                                                                            \
-    {                                                                                              \
-        code, QT_TRANSLATE_NOOP("Messages", text)                                                  \
-    }
     static constexpr Sentence table[] = {
         SAY("xlsform.unknown-format",
             "This file is no workbook that Saltbush reads: save it as .xlsx or .ods, or write it "
@@ -130,7 +126,6 @@ std::span<const Sentence> workbookSentences()
         SAY("xlsform.entity-without-container",
             "There is no place in the form for the entity of \"%1\" (%2)."),
     };
-#undef SAY
     return table;
 }
 

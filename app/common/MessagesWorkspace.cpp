@@ -6,10 +6,6 @@ namespace saltbush::app
 
 std::span<const Sentence> workspaceSentences()
 {
-#define SAY(code, text)                                                                            \
-    {                                                                                              \
-        code, QT_TRANSLATE_NOOP("Messages", text)                                                  \
-    }
     static constexpr Sentence table[] = {
         SAY("disk.not-found", "There is no such file or folder."),
         SAY("disk.unreadable", "This file cannot be read. Nothing was changed."),
@@ -148,7 +144,6 @@ std::span<const Sentence> workspaceSentences()
         SAY("cli.bad-consent", "\"%1\" is no answer to a scope: write take-part=yes or audio=no."),
         SAY("cli.nothing-to-resume", "No interview of yours is open here."),
     };
-#undef SAY
     return table;
 }
 

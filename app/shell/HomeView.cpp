@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/HomeView.h"
 
+#include "app/common/RoleWords.h"
 #include "app/shell/LongWorkView.h"
 #include "app/shell/RailPanel.h"
 #include "app/widgets/Page.h"
@@ -13,47 +14,43 @@
 namespace saltbush::app
 {
 
-namespace
-{
-
-QString roleName(std::optional<study::Role> role)
-{
-    if (!role)
-        return HomeView::tr("Not in a study yet");
-    switch (*role) {
-    case study::Role::Researcher:
-        return HomeView::tr("Researcher");
-    case study::Role::Coordinator:
-        return HomeView::tr("Coordinator");
-    case study::Role::Reviewer:
-        return HomeView::tr("Ethics reviewer");
-    }
-    return {};
-}
-
-} // namespace
-
 HomeView::HomeView(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_entries(pagesFor(context.workspace.role()))
     , m_current(m_entries.front().id)
-    , m_rail(new RailPanel(context.theme, m_entries))
     , m_stack(new QStackedWidget)
     , m_work(new LongWorkView(context.theme))
 {
-    const study::Package *package = context.workspace.package();
-    m_rail->setStudy(package ? package->config.name : QString());
-    m_rail->setPerson(
-        tr("%1 · %2").arg(context.workspace.nickname(), roleName(context.workspace.role())));
     m_stack->addWidget(m_work);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_rail);
     layout->addWidget(m_stack, 1);
+    makeRail();
+}
+
+void HomeView::makeRail()
+{
+    const auto role = m_context.workspace.role();
+    const study::Package *package = m_context.workspace.package();
+    m_entries = pagesFor(role);
+    m_rail = new RailPanel(m_context.theme, m_entries);
+    m_rail->setStudy(package ? package->config.name : QString());
+    m_rail->setPerson(tr("%1 · %2").arg(m_context.workspace.nickname(),
+                                        role ? roleWord(*role) : tr("Not in a study yet")));
+    static_cast<QHBoxLayout *>(layout())->insertWidget(0, m_rail);
     connect(m_rail, &RailPanel::chosen, this, &HomeView::goTo);
     connect(m_rail, &RailPanel::lockChosen, this, [this] { m_context.shell.lock(); });
+}
+
+void HomeView::studyChanged()
+{
+    m_rail->hide();
+    m_rail->deleteLater();
+    makeRail();
+    m_rail->setCurrent(m_current);
+    showCounts();
 }
 
 Page *HomeView::page() const

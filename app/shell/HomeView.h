@@ -23,6 +23,8 @@ public:
     explicit HomeView(const PageContext &context, QWidget *parent = nullptr);
 
     void goTo(PageId page);
+    /// The study, or the role of who is here, is another than before: another rail, the same page.
+    void studyChanged();
     [[nodiscard]] PageId current() const { return m_current; }
     [[nodiscard]] Page *page() const; ///< the one in sight
     void runLong(const QString &words, Shell::LongWork work, std::function<void()> done);
@@ -30,13 +32,14 @@ public:
     void cancelWork();
 
 private:
+    void makeRail();
     [[nodiscard]] Page *pageFor(PageId page);
     void showCounts();
 
     PageContext m_context;
     std::vector<PageEntry> m_entries;
     PageId m_current;
-    RailPanel *m_rail;
+    RailPanel *m_rail = nullptr;
     QStackedWidget *m_stack;
     LongWorkView *m_work;
     std::map<PageId, Page *> m_pages;

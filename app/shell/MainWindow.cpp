@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/MainWindow.h"
 
+#include "app/common/Messages.h"
 #include "app/common/Practices.h"
 #include "app/consent/ConsentPage.h"
+#include "app/consent/ConsentTalk.h"
 #include "app/interview/PracticeView.h"
 #include "app/shell/HomeView.h"
 #include "app/unlock/UnlockPage.h"
@@ -94,6 +96,19 @@ void MainWindow::unlocked()
     showHome(entries.front().id);
     if (!requestFile.isEmpty())
         tell(tr("Your request is in the file %1. Bring it to your coordinator.").arg(requestFile));
+    else
+        tellFindings();
+}
+
+/// What the last time left undone, and is tried again: nobody is kept out by it.
+void MainWindow::tellFindings()
+{
+    QStringList words;
+    for (const Error &finding : m_workspace->findings())
+        words << sentence(finding);
+    words.removeDuplicates();
+    if (!words.isEmpty())
+        tell(words.join(u'\n'));
 }
 
 void MainWindow::showHome(PageId page)
@@ -125,6 +140,12 @@ void MainWindow::goTo(PageId page)
 {
     if (m_home)
         m_home->goTo(page);
+}
+
+void MainWindow::studyChanged()
+{
+    if (m_home)
+        m_home->studyChanged();
 }
 
 void MainWindow::runLong(const QString &words, LongWork work, std::function<void()> done)
@@ -179,27 +200,21 @@ void MainWindow::askConsent(const QString &formId, ParticipantId participant)
     const auto document = documents->forForm(formId);
     if (!document)
         return report(document.error());
+    const auto who = study::Participants(*m_workspace).get(participant);
+    if (!who)
+        return report(who.error());
     const auto &languages = m_workspace->package()->config.languages;
     auto *page = new ConsentPage(m_theme, **document, participant, languages.value(0));
     showPage(page);
-    const auto add = [this, page](consent::EntryKind kind) -> Result<void> {
-        SALTBUSH_TRY_ASSIGN(consent::Ledger ledger, consent::Ledger::open(*m_workspace));
-        SALTBUSH_TRY(ledger.add(page->entry(kind)));
-        return ok();
-    };
-    connect(page, &ConsentPage::cancelled, this, [this] { showHome(PageId::Interviews); });
-    connect(page, &ConsentPage::declined, this, [this, page, add] {
-        if (const auto added = add(consent::EntryKind::Declined); !added)
-            return page->showProblem(added.error());
+    auto *talk = new ConsentTalk(*m_workspace, *who, *page);
+    connect(talk, &ConsentTalk::left, this, [this] { showHome(PageId::Interviews); });
+    connect(talk, &ConsentTalk::refused, this, [this] {
         showHome(PageId::Interviews);
         tell(tr("It is noted that this person does not take part. Nothing was asked."));
     });
-    connect(page, &ConsentPage::given, this, [this, page, add, formId, participant] {
-        auto result = add(consent::EntryKind::Given);
-        if (result)
-            result = begin(formId, participant);
-        if (!result)
-            page->showProblem(result.error());
+    connect(talk, &ConsentTalk::agreed, this, [this, page, formId, participant] {
+        if (const auto began = begin(formId, participant); !began)
+            page->showProblem(began.error());
     });
 }
 

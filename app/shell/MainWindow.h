@@ -43,6 +43,7 @@ public:
     void goTo(PageId page) override;
     void lock() override;
     void setInterfaceLanguage(const QString &language) override;
+    void studyChanged() override;
     void runLong(const QString &words, LongWork work, std::function<void()> done) override;
 
 protected:
@@ -62,6 +63,7 @@ private:
     void showPage(QWidget *page);
     void report(const Error &error);
     void tell(const QString &news);
+    void tellFindings();
     void translateAgain();
 
     Theme &m_theme;

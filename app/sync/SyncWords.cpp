@@ -67,8 +67,7 @@ QStringList SyncWords::news(const StudySeen &before, const StudySeen &after)
     else
         words << tr("Version %1 of the study has arrived.").arg(after.version);
     if (after.role && before.role != after.role)
-        words << tr("You take part in it as: %1. The pages for this are on the left once you have "
-                    "locked and opened again.")
+        words << tr("You take part in it as: %1. The pages for this are on the left.")
                      .arg(roleWord(*after.role));
     QStringList forms;
     for (const QString &form : after.forms)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/YesNo.h"
 
-#include "app/widgets/PillChoice.h"
+#include "app/widgets/AnswerPills.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/SplitColumns.h"
 #include "app/widgets/TextLabel.h"
@@ -30,7 +30,7 @@ YesNo::YesNo(const Theme &theme, const QString &text, const QString &language, Q
     : QWidget(parent)
     , m_text(new TextLabel(theme, TextStyle::Choice))
     , m_note(new TextLabel(theme, TextStyle::Interface, Tone::Muted))
-    , m_pills(new PillChoice(theme, plain(theme, text, language),
+    , m_pills(new AnswerPills(theme, plain(theme, text, language),
                              {{tr("Yes"), Qt::Key_Y}, {tr("No"), Qt::Key_N}}))
 {
     m_text->setMarkdown(text, language);
@@ -49,8 +49,8 @@ YesNo::YesNo(const Theme &theme, const QString &text, const QString &language, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(both);
-    connect(m_pills, &PillChoice::chosen, this, &YesNo::chosen);
-    connect(m_pills, &PillChoice::wentOn, this, &YesNo::wentOn);
+    connect(m_pills, &AnswerPills::chosen, this, &YesNo::chosen);
+    connect(m_pills, &AnswerPills::wentOn, this, &YesNo::wentOn);
 }
 
 void YesNo::setNote(const QString &note, const QString &language)

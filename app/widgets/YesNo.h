@@ -8,7 +8,7 @@
 namespace saltbush::app
 {
 
-class PillChoice;
+class AnswerPills;
 class TextLabel;
 class Theme;
 
@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     TextLabel *m_text, *m_note;
-    PillChoice *m_pills;
+    AnswerPills *m_pills;
 };
 
 } // namespace saltbush::app
