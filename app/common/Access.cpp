@@ -52,8 +52,8 @@ private:
 
 crypto::SecureBytes promptForPassphrase(const QString &words)
 {
+    const NoEcho silence; // first: it drops what was typed before it was asked for
     std::fputs(words.toUtf8().constData(), stderr);
-    const NoEcho silence;
     QByteArray line(maxPassphraseBytes, '\0');
     if (std::fgets(line.data(), int(line.size()), stdin) == nullptr)
         line.clear();

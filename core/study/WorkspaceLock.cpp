@@ -43,6 +43,18 @@ Result<WorkspaceLock> WorkspaceLock::take(const QString &workspace)
 
 #else
 
+namespace
+{
+
+Error errorOfOpening(int number)
+{
+    if (number == ENOENT)
+        return Error{notAWorkspace};
+    return Error{number == ENOSPC || number == EDQUOT ? disk::full : disk::unwritable}.later();
+}
+
+} // namespace
+
 /// A lock of the kernel's: it goes with the process, however that ends, so none is ever stale.
 struct WorkspaceLock::Handle
 {
@@ -51,13 +63,6 @@ struct WorkspaceLock::Handle
     Q_DISABLE_COPY_MOVE(Handle)
     int descriptor;
 };
-
-Error errorOfOpening(int number)
-{
-    if (number == ENOENT)
-        return Error{notAWorkspace};
-    return Error{number == ENOSPC || number == EDQUOT ? disk::full : disk::unwritable}.later();
-}
 
 Result<WorkspaceLock> WorkspaceLock::take(const QString &workspace)
 {
