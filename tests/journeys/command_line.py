@@ -38,6 +38,7 @@ class Desk:
     def run(self, expected, *words, passphrase=PASSPHRASE):
         """Runs with --json; gives the object, whose shape and exit code are checked."""
         environment = {**self.environment, "SALTBUSH_PASSPHRASE": passphrase}
+        print(*words[:3], file=sys.stderr)  # how far it came, where it stops
         done = subprocess.run([self.cli, "--json", *words], capture_output=True, text=True,
                               stdin=subprocess.DEVNULL, env=environment)
         said = f"{words}: exit {done.returncode}, not {expected}\n{done.stdout}\n{done.stderr}"
@@ -80,7 +81,7 @@ class Desk:
             if not part:
                 break
             shown += part
-            if part.endswith(b": ") and lines:
+            if shown.endswith(b": ") and lines:
                 os.write(terminal, lines.pop(0).encode() + b"\n")
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), shown.decode()
 
