@@ -2,6 +2,7 @@
 #include "app/cli/AuditSummary.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Study.h"
+#include "core/sync/Synchroniser.h"
 
 namespace saltbush::app
 {
@@ -15,6 +16,7 @@ void addAuditCommand(CLI::App &line, Chosen &chosen)
         chosen = [options] {
             return inWorkspace(
                 *options, [](study::Workspace &workspace, CommandServices &) -> Result<Outcome> {
+                    SALTBUSH_TRY(sync::mergeOwn(workspace));
                     SALTBUSH_TRY_ASSIGN(const consent::AuditReport report,
                                         consent::runAudit(workspace));
                     return auditOutcome(report);

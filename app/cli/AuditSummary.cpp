@@ -65,12 +65,14 @@ Outcome auditOutcome(const consent::AuditReport &report)
                       {QStringLiteral("counts"), countsToJson(counts)}};
     outcome.lines << QCoreApplication::translate(
                          "Audit",
-                         "%1 records of %2 devices; %3 interviews, %4 consents, %5 findings")
+                         "%1 records of %2 devices; %3 interviews, %4 consents (%6 sealed to "
+                         "others), %5 findings")
                          .arg(counts.records)
                          .arg(counts.devices)
                          .arg(counts.interviews)
                          .arg(counts.consents)
-                         .arg(report.findings.size());
+                         .arg(report.findings.size())
+                         .arg(counts.notOpened);
     outcome.exit = report.isClean() ? Exit::Fine : Exit::Finding;
     return outcome;
 }

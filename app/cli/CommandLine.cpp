@@ -7,8 +7,31 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace saltbush::app
 {
+
+namespace
+{
+
+/// Parsing stops at what it does not understand, perhaps before it came to --json.
+bool wantsJson(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc,
+                       [](const char *word) { return std::string_view(word) == "--json"; });
+}
+
+/// Help is asked for and shown; anything else is told as every other problem is.
+int exitForUsage(const CLI::App &line, const CLI::ParseError &error, bool asJson)
+{
+    const bool isHelp = error.get_exit_code() == 0;
+    if (asJson && !isHelp)
+        return print(failed(Error{usage}.with(QString::fromLocal8Bit(error.what()))), true);
+    return line.exit(error) == 0 ? int(Exit::Fine) : int(Exit::Unusable);
+}
+
+} // namespace
 
 int runCommandLine(int argc, char **argv)
 {
@@ -34,7 +57,7 @@ int runCommandLine(int argc, char **argv)
     try {
         line.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return line.exit(error) == 0 ? int(Exit::Fine) : int(Exit::Unusable);
+        return exitForUsage(line, error, wantsJson(argc, argv));
     }
     return print(chosen(), asJson);
 }

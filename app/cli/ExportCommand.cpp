@@ -3,6 +3,8 @@
 #include "app/cli/Study.h"
 #include "app/cli/SyncSummary.h"
 #include "app/common/DatasetExport.h"
+#include "core/consent/Documents.h"
+#include "core/dataset/Labels.h"
 
 #include <QJsonArray>
 
@@ -12,20 +14,65 @@ namespace saltbush::app
 namespace
 {
 
+namespace exports
+{
+inline constexpr ErrorCode noSuchScope{"cli.no-such-scope"};       ///< facts: it, what there is
+inline constexpr ErrorCode noSuchLanguage{"cli.no-such-language"}; ///< facts: it, what there is
+} // namespace exports
+
 struct ExportOptions : WorkspaceOptions
 {
     std::string folder, format = "csv", language, scope, form;
     bool byteOrderMark = false;
 };
 
+Result<void> checkScopes(study::Workspace &workspace, const QStringList &asked)
+{
+    SALTBUSH_TRY_ASSIGN(const consent::Documents documents, consent::Documents::of(workspace));
+    QStringList known;
+    for (const consent::ConsentDocument &document : documents.all())
+        for (const consent::Scope &scope : document.scopes)
+            if (!known.contains(scope.id))
+                known << scope.id;
+    for (const QString &scope : asked)
+        if (!known.contains(scope))
+            return fail(
+                Error{exports::noSuchScope}.with(scope).with(known.join(QStringLiteral(", "))));
+    return ok();
+}
+
+/// By its name, "Thai (th)", or its code, "th".
+Result<void> checkLanguage(study::Workspace &workspace, const QString &formId, const QString &asked)
+{
+    if (asked.isEmpty())
+        return ok();
+    QStringList known;
+    SALTBUSH_TRY_ASSIGN(const auto forms, workspace.forms().all());
+    for (const study::PackagedForm &packaged : forms) {
+        if (!formId.isEmpty() && packaged.id != formId)
+            continue;
+        SALTBUSH_TRY_ASSIGN(const form::SharedForm form, workspace.forms().form(packaged.hash));
+        for (const QString &language : dataset::languagesOf(*form))
+            if (!known.contains(language))
+                known << language;
+    }
+    for (const QString &language : known)
+        if (language == asked || language.endsWith(u'(' + asked + u')'))
+            return ok();
+    return fail(Error{exports::noSuchLanguage}.with(asked).with(known.join(QStringLiteral(", "))));
+}
+
 Result<Outcome> exportTo(study::Workspace &workspace, const ExportOptions &options)
 {
+    const QStringList scopes = text(options.scope).split(u',', Qt::SkipEmptyParts);
+    SALTBUSH_TRY(checkScopes(workspace, scopes));
+    SALTBUSH_TRY(checkLanguage(workspace, text(options.form), text(options.language)));
     SALTBUSH_TRY_ASSIGN(
         const ExportedStudy exported,
         exportStudy(workspace, text(options.folder),
                     {.formId = text(options.form),
                      .formats = text(options.format).split(u',', Qt::SkipEmptyParts),
-                     .scopes = text(options.scope).split(u',', Qt::SkipEmptyParts),
+                     .scopes = scopes,
                      .language = text(options.language),
                      .byteOrderMark = options.byteOrderMark}));
     QJsonArray forms;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
+#include "app/cli/InterviewConsent.h"
 #include "app/cli/Study.h"
 #include "app/common/Steps.h"
 #include "core/consent/Finish.h"
@@ -7,6 +8,7 @@
 #include <QJsonArray>
 
 #include <cstdio>
+#include <variant>
 
 namespace saltbush::app
 {
@@ -18,65 +20,22 @@ using study::Workspace;
 
 namespace interviews
 {
-inline constexpr ErrorCode badConsent{"cli.bad-consent"};
 inline constexpr ErrorCode nothingToResume{"cli.nothing-to-resume"};
 } // namespace interviews
 
 struct InterviewOptions : WorkspaceOptions
 {
-    std::string form, steps, consent, mode = "verbal", consentLanguage, participant, site,
-                                      outcome = "complete";
+    std::string form, steps, participant, site, outcome = "complete";
+    ConsentOptions taking;
     std::size_t fromStep = 1;
-    bool eligible = false, capable = false, understood = false, resume = false, keepOpen = false;
+    bool resume = false, keepOpen = false;
 };
-
-/// "take-part=yes audio=no" → scopes.
-Result<std::map<QString, bool>> readScopes(const QString &given)
-{
-    std::map<QString, bool> scopes;
-    for (const QString &word : given.split(u' ', Qt::SkipEmptyParts)) {
-        const QString answer = word.section(u'=', 1);
-        if (answer != QLatin1StringView("yes") && answer != QLatin1StringView("no"))
-            return fail(Error{interviews::badConsent}.with(word));
-        scopes[word.section(u'=', 0, 0)] = answer == QLatin1StringView("yes");
-    }
-    return scopes;
-}
 
 Result<study::Participant> participantOf(Workspace &workspace, const InterviewOptions &options)
 {
     study::Participants participants(workspace);
     return options.participant.empty() ? participants.add(text(options.site))
                                        : participants.find(text(options.participant));
-}
-
-/// Takes consent as the options say, unless nothing is said and one is in force already.
-Result<consent::ConsentInForce> takeConsent(Workspace &workspace, const InterviewOptions &options,
-                                            ParticipantId participant, const QString &formId)
-{
-    SALTBUSH_TRY_ASSIGN(consent::Ledger ledger, consent::Ledger::open(workspace));
-    if (options.consent.empty())
-        return ledger.inForce(participant, formId);
-    SALTBUSH_TRY_ASSIGN(const consent::Documents documents, consent::Documents::of(workspace));
-    SALTBUSH_TRY_ASSIGN(const consent::ConsentDocument *document, documents.forForm(formId));
-    const auto mode = consent::modeNamed(text(options.mode));
-    if (!mode)
-        return fail(Error{consent::modeNotAllowed}.with(text(options.mode)));
-    SALTBUSH_TRY_ASSIGN(const auto scopes, readScopes(text(options.consent)));
-    consent::NewEntry entry{.participant = participant,
-                            .document = document->id,
-                            .version = document->version,
-                            .language = options.consentLanguage.empty()
-                                ? document->languages.begin()->first
-                                : text(options.consentLanguage),
-                            .mode = *mode,
-                            .scopes = scopes,
-                            .eligible = options.eligible,
-                            .capable = options.capable};
-    for (const consent::ComprehensionQuestion &question : document->comprehension)
-        entry.comprehension.push_back({question.id, options.understood});
-    SALTBUSH_TRY(ledger.add(entry));
-    return ledger.inForce(participant, formId);
 }
 
 /// An answer is acknowledged when this line is out: its commit returned.
@@ -98,38 +57,62 @@ Result<QString> formIdOf(const Workspace &workspace, const InterviewOptions &opt
     return text(options.form);
 }
 
-Result<std::unique_ptr<study::OpenDraft>>
-beginOrResume(Workspace &workspace, CommandServices &services, const InterviewOptions &options)
+/// Begins with a form that opens, and with consent. Whoever is not written down yet is so only once
+/// that is sure. An open interview, or the entry of a no.
+Result<std::variant<std::unique_ptr<study::OpenDraft>, consent::LocalConsent>>
+begin(Workspace &workspace, CommandServices &services, const InterviewOptions &options)
 {
-    if (options.resume) {
-        study::Drafts drafts(workspace);
-        SALTBUSH_TRY_ASSIGN(const auto mine, drafts.mine());
-        if (mine.empty())
-            return fail(interviews::nothingToResume);
-        return consent::openInterview(workspace, mine.front().id);
-    }
     SALTBUSH_TRY_ASSIGN(const QString formId, formIdOf(workspace, options));
+    SALTBUSH_TRY(workspace.forms().form(workspace.package()->form(formId)->hash));
+    const bool asks = !options.taking.scopes.empty();
+    if (!asks && options.participant.empty())
+        return fail(consent::notGiven);
+    std::optional<consent::NewEntry> entry;
+    if (asks) {
+        SALTBUSH_TRY_ASSIGN(entry, consentEntry(workspace, options.taking, formId));
+    }
+    SALTBUSH_TRY_ASSIGN(consent::Ledger ledger, consent::Ledger::open(workspace));
     SALTBUSH_TRY_ASSIGN(const study::Participant participant, participantOf(workspace, options));
-    SALTBUSH_TRY_ASSIGN(const auto consent,
-                        takeConsent(workspace, options, participant.id, formId));
+    if (entry) {
+        entry->participant = participant.id;
+        SALTBUSH_TRY_ASSIGN(const consent::LocalConsent said, ledger.add(*entry));
+        if (said.kind == consent::EntryKind::Declined)
+            return said;
+    }
+    SALTBUSH_TRY_ASSIGN(const auto consent, ledger.inForce(participant.id, formId));
     return consent::beginInterview(workspace, consent, services.zone());
 }
 
-Result<Outcome> run(Workspace &workspace, CommandServices &services,
-                    const InterviewOptions &options)
+Result<std::unique_ptr<study::OpenDraft>> resume(Workspace &workspace)
 {
-    const auto outcomeKind = study::outcomeNamed(text(options.outcome));
-    if (!outcomeKind)
-        return fail(Error{study::jsonWrongValue, {.node = QStringLiteral("--outcome")}});
-    SALTBUSH_TRY_ASSIGN(const QByteArray json, services.disk().read(text(options.steps)));
-    SALTBUSH_TRY_ASSIGN(const auto steps, readSteps(json));
-    SALTBUSH_TRY_ASSIGN(const auto open, beginOrResume(workspace, services, options));
+    SALTBUSH_TRY_ASSIGN(const auto mine, study::Drafts(workspace).mine());
+    if (mine.empty())
+        return fail(interviews::nothingToResume);
+    return consent::openInterview(workspace, mine.front().id);
+}
+
+Result<Outcome> declined(Workspace &workspace, const consent::LocalConsent &said)
+{
     SALTBUSH_TRY_ASSIGN(const study::Participant participant,
-                        study::Participants(workspace).get(open->info.participant));
+                        study::Participants(workspace).get(said.participant));
+    return Outcome{.result = {{QStringLiteral("participant"), participant.code},
+                              {QStringLiteral("declined"), true},
+                              {QStringLiteral("entry"), said.entry.toString()}},
+                   .lines = {QCoreApplication::translate(
+                                 "Cli", "%1: declined. That is written down, and nothing else.")
+                                 .arg(participant.code)}};
+}
+
+Result<Outcome> ask(Workspace &workspace, study::OpenDraft &open, const std::vector<Step> &steps,
+                    const InterviewOptions &options, study::Outcome outcome)
+{
+    SALTBUSH_TRY_ASSIGN(const study::Participant participant,
+                        study::Participants(workspace).get(open.info.participant));
     QJsonObject result{{QStringLiteral("participant"), participant.code},
-                       {QStringLiteral("interview"), open->info.id.toString()},
-                       {QStringLiteral("record"), open->info.record.toString()}};
-    StepTargetOf target(*open->draft);
+                       {QStringLiteral("declined"), false},
+                       {QStringLiteral("interview"), open.info.id.toString()},
+                       {QStringLiteral("record"), open.info.record.toString()}};
+    StepTargetOf target(*open.draft);
     for (std::size_t i = std::max<std::size_t>(options.fromStep, 1) - 1; i < steps.size(); ++i) {
         SALTBUSH_TRY(takeStep(target, steps[i]));
         acknowledge(steps[i]);
@@ -137,7 +120,7 @@ Result<Outcome> run(Workspace &workspace, CommandServices &services,
     if (options.keepOpen)
         return Outcome{.result = result};
     SALTBUSH_TRY_ASSIGN(const consent::Finished finished,
-                        consent::finish(workspace, *open, *outcomeKind));
+                        consent::finish(workspace, open, outcome));
     result.insert(QStringLiteral("sequence"), qint64(finished.sequence));
     result.insert(QStringLiteral("readableHere"), finished.readableHere);
     if (!finished.isSwept)
@@ -146,6 +129,24 @@ Result<Outcome> run(Workspace &workspace, CommandServices &services,
         .result = result,
         .lines = {
             QCoreApplication::translate("Cli", "%1: finished and sealed").arg(participant.code)}};
+}
+
+Result<Outcome> run(Workspace &workspace, CommandServices &services,
+                    const InterviewOptions &options)
+{
+    const auto outcome = study::outcomeNamed(text(options.outcome));
+    if (!outcome)
+        return fail(Error{study::jsonWrongValue, {.node = QStringLiteral("--outcome")}});
+    SALTBUSH_TRY_ASSIGN(const QByteArray json, services.disk().read(text(options.steps)));
+    SALTBUSH_TRY_ASSIGN(const auto steps, readSteps(json));
+    if (options.resume) {
+        SALTBUSH_TRY_ASSIGN(const auto open, resume(workspace));
+        return ask(workspace, *open, steps, options, *outcome);
+    }
+    SALTBUSH_TRY_ASSIGN(const auto begun, begin(workspace, services, options));
+    if (const auto *said = std::get_if<consent::LocalConsent>(&begun))
+        return declined(workspace, *said);
+    return ask(workspace, *std::get<0>(begun), steps, options, *outcome);
 }
 
 Result<Outcome> list(Workspace &workspace)
@@ -161,7 +162,9 @@ Result<Outcome> list(Workspace &workspace)
                                 {QStringLiteral("started"), toIsoUtc(draft.started)}});
     }
     SALTBUSH_TRY_ASSIGN(const auto past, participants.past());
+    SALTBUSH_TRY_ASSIGN(const auto everybody, participants.all());
     return Outcome{.result = {{QStringLiteral("open"), open},
+                              {QStringLiteral("participants"), qint64(everybody.size())},
                               {QStringLiteral("finished"), qint64(past.size())}},
                    .lines = {QCoreApplication::translate("Cli", "%1 open, %2 finished")
                                  .arg(open.size())
@@ -175,16 +178,7 @@ void addRun(CLI::App &group, Chosen &chosen)
     addWorkspaceOptions(*command, *options);
     command->add_option("--form", options->form, "id of the form; the only one by default");
     command->add_option("--steps", options->steps, "STEPS.json")->required();
-    command->add_option("--consent", options->consent,
-                        "every scope answered: \"take-part=yes audio=no\"");
-    command->add_option("--mode", options->mode,
-                        "verbal, witnessed, signed, audio-recorded, implied");
-    command->add_option("--consent-language", options->consentLanguage,
-                        "language the text was read in");
-    command->add_flag("--eligible", options->eligible, "the participant is eligible");
-    command->add_flag("--capable", options->capable, "the participant can decide for herself");
-    command->add_flag("--understood", options->understood,
-                      "the questions about the text were answered");
+    addConsentOptions(*command, options->taking);
     command->add_option("--participant", options->participant, "a code; none: a new participant");
     command->add_option("--site", options->site, "prefix of the site of a new participant");
     command->add_option("--outcome", options->outcome, "complete, partial, broken-off …");

@@ -63,7 +63,8 @@ QString problemLine(const Problem &problem)
 Exit exitFor(const Error &error)
 {
     const std::string_view code = error.code.name;
-    if (code == "study.wrong-passphrase" || code == "cli.no-passphrase")
+    if (code == "study.wrong-passphrase" || code == "cli.no-passphrase"
+        || code == "cli.passphrases-differ")
         return Exit::Locked;
     if (error.retry == Retry::Later)
         return Exit::TryLater;

@@ -12,6 +12,9 @@ namespace saltbush::app
 /// What a program tells the one that called it (DESIGN §5).
 enum class Exit { Fine = 0, Finding = 1, Unusable = 2, Locked = 3, TryLater = 4 };
 
+/// The command line itself is not understood (fact: what of it).
+inline constexpr ErrorCode usage{"cli.usage"};
+
 /// What a command did: facts for `--json`, lines for a person, problems for both.
 struct Outcome
 {

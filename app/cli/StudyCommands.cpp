@@ -13,9 +13,15 @@ namespace
 
 using study::Workspace;
 
+namespace beginnings
+{
+inline constexpr ErrorCode whoLetsIn{"cli.who-lets-in"}; ///< facts: nicknames
+} // namespace beginnings
+
 struct StudyOptions : WorkspaceOptions
 {
     std::string templateFolder, form, name, store, role, out, invitation, request, staff;
+    std::string owner, ownerPassphraseFile;
     std::vector<std::string> consentFiles;
 };
 
@@ -43,6 +49,11 @@ StudySourceChoice sourceChoice(const StudyOptions &options)
     return choice;
 }
 
+QString nicknameOf(const StudyOptions &options)
+{
+    return options.nickname.empty() ? QStringLiteral("me") : text(options.nickname);
+}
+
 Outcome newStudy(const StudyOptions &options)
 {
     auto services = CommandServices::from(options.world);
@@ -53,11 +64,10 @@ Outcome newStudy(const StudyOptions &options)
         return failed(source.error());
     if (source->hasErrors())
         return found(std::move(source->problems));
-    auto passphrase = readPassphrase(text(options.passphraseFile));
+    auto passphrase = choosePassphrase(text(options.passphraseFile));
     if (!passphrase)
         return failed(passphrase.error());
-    const QString nickname =
-        options.nickname.empty() ? QStringLiteral("me") : text(options.nickname);
+    const QString nickname = nicknameOf(options);
     auto workspace = study::createStudy((*services)->services(), text(options.workspace),
                                         {.source = std::move(*source),
                                          .name = text(options.name),
@@ -119,28 +129,55 @@ Result<Outcome> inviteSomebody(Workspace &workspace, CommandServices &services,
                        "Cli", "Hand this file over in person: it works once.")}};
 }
 
-Outcome joinStudy(const StudyOptions &options)
+/// Another person on a laptop that has the study. One who is there lets her in: the key of the
+/// database is under passphrases alone. Nothing of either is open to the other.
+Result<QByteArray> joinOthers(CommandServices &services, const StudyOptions &options,
+                              const QByteArray &invitation)
 {
-    auto services = CommandServices::from(options.world);
-    if (!services)
-        return failed(services.error());
-    auto invitation = (*services)->disk().read(text(options.invitation));
-    if (!invitation)
-        return failed(invitation.error());
-    auto passphrase = readPassphrase(text(options.passphraseFile));
-    if (!passphrase)
-        return failed(passphrase.error());
-    const QString nickname =
-        options.nickname.empty() ? QStringLiteral("me") : text(options.nickname);
-    auto joined = study::join((*services)->services(), text(options.workspace), nickname,
-                              *passphrase, *invitation);
-    if (!joined)
-        return failed(joined.error());
-    if (auto written = writeOut(**services, options.out, joined->request); !written)
-        return failed(written.error());
-    return {.result = {{QStringLiteral("nickname"), nickname}},
-            .lines = {QCoreApplication::translate(
-                "Cli", "Bring the request to your coordinator; practice is possible until then.")}};
+    const study::Services &world = services.services();
+    const QString path = text(options.workspace), owner = text(options.owner);
+    SALTBUSH_TRY_ASSIGN(const QStringList people, Workspace::people(world.disk, path));
+    if (owner.isEmpty())
+        return fail(
+            Error{beginnings::whoLetsIn, {.file = path}, {people.join(QStringLiteral(", "))}});
+    const QString words =
+        QCoreApplication::translate("Cli", "Passphrase of %1, who is here already: ").arg(owner);
+    SALTBUSH_TRY_ASSIGN(const crypto::SecureBytes theirs,
+                        options.ownerPassphraseFile.empty()
+                            ? askPassphrase(words)
+                            : readPassphrase(text(options.ownerPassphraseFile)));
+    SALTBUSH_TRY_ASSIGN(const auto workspace, openWorkspace(world, path, owner, theirs));
+    SALTBUSH_TRY_ASSIGN(const crypto::SecureBytes own,
+                        choosePassphrase(text(options.passphraseFile)));
+    return study::joinHere(*workspace, nicknameOf(options), own, invitation);
+}
+
+Result<QByteArray> joinAlone(CommandServices &services, const StudyOptions &options,
+                             const QByteArray &invitation)
+{
+    SALTBUSH_TRY_ASSIGN(const crypto::SecureBytes own,
+                        choosePassphrase(text(options.passphraseFile)));
+    SALTBUSH_TRY_ASSIGN(study::Joined joined,
+                        study::join(services.services(), text(options.workspace),
+                                    nicknameOf(options), own, invitation));
+    return std::move(joined.request);
+}
+
+Result<Outcome> joinStudy(const StudyOptions &options)
+{
+    SALTBUSH_TRY_ASSIGN(const auto services, CommandServices::from(options.world));
+    SALTBUSH_TRY_ASSIGN(const QByteArray invitation,
+                        services->disk().read(text(options.invitation)));
+    const bool isThere =
+        services->disk().exists(text(options.workspace) + QStringLiteral("/workspace.json"));
+    SALTBUSH_TRY_ASSIGN(const QByteArray request,
+                        isThere ? joinOthers(*services, options, invitation)
+                                : joinAlone(*services, options, invitation));
+    SALTBUSH_TRY(writeOut(*services, options.out, request));
+    return Outcome{
+        .result = {{QStringLiteral("nickname"), nicknameOf(options)}},
+        .lines = {QCoreApplication::translate(
+            "Cli", "Bring the request to your coordinator; practice is possible until then.")}};
 }
 
 Result<Outcome> enrolSomebody(Workspace &workspace, CommandServices &services,
@@ -232,7 +269,16 @@ void addBeginnings(CLI::App &group, const std::shared_ptr<StudyOptions> &options
     addWorkspaceOptions(*joining, *options);
     joining->add_option("--invitation", options->invitation, "the invitation file")->required();
     joining->add_option("--out", options->out, "where the request goes")->required();
-    joining->callback([options, &chosen] { chosen = [options] { return joinStudy(*options); }; });
+    joining->add_option("--as", options->owner,
+                        "where the workspace exists: who of it lets the new person in");
+    joining->add_option("--owner-passphrase-file", options->ownerPassphraseFile,
+                        "with --as: a file with that person's passphrase");
+    joining->callback([options, &chosen] {
+        chosen = [options] {
+            auto joined = joinStudy(*options);
+            return joined ? std::move(*joined) : failed(joined.error());
+        };
+    });
 }
 
 } // namespace

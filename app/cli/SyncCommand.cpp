@@ -24,6 +24,28 @@ QJsonObject toJson(const sync::SyncReport &report)
             {QStringLiteral("packageVersion"), qint64(report.packageVersion)}};
 }
 
+namespace
+{
+
+/// What came and went of the study itself.
+QStringList studyLines(const sync::SyncReport &report)
+{
+    QStringList lines;
+    if (report.packageVersion == 0)
+        lines << QCoreApplication::translate("Cli",
+                                             "The study has not arrived yet: bring the request to "
+                                             "your coordinator, then sync again.");
+    if (report.packagesInstalled > 0)
+        lines << QCoreApplication::translate("Cli", "Version %1 of the study came.")
+                     .arg(report.packageVersion);
+    if (report.packagesSent > 0)
+        lines << QCoreApplication::translate("Cli", "Version %1 of the study went to the store.")
+                     .arg(report.packageVersion);
+    return lines;
+}
+
+} // namespace
+
 Outcome syncOutcome(const sync::SyncReport &report)
 {
     Outcome outcome{.result = toJson(report)};
@@ -40,6 +62,7 @@ Outcome syncOutcome(const sync::SyncReport &report)
                          .arg(report.acknowledged)
                          .arg(report.waiting)
                          .arg(report.refused.size());
+    outcome.lines << studyLines(report);
     return outcome;
 }
 

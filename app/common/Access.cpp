@@ -51,10 +51,10 @@ private:
     termios m_before{};
 };
 
-crypto::SecureBytes promptForPassphrase()
+crypto::SecureBytes promptForPassphrase(const QString &words)
 {
-    std::fputs(QCoreApplication::translate("Cli", "Passphrase: ").toUtf8().constData(), stderr);
-    const NoEcho silence;
+    const NoEcho silence; // first: it drops what was typed before it was asked for
+    std::fputs(words.toUtf8().constData(), stderr);
     QByteArray line(maxPassphraseBytes, '\0');
     if (std::fgets(line.data(), int(line.size()), stdin) == nullptr)
         line.clear();
@@ -63,20 +63,49 @@ crypto::SecureBytes promptForPassphrase()
     return firstLine(std::move(line));
 }
 
-} // namespace
-
-Result<crypto::SecureBytes> readPassphrase(const QString &passphraseFile)
+/// From a file or the environment; nothing where it has to be asked for.
+Result<std::optional<crypto::SecureBytes>> givenPassphrase(const QString &passphraseFile)
 {
     if (!passphraseFile.isEmpty()) {
         SystemDisk disk;
         SALTBUSH_TRY_ASSIGN(QByteArray bytes, disk.read(passphraseFile, maxPassphraseBytes));
-        return firstLine(std::move(bytes));
+        return std::optional(firstLine(std::move(bytes)));
     }
     if (const QByteArray given = qgetenv("SALTBUSH_PASSPHRASE"); !given.isEmpty())
-        return firstLine(given);
+        return std::optional(firstLine(given));
+    return std::optional<crypto::SecureBytes>{};
+}
+
+} // namespace
+
+Result<crypto::SecureBytes> askPassphrase(const QString &words)
+{
     if (isatty(STDIN_FILENO) != 0)
-        return promptForPassphrase();
+        return promptForPassphrase(words);
     return fail(access::noPassphrase);
+}
+
+Result<crypto::SecureBytes> readPassphrase(const QString &passphraseFile)
+{
+    SALTBUSH_TRY_ASSIGN(auto given, givenPassphrase(passphraseFile));
+    if (given)
+        return std::move(*given);
+    return askPassphrase(QCoreApplication::translate("Cli", "Passphrase: "));
+}
+
+Result<crypto::SecureBytes> choosePassphrase(const QString &passphraseFile)
+{
+    SALTBUSH_TRY_ASSIGN(auto given, givenPassphrase(passphraseFile));
+    if (given)
+        return std::move(*given);
+    SALTBUSH_TRY_ASSIGN(auto first,
+                        askPassphrase(QCoreApplication::translate("Cli", "New passphrase: ")));
+    SALTBUSH_TRY_ASSIGN(
+        const auto second,
+        askPassphrase(QCoreApplication::translate("Cli", "The same passphrase again: ")));
+    if (!(first == second))
+        return fail(access::passphrasesDiffer);
+    return first;
 }
 
 Result<std::unique_ptr<study::Workspace>> openWorkspace(const study::Services &services,

@@ -8,7 +8,7 @@ std::span<const Sentence> formSentences()
 {
     static constexpr Sentence table[] = {
         SAY("form.not-xml", "This is not well-formed XML: %1"),
-        SAY("form.not-a-form", "This XML is not an ODK XForm: %1"),
+        SAY("form.not-a-form", "This XML is not an ODK XForm: look at <%1>."),
         SAY("form.bad-expression", "This expression cannot be read: %1 (%2)"),
         SAY("form.unknown-node", "There is no question or group at %1."),
         SAY("form.unknown-language", "The form has no language called %1."),

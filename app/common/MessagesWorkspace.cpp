@@ -132,6 +132,16 @@ std::span<const Sentence> workspaceSentences()
         SAY("cli.no-passphrase",
             "The passphrase is missing: give it by --passphrase-file or SALTBUSH_PASSPHRASE, or "
             "type it at a terminal."),
+        SAY("cli.passphrases-differ",
+            "The two passphrases are not the same. Nothing was made; try again."),
+        SAY("cli.usage", "%1 (--help shows what there is)"),
+        SAY("cli.who-lets-in",
+            "There is a workspace at this place already. To join it, somebody of it lets you in: "
+            "name that person with --as (%1), and choose another nickname with --nickname. For a "
+            "workspace of your own, choose another name."),
+        SAY("cli.no-such-scope",
+            "No consent document of this study has a point \"%1\". There are: %2."),
+        SAY("cli.no-such-language", "No form has the language \"%1\". There are: %2."),
         SAY("cli.which-person",
             "Several people use this workspace: say who you are with --nickname (%1)."),
         SAY("cli.file-taken",

@@ -21,13 +21,26 @@ Result<void> Auditor::checkInterview(const record::Stub &stub)
         return ok();
     }
     SALTBUSH_TRY_ASSIGN(const auto entries, m_entries.find(*reference));
-    if (entries.empty()) {
-        find(1, audit::consentUnknown, stub.id, stub.device, {reference->toString()});
-        return ok();
+    if (!entries.empty()) {
+        // Where an id was repeated, that of the same device is meant.
+        const auto own = std::ranges::find(entries, stub.device, &MergedEntry::device);
+        return checkConsentOf(stub, own == entries.end() ? entries.front() : *own);
     }
-    // Where an id was repeated, that of the same device is meant.
-    const auto own = std::ranges::find(entries, stub.device, &MergedEntry::device);
-    return checkConsentOf(stub, own == entries.end() ? entries.front() : *own);
+    SALTBUSH_TRY_ASSIGN(const bool isSealed, hasSealedEntry(*reference));
+    if (!isSealed)
+        find(1, audit::consentUnknown, stub.id, stub.device, {reference->toString()});
+    return ok();
+}
+
+/// The entry is here and cannot be opened: on the laptop that wrote it, or before a merge. That is
+/// counted (notOpened) and no fault of the interview's.
+Result<bool> Auditor::hasSealedEntry(RecordId entry) const
+{
+    SALTBUSH_TRY_ASSIGN(const auto known, study::RecordBook(m_workspace.database()).withId(entry));
+    return std::ranges::any_of(known, [](const study::KnownRecord &each) {
+        return each.state == study::RecordState::Accepted
+            && each.stub.kind == record::Kind::Consent;
+    });
 }
 
 Result<void> Auditor::checkConsentOf(const record::Stub &stub, const MergedEntry &entry)

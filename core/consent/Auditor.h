@@ -27,6 +27,7 @@ private:
     // AuditInterviews.cpp: consent of every interview (checks 1, 10)
     Result<void> checkInterviews();
     Result<void> checkInterview(const record::Stub &stub);
+    Result<bool> hasSealedEntry(RecordId entry) const;
     Result<void> checkConsentOf(const record::Stub &stub, const MergedEntry &entry);
 
     // AuditEntries.cpp: every consent entry and document (checks 2, 3, 7, 8, 12, 13)

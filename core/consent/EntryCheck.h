@@ -6,8 +6,8 @@
 namespace saltbush::consent
 {
 
-/// Whether what was gathered may become an entry of the ledger under this document. Private to this
-/// folder.
+/// Whether what was gathered may become an entry of the ledger under this document. Ledger::add()
+/// asks it; so does who must know before a participant is written down.
 [[nodiscard]] Result<void> checkEntry(const NewEntry &entry, const ConsentDocument &document,
                                       UtcTime now);
 

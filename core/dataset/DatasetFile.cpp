@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/DatasetFile.h"
 
+#include "core/base/Disk.h"
 #include "core/dataset/TableWriter.h"
 
+#include <cerrno>
 #include <cstdio>
 
 namespace saltbush::dataset
@@ -23,22 +25,26 @@ QString safeName(QString name)
 
 DatasetFile::~DatasetFile()
 {
-    if (m_file.isOpen())
-        m_file.remove();
+    if (!m_file.isOpen())
+        return;
+    m_file.close(); // on a full disk this cannot write its last bytes, and QFile::remove() gives up
+    QFile::remove(m_file.fileName());
 }
 
 Result<void> DatasetFile::open(const QString &name, const QString &ending)
 {
     m_name = safeName(name) + u'.' + ending;
     m_file.setFileName(m_folder + u'/' + m_name + QStringLiteral(".tmp-writing"));
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    errno = 0;
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate,
+                     QFile::ReadOwner | QFile::WriteOwner))
         return fail(error());
-    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return ok();
 }
 
 Result<void> DatasetFile::write(QByteArrayView bytes)
 {
+    errno = 0;
     return m_file.write(bytes.data(), bytes.size()) == bytes.size() ? ok() : fail(error());
 }
 
@@ -46,6 +52,7 @@ Result<void> DatasetFile::finish()
 {
     const QByteArray from = QFile::encodeName(m_file.fileName());
     const QByteArray to = QFile::encodeName(m_folder + u'/' + m_name);
+    errno = 0;
     // rename(2) replaces; QFile::rename() refuses to.
     if (!m_file.flush() || std::rename(from.constData(), to.constData()) != 0)
         return fail(error());
@@ -53,7 +60,13 @@ Result<void> DatasetFile::finish()
     return ok();
 }
 
-Error DatasetFile::error() const { return Error{cannotWrite, {.file = m_name}}.later(); }
+Error DatasetFile::error() const { return writingError(m_name); }
+
+Error writingError(const QString &file)
+{
+    const bool isFull = errno == ENOSPC || errno == EDQUOT;
+    return Error{isFull ? disk::full : cannotWrite, {.file = file}}.later();
+}
 
 Result<QString> writeDatasetFile(const QString &folder, const QString &name, const QString &ending,
                                  const QByteArray &bytes)

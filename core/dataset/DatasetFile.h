@@ -36,6 +36,9 @@ private:
     QFile m_file;
 };
 
+/// `disk.full` where errno says so, else `dataset.cannot-write`.
+[[nodiscard]] Error writingError(const QString &file);
+
 /// A whole file at once.
 Result<QString> writeDatasetFile(const QString &folder, const QString &name, const QString &ending,
                                  const QByteArray &bytes);

@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cerrno>
+
 namespace saltbush::dataset
 {
 
@@ -176,8 +178,9 @@ Result<std::vector<ExportReport>> exportDataset(study::Workspace &workspace, con
         return fail(study::noPackage);
     if (workspace.role() != study::Role::Coordinator)
         return fail(study::notAllowed);
+    errno = 0;
     if (!QDir().mkpath(folder))
-        return fail(Error{cannotWrite, {.file = folder}}.later());
+        return fail(writingError(folder));
     SALTBUSH_TRY_ASSIGN(const auto entries, consent::EntryBook::open(workspace.database()));
     const ConsentGate gate(entries, options.scopes);
     SALTBUSH_TRY_ASSIGN(const auto forms, formsAskedFor(workspace, options.formId));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/TableExport.h"
 
+#include "core/base/Disk.h"
 #include "core/dataset/CsvWriter.h"
 #include "core/dataset/RowReader.h"
 
@@ -57,7 +58,7 @@ Result<qint64> TableExport::write(InterviewSource &source, const std::function<v
         if (m_options->isCancelled && m_options->isCancelled())
             return fail(cancelled);
         const auto read = reader.read(interview, sink);
-        if (!read && read.error().code == cannotWrite)
+        if (!read && (read.error().code == cannotWrite || read.error().code == disk::full))
             return fail(read.error());
         if (!read)
             damaged();

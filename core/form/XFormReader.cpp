@@ -51,7 +51,8 @@ ReadForm XFormDocument::read(const QByteArray &bytes)
     const pugi::xml_node head = childElement(m_root, "head");
     const pugi::xml_node model = childElement(head ? head : m_root, "model");
     if (!model || !readInstances(model)) {
-        m_reading.error(notAForm, model ? model : m_root, {});
+        m_reading.error(notAForm, model ? model : m_root, {},
+                        {model ? QStringLiteral("instance") : QStringLiteral("model")});
         return {nullptr, m_reading.takeProblems()};
     }
     m_reading.form().hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);

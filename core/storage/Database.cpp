@@ -57,6 +57,9 @@ Result<Database> Database::open(const QString &path, const crypto::SecureBytes &
     const QString fileName = QFileInfo(path).fileName();
     if (isNew && (!options.create || options.readOnly))
         return fail(Error{notFound}.at({.file = fileName}));
+    // SQLite would take it for a new one, and throw its log away.
+    if (!options.create && QFileInfo(path).size() == 0)
+        return fail(Error{damaged}.at({.file = fileName}));
     if (key.size() != keySize)
         return fail(Error{wrongKeyOrDamaged}.at({.file = fileName}));
 
@@ -81,6 +84,18 @@ Result<Database> Database::open(const QString &path, const crypto::SecureBytes &
     return database;
 }
 
+/// Tells whether there is anything in it.
+Result<bool> Database::readFirstPage()
+{
+    auto tables = prepare("SELECT count(*) FROM sqlite_master");
+    const auto row = tables ? tables->step() : Result<bool>(fail(tables.error()));
+    if (!row && row.error().code == damaged)
+        return fail(Error{wrongKeyOrDamaged, row.error().place});
+    if (!row)
+        return row;
+    return tables->integer(0) > 0;
+}
+
 Result<void> Database::configure(const OpenOptions &options)
 {
     sqlite3_extended_result_codes(m_connection->handle, 1);
@@ -96,11 +111,9 @@ Result<void> Database::configure(const OpenOptions &options)
                          "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
                          "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"));
     // The first page is read here, and tells whether the key fits.
-    if (auto read = run("SELECT count(*) FROM sqlite_master"); !read) {
-        if (read.error().code == damaged)
-            return fail(Error{wrongKeyOrDamaged, read.error().place});
-        return read;
-    }
+    SALTBUSH_TRY_ASSIGN(const bool hasTables, readFirstPage());
+    if (!options.create && !hasTables)
+        return fail(Error{damaged}.at({.file = m_connection->fileName}));
     if (options.readOnly)
         return ok();
     SALTBUSH_TRY_ASSIGN(Statement mode, prepare("PRAGMA journal_mode = WAL"));

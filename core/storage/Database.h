@@ -63,6 +63,7 @@ private:
     friend class Statement;
     explicit Database(std::unique_ptr<DatabaseConnection> connection);
     Result<void> configure(const OpenOptions &options);
+    Result<bool> readFirstPage();
     Result<Statement> statement(std::string_view sql);
 
     std::unique_ptr<DatabaseConnection> m_connection;

@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/DatabaseConnection.h"
 
+#include <cerrno>
+
 namespace saltbush::storage
 {
 
 namespace
 {
+
+/// A disk without room shows in other ways than SQLITE_FULL too: the log's shared memory is a file
+/// that has to grow.
+bool isOutOfRoom(int code, sqlite3 *connection)
+{
+    if (code == SQLITE_IOERR_SHMSIZE)
+        return true;
+    const int primary = code & 0xff;
+    if ((primary != SQLITE_IOERR && primary != SQLITE_CANTOPEN) || connection == nullptr)
+        return false;
+    const int number = sqlite3_system_errno(connection);
+    return number == ENOSPC || number == EDQUOT;
+}
 
 ErrorCode meaningOf(int code)
 {
@@ -37,7 +52,7 @@ ErrorCode meaningOf(int code)
 
 Error errorOf(int code, sqlite3 *connection)
 {
-    Error error{meaningOf(code)};
+    Error error{isOutOfRoom(code, connection) ? full : meaningOf(code)};
     error.facts.append(QString::number(code));
     if (error.code == full || error.code == busy || error.code == unusable)
         error.retry = Retry::Later;

@@ -73,7 +73,7 @@ Result<Participant> Participants::add(const QString &sitePrefix)
         : package->config.sites.empty()      ? nullptr
                                              : &package->config.sites.front();
     if (!site)
-        return fail(noSuchSite);
+        return fail(Error{noSuchSite}.with(sitePrefix));
     Random &random = m_workspace.services().random;
     while (true) {
         const Participant participant{ParticipantId::random(random),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/WorkspaceLock.h"
 
+#include "core/base/Disk.h"
 #include "core/study/StudyErrors.h"
 
 #include <QFile>
@@ -42,6 +43,18 @@ Result<WorkspaceLock> WorkspaceLock::take(const QString &workspace)
 
 #else
 
+namespace
+{
+
+Error errorOfOpening(int number)
+{
+    if (number == ENOENT)
+        return Error{notAWorkspace};
+    return Error{number == ENOSPC || number == EDQUOT ? disk::full : disk::unwritable}.later();
+}
+
+} // namespace
+
 /// A lock of the kernel's: it goes with the process, however that ends, so none is ever stale.
 struct WorkspaceLock::Handle
 {
@@ -56,7 +69,7 @@ Result<WorkspaceLock> WorkspaceLock::take(const QString &workspace)
     const QByteArray path = QFile::encodeName(lockFileOf(workspace));
     const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return fail(errno == ENOENT ? notAWorkspace : workspaceInUse);
+        return fail(errorOfOpening(errno));
     auto handle = std::make_unique<Handle>(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
         return fail(Error{workspaceInUse}.later());

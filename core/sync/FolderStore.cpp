@@ -72,14 +72,13 @@ Result<void> FolderStore::remove(Shelf shelf, const QString &name)
 /// not be made on the mount point that it leaves behind.
 Result<QString> FolderStore::shelfFolder(Shelf shelf)
 {
-    const Error gone = Error{storeUnreachable, {.file = m_folder}}.later();
     if (!m_disk.exists(m_folder))
-        return fail(gone);
+        return fail(Error{storeUnreachable, {.file = m_folder}}.later());
     QString folder = m_folder + u'/' + nameOf(shelf);
     if (m_disk.exists(folder))
         return folder;
-    if (!m_disk.makeFolder(folder) || !m_disk.syncFolder(m_folder))
-        return fail(gone);
+    SALTBUSH_TRY(told(m_disk.makeFolder(folder)));
+    SALTBUSH_TRY(told(m_disk.syncFolder(m_folder)));
     return folder;
 }
 

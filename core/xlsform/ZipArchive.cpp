@@ -35,7 +35,7 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
         zip_source_free(source);
     zip_error_fini(&error);
     if (!archive)
-        return fail(code::damaged);
+        return fail(Error{code::damaged}.with(QStringLiteral("ZIP")));
     return ZipArchive(archive);
 }
 

@@ -28,7 +28,9 @@ constexpr int mostTries = 600; // a kill may come when Finish has returned alrea
 class TellingTarget final : public app::StepTarget
 {
 public:
-    TellingTarget(interview::Draft &draft, int pipe) : m_inner(draft), m_pipe(pipe) { }
+    TellingTarget(interview::Draft &draft, int pipe) : m_draft(draft), m_inner(draft), m_pipe(pipe)
+    {
+    }
     [[nodiscard]] const interview::FormSession &session() const override
     {
         return m_inner.session();
@@ -36,6 +38,9 @@ public:
     Result<void> answer(xpath::NodeId node, const QString &value) override
     {
         const QString path = session().path(node);
+        tell("U\t" + path.toUtf8());
+        SALTBUSH_TRY(m_draft.setPage(path));
+        tell("P\t" + m_draft.state().pageKey.toUtf8());
         tell("T\t" + path.toUtf8() + '\t' + value.toUtf8());
         SALTBUSH_TRY(m_inner.answer(node, value));
         tell("A\t" + path.toUtf8() + '\t' + session().value(node).toUtf8());
@@ -64,12 +69,14 @@ public:
     }
 
 private:
+    interview::Draft &m_draft;
     app::StepTargetOf<interview::Draft> m_inner;
     int m_pipe;
 };
 
-/// The child's whole life. Lines: D id · T path value (about to answer) · A path value
-/// (acknowledged) · F (Finish begins) · S record (it returned).
+/// The child's whole life. Lines: D id · U page (about to turn to it) · P page (acknowledged) ·
+/// T path value (about to answer) · A path value (acknowledged) · F (Finish begins) · S record (it
+/// returned).
 [[noreturn]] void interviewAndTell(Scene &scene, int pipe, int seed)
 {
     auto workspace = scene.unlockResearcher();
@@ -78,6 +85,7 @@ private:
     if (!open)
         _exit(2);
     TellingTarget target(*(*open)->draft, pipe);
+    target.tell("P\t" + (*open)->draft->state().pageKey.toUtf8());
     target.tell("D\t" + (*open)->info.id.toString().toUtf8());
     SeededRandom chance(std::uint64_t(seed) * 7919);
     app::RandomAnswers answers(target, chance);
@@ -97,6 +105,7 @@ struct Told
     QString draft, record;
     Acknowledged acknowledged;
     std::pair<QString, QString> underWay; ///< may be there or not
+    QString page, pageUnderWay;           ///< where it must open again; or already there
     bool finishing = false;
     std::chrono::microseconds finishTook{}; ///< from F to S, where both were told
 };
@@ -115,6 +124,10 @@ void take(const QByteArray &line, Told &told)
     const QList<QByteArray> words = line.split('\t');
     if (words[0] == "D")
         told.draft = QString::fromUtf8(words[1]);
+    if (words[0] == "U")
+        told.pageUnderWay = QString::fromUtf8(words[1]);
+    if (words[0] == "P")
+        told.page = QString::fromUtf8(words.value(1));
     if (words[0] == "T")
         told.underWay = {QString::fromUtf8(words[1]), QString::fromUtf8(words.value(2))};
     if (words[0] == "A")
@@ -169,7 +182,8 @@ bool isSealed(study::Workspace &workspace, RecordId record)
     return known.size() == 1 && known.front().state == study::RecordState::Accepted;
 }
 
-/// Every acknowledged answer is there; the interview can go on and be finished.
+/// Every acknowledged answer is there, and it opens at the same question; the interview can go on
+/// and be finished.
 void checkOpenDraft(study::Workspace &workspace, const Told &told)
 {
     const auto id = InterviewId::fromString(told.draft);
@@ -183,6 +197,8 @@ void checkOpenDraft(study::Workspace &workspace, const Told &told)
         const bool newer = told.underWay == std::pair(path, session.value(*node));
         CHECK((newer || session.value(*node) == value));
     }
+    const QString page = open->draft->state().pageKey;
+    CHECK((page == told.page || page == told.pageUnderWay));
     open.reset();
     must(study::Drafts(workspace).discard(*id));
 }

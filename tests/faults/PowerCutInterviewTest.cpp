@@ -23,6 +23,7 @@ struct Told
 {
     std::optional<InterviewId> draft;
     Acknowledged acknowledged;
+    QString page, pageUnderWay; ///< acknowledged; about to be turned to
     std::optional<RecordId> sealed;
 };
 
@@ -37,6 +38,9 @@ public:
     }
     Result<void> answer(xpath::NodeId node, const QString &value) override
     {
+        m_told.pageUnderWay = session().path(node);
+        SALTBUSH_TRY(m_draft.setPage(m_told.pageUnderWay));
+        m_told.page = m_told.pageUnderWay;
         SALTBUSH_TRY(m_draft.answer(node, value));
         m_told.acknowledged.answers.emplace_back(session().path(node), session().value(node));
         return ok();
@@ -63,6 +67,7 @@ Result<void> interviewOnce(study::Workspace &workspace, Told &told)
 {
     SALTBUSH_TRY_ASSIGN(const auto open, beginInterview(workspace));
     told.draft = open->info.id;
+    told.page = told.pageUnderWay = open->draft->state().pageKey;
     RememberingTarget target(*open->draft, told);
     SeededRandom chance(3);
     app::RandomAnswers answers(target, chance);
@@ -115,9 +120,12 @@ Run interviewUntilCut(Scene &scene, const QString &path, int cutBefore)
     return run;
 }
 
+/// Every acknowledged answer is there, and it opens at the same question.
 void checkAnswers(study::Workspace &workspace, const Told &told)
 {
     const auto open = must(consent::openInterview(workspace, *told.draft));
+    const QString page = open->draft->state().pageKey;
+    CHECK((page == told.page || page == told.pageUnderWay));
     const interview::FormSession &session = open->draft->session();
     for (const auto &[path, value] : told.acknowledged.last().asKeyValueRange()) {
         INFO(path.toStdString());

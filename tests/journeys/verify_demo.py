@@ -71,16 +71,16 @@ def check_chains(stubs):
             previous = stub["stub_hash"]
 
 
-def answers_of(xml, repeats):
-    """(column, value, reason) of every leaf of the main part; occurrences of repeats apart."""
-    root = ElementTree.fromstring(xml)
+def answers_of(root, repeats):
+    """(column, value, reason) of every leaf of the main part; occurrences of repeats apart, with the
+    name of their table. Works on one occurrence, too: names are relative to it."""
     leaves, places = [], []
 
     def walk(element, path):
         for child in element:
             name = child.tag.rsplit("}", 1)[-1]
             if "-".join(path + [name]) in repeats:
-                places.append(child)
+                places.append(("-".join(path + [name]), child))
             elif len(child):
                 walk(child, path + [name])
             else:
@@ -94,6 +94,31 @@ def read_table(path):
         return list(csv.DictReader(file))
 
 
+def compare_row(row, leaves, counts):
+    """Every answer stands in its row, every reason, and every choice as 0 or 1; nothing else does."""
+    values = {name: value for name, value, _ in leaves}
+    for name, value, reason in leaves:
+        if name in row:  # notes have no column
+            assert row[name] == value, name
+            counts["answers"] += 1
+        if reason:
+            assert row[name + "__nonresponse"] == reason and not value
+            counts["reasons"] += 1
+    for name, value in row.items():
+        question, slash, choice = name.partition("/")
+        if slash:  # a choice of a select_multiple: missing where it was not asked or not answered
+            given = values.get(question, "")
+            expected = str(int(choice in given.split())) if given else ""
+            assert value == expected, f"{name} is {value!r}, not {expected!r}"
+            counts["choices"] += bool(given)
+        elif value and not name.startswith(("_", "KEY", "PARENT_KEY")):
+            if name.endswith("__nonresponse"):
+                reasons = {leaf: reason for leaf, _, reason in leaves}
+                assert reasons.get(name.removesuffix("__nonresponse")) == value, name
+            else:
+                assert values.get(name), f"{name} is in the table and not in the interview"
+
+
 def compare_tables(interviews, dataset):
     """Every answer of every opened interview stands in the CSV files, and nothing else does."""
     form = ElementTree.fromstring(interviews[0]["xml"]).get("id")
@@ -101,36 +126,40 @@ def compare_tables(interviews, dataset):
               for path in dataset.glob(f"{form}-*.csv") if not path.stem.endswith("-codebook")}
     rows = {row["KEY"]: row for row in read_table(dataset / f"{form}.csv")}
     assert len(rows) == len(interviews)
-    compared = reasons = repeats = 0
-    for interview in interviews:
-        leaves, places = answers_of(interview["xml"], tables)
-        row = rows[dict((name, value) for name, value, _ in leaves)["meta-instanceID"]]
-        repeats += len(places)
-        for name, value, reason in leaves:
-            if name in row:  # notes have no column
-                assert row[name] == value, name
-                compared += 1
-            if reason:
-                assert row[name + "__nonresponse"] == reason and not value
-                reasons += 1
-        filled = {name for name, value, _ in leaves if value}
-        for name, value in row.items():
-            plain = name and not name.startswith(("_", "KEY")) and "/" not in name
-            if plain and value and not name.endswith("__nonresponse"):
-                assert name in filled, f"{name} is in the table and not in the interview"
     assert tables, "the demonstration has no repeat"
-    places = [row for table in tables.values() for row in table]
-    assert len(places) == repeats and all(row["PARENT_KEY"] in rows for row in places)
-    return {"answers": compared, "reasons": reasons, "repeats": repeats}
+    counts = collections.Counter(answers=0, reasons=0, choices=0, repeats=0)
+    for interview in interviews:
+        leaves, places = answers_of(ElementTree.fromstring(interview["xml"]), tables)
+        key = dict((name, value) for name, value, _ in leaves)["meta-instanceID"]
+        compare_row(rows[key], leaves, counts)
+        counts["repeats"] += len(places)
+        for table in tables:
+            inside = [place for name, place in places if name == table]
+            beside = [row for row in tables[table] if row["PARENT_KEY"] == key]
+            assert len(inside) == len(beside), f"{table}: {len(inside)} asked, {len(beside)} rows"
+            for place, row in zip(inside, beside):
+                compare_row(row, answers_of(place, {})[0], counts)
+    assert sum(map(len, tables.values())) == counts["repeats"]
+    assert counts["choices"], "no choice of a select_multiple was compared"
+    return dict(counts)
 
 
 def count_consents(contents, stubs, packages):
     """Entries by kind; each interview names one that was given, before it, in a text that was packaged."""
     entries = {stub["id"]: json.loads(contents[stub["id"]]) for stub in stubs
                if stub["kind"] == CONSENT}
-    texts = {json.dumps(part) for package in packages for part in package["parts"]
-             if part["type"] == "consent/document"}
+    texts = {}
+    for package in packages:
+        for part in package["parts"]:
+            if part["type"] == "consent/document":
+                document = json.loads(part["bytes"])
+                for language, text in document["languages"].items():
+                    words = hash256(text["text"].encode()).hex()
+                    texts.setdefault((document["id"], document["version"], language), set()).add(words)
     assert texts, "no consent document in any package"
+    for entry in entries.values():
+        shown = texts[entry["document"], entry["version"], entry["language"]]
+        assert entry["textHash"] in shown, "consent was given to a text that nobody packaged"
     for stub in stubs:
         if stub["kind"] == INTERVIEW:
             entry = entries[dict(stub["references"])[1]]

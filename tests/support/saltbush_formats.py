@@ -172,6 +172,7 @@ def split_package(signed):
     facts = json.loads(fields.take(fields.number("I")))
     fields.take(32 * len(facts["epochs"]))
     for part in facts["parts"]:
-        assert hash256(fields.take(part["size"])).hex() == part["hash"]
+        part["bytes"] = fields.take(part["size"])
+        assert hash256(part["bytes"]).hex() == part["hash"]
     assert fields.at == len(signed)
     return facts

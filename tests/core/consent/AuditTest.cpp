@@ -78,6 +78,17 @@ TEST_CASE_METHOD(AuditLab,
     CHECK(reviewer->keyRing().find(1, study::Role::Coordinator) == nullptr);
 }
 
+TEST_CASE_METHOD(AuditLab, "Entries that are here but cannot be opened are counted, and no finding")
+{
+    must(ledger.add(entryOf(participant)));
+    interviewed();
+    const AuditReport report = must(runAudit(*mai));
+    CHECK(report.isClean());
+    CHECK(report.counts.interviews == 1);
+    CHECK(report.counts.consents == 1);
+    CHECK(report.counts.notOpened == 1);
+}
+
 TEST_CASE_METHOD(AuditLab, "Each thing that is wrong with a consent entry is a finding")
 {
     must(ledger.add(entryOf(participant)));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Disk.h"
 #include "core/dataset/Codebook.h"
 #include "core/dataset/CsvWriter.h"
 #include "core/dataset/TableExport.h"
@@ -147,4 +148,23 @@ TEST_CASE("The codebook names every column, code and language")
     for (const Table &table : model.tables())
         expected += qsizetype(table.variables.size());
     CHECK(columns == expected);
+}
+
+TEST_CASE("A full disk is said as such, and leaves no half of a file")
+{
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        SKIP("no /dev/full on this system");
+    TempFolder folder;
+    const QString unfinished = folder.file(QStringLiteral("night.csv.tmp-writing"));
+    REQUIRE(QFile::link(QStringLiteral("/dev/full"), unfinished));
+    {
+        const ExportOptions options;
+        const TableModel model = TableModel::of({nightForm(1)});
+        TableExport tables = must(TableExport::begin(model, folder.path(), options));
+        const auto files = tables.finish();
+        REQUIRE_FALSE(files);
+        CHECK(files.error().code == disk::full);
+        CHECK(files.error().retry == Retry::Later);
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::System).isEmpty());
 }

@@ -120,6 +120,19 @@ TEST_CASE("a full disk is said as such, and leaves the database as it was")
     CHECK(highest(database) == 1);
 }
 
+TEST_CASE("a full disk is said as such when a database is opened, too")
+{
+    Bench bench;
+    {
+        Database database = must(bench.open());
+        must(database.run("CREATE TABLE t (n INTEGER)"));
+    }
+    bench.power.setDiskFull(true);
+    const Error error = mustFail(bench.open());
+    CHECK(error.code == full);
+    CHECK(error.retry == Retry::Later);
+}
+
 TEST_CASE("a durable write of a file of our own is old or new after a cut, never half")
 {
     for (int cut = 0; cut <= 4; ++cut) {

@@ -84,7 +84,9 @@ TEST_CASE("Participants belong to a site of the study")
     const auto workspace = lab.newStudy();
     Participants participants(*workspace);
     CHECK(must(participants.add()).site == QStringLiteral("MEL"));
-    CHECK(mustFail(participants.add(QStringLiteral("XXX"))).code == noSuchSite);
+    const Error nowhere = mustFail(participants.add(QStringLiteral("XXX")));
+    CHECK(nowhere.code == noSuchSite);
+    CHECK(nowhere.facts == QStringList{QStringLiteral("XXX")});
     CHECK(must(participants.all()).size() == 1);
     CHECK(mustFail(participants.get(ParticipantId{})).code == noSuchParticipant);
 }

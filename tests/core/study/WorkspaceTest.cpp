@@ -73,6 +73,27 @@ TEST_CASE_METHOD(WorkspaceLab, "What keeps a workspace closed is told apart")
         CHECK(error.code == study::workspaceDamaged);
         CHECK(error.facts == QStringList{QStringLiteral("data.db")});
     }
+    SECTION("a data.db cut down to nothing: it is not made anew, and its log is not thrown away")
+    {
+        edit("data.db", [](QByteArray &bytes) { bytes.clear(); });
+        must(disk.writeAndSync(path + QStringLiteral("/data.db-wal"), "may be recovered by hand"));
+        for (int again = 0; again < 2; ++again) {
+            const Error error = mustFail(tryUnlock());
+            CHECK(error.code == study::workspaceDamaged);
+            CHECK(error.facts == QStringList{QStringLiteral("data.db")});
+        }
+        CHECK(must(disk.read(path + QStringLiteral("/data.db"))).isEmpty());
+        CHECK_FALSE(must(disk.read(path + QStringLiteral("/data.db-wal"))).isEmpty());
+    }
+    SECTION("a data.db without any table")
+    {
+        const QString file = path + QStringLiteral("/data.db");
+        must(disk.remove(file));
+        const auto slots = must(study::KeySlots::load(disk, path));
+        const auto opened = must(slots.open(mai, passphrase()));
+        must(storage::Database::open(file, opened.secrets.databaseKey, {.create = true}));
+        CHECK(mustFail(tryUnlock()).code == study::workspaceDamaged);
+    }
     SECTION("no data.db")
     {
         must(disk.remove(path + QStringLiteral("/data.db")));

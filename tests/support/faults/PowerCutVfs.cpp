@@ -116,6 +116,8 @@ int mapShared(sqlite3_file *file, int region, int size, int extend, void volatil
 {
     if (shim(file)->isOff())
         return SQLITE_IOERR_SHMMAP;
+    if (extend != 0 && shim(file)->medium->power().isDiskFull())
+        return SQLITE_IOERR_SHMSIZE; // what the real one says when the file cannot grow
     return real(file)->pMethods->xShmMap(real(file), region, size, extend, memory);
 }
 
