@@ -11,8 +11,8 @@
 namespace saltbush::app
 {
 
-AnswerPills::AnswerPills(const Theme &theme, const QString &name, const std::vector<Option> &options,
-                       QWidget *parent)
+AnswerPills::AnswerPills(const Theme &theme, const QString &name,
+                         const std::vector<Option> &options, QWidget *parent)
     : QWidget(parent)
     , m_options(options)
 {

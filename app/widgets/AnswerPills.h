@@ -29,7 +29,7 @@ public:
 
     /// `name`: what is chosen, for who listens.
     AnswerPills(const Theme &theme, const QString &name, const std::vector<Option> &options,
-               QWidget *parent = nullptr);
+                QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<int> value() const { return m_value; }
     void choose(int option);

@@ -31,7 +31,7 @@ YesNo::YesNo(const Theme &theme, const QString &text, const QString &language, Q
     , m_text(new TextLabel(theme, TextStyle::Choice))
     , m_note(new TextLabel(theme, TextStyle::Interface, Tone::Muted))
     , m_pills(new AnswerPills(theme, plain(theme, text, language),
-                             {{tr("Yes"), Qt::Key_Y}, {tr("No"), Qt::Key_N}}))
+                              {{tr("Yes"), Qt::Key_Y}, {tr("No"), Qt::Key_N}}))
 {
     m_text->setMarkdown(text, language);
     m_note->hide();

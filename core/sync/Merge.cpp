@@ -259,8 +259,7 @@ Result<void> Merge::reconsiderStates()
     const study::Package &package = *m_workspace->package();
     std::vector<study::KnownRecord> changed;
     const auto look = [&](const study::KnownRecord &known) {
-        const bool isNamed =
-            known.reason == unknownDevice.toString()
+        const bool isNamed = known.reason == unknownDevice.toString()
             || known.reason == revokedDevice.toString() || known.reason == wrongRole.toString();
         const auto why = distrust(package, known.stub);
         if (known.state == RecordState::Pending

@@ -91,10 +91,10 @@ struct MergedStudy
         if (kind.corrects)
             stub.references.push_back({record::Reference::Role::Corrects, *kind.corrects});
         record::InterviewContent content = contentOf(kind, stub.id);
-        content.properties[QLatin1String(study::property::participant)] =
-            kind.participant.value_or(speaker).toString();
-        content.properties[QLatin1String(study::property::consentSalt)] =
-            QString::fromLatin1(salt().toHex());
+        content.properties.emplace_back(QLatin1String(study::property::participant),
+                                        kind.participant.value_or(speaker).toString());
+        content.properties.emplace_back(QLatin1String(study::property::consentSalt),
+                                        QString::fromLatin1(salt().toHex()));
         must(study::InterviewBook(workspace->database()).keep(stub, content, {}));
         return stub.id;
     }
