@@ -94,7 +94,7 @@ def read_table(path):
         return list(csv.DictReader(file))
 
 
-def compare_row(row, leaves, counts):
+def compare_row(row, leaves, counts, ranks):
     """Every answer stands in its row, every reason, and every choice as 0 or 1; nothing else does."""
     values = {name: value for name, value, _ in leaves}
     for name, value, reason in leaves:
@@ -106,9 +106,12 @@ def compare_row(row, leaves, counts):
             counts["reasons"] += 1
     for name, value in row.items():
         question, slash, choice = name.partition("/")
-        if slash:  # a choice of a select_multiple: missing where it was not asked or not answered
-            given = values.get(question, "")
-            expected = str(int(choice in given.split())) if given else ""
+        if slash:  # a choice of a select_multiple or its place in a rank: missing where not answered
+            given = values.get(question, "").split()
+            if question in ranks:
+                expected = str(given.index(choice) + 1) if choice in given else ""
+            else:
+                expected = str(int(choice in given)) if given else ""
             assert value == expected, f"{name} is {value!r}, not {expected!r}"
             counts["choices"] += bool(given)
         elif value and not name.startswith(("_", "KEY", "PARENT_KEY")):
@@ -125,20 +128,22 @@ def compare_tables(interviews, dataset):
     tables = {path.stem[len(form) + 1:]: read_table(path)
               for path in dataset.glob(f"{form}-*.csv") if not path.stem.endswith("-codebook")}
     rows = {row["KEY"]: row for row in read_table(dataset / f"{form}.csv")}
+    ranks = {row["variable"] for row in read_table(dataset / f"{form}-codebook.csv")
+             if row["kind"] == "rank"}
     assert len(rows) == len(interviews)
     assert tables, "the demonstration has no repeat"
     counts = collections.Counter(answers=0, reasons=0, choices=0, repeats=0)
     for interview in interviews:
         leaves, places = answers_of(ElementTree.fromstring(interview["xml"]), tables)
         key = dict((name, value) for name, value, _ in leaves)["meta-instanceID"]
-        compare_row(rows[key], leaves, counts)
+        compare_row(rows[key], leaves, counts, ranks)
         counts["repeats"] += len(places)
         for table in tables:
             inside = [place for name, place in places if name == table]
             beside = [row for row in tables[table] if row["PARENT_KEY"] == key]
             assert len(inside) == len(beside), f"{table}: {len(inside)} asked, {len(beside)} rows"
             for place, row in zip(inside, beside):
-                compare_row(row, answers_of(place, {})[0], counts)
+                compare_row(row, answers_of(place, {})[0], counts, ranks=())
     assert sum(map(len, tables.values())) == counts["repeats"]
     assert counts["choices"], "no choice of a select_multiple was compared"
     return dict(counts)

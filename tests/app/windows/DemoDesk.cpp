@@ -26,7 +26,9 @@ const DemoResult &sharedDemo()
     static const DemoResult result = [] {
         must(crypto::initialise());
         must(storage::initialise());
-        return must(runDemo({.folder = folder.file(u"demo"_s), .interviews = 20}));
+        return must(runDemo({.folder = folder.file(u"demo"_s),
+                             .interviews = 20,
+                             .templateName = u"small-study"_s}));
     }();
     return result;
 }

@@ -43,8 +43,8 @@ struct MergedStudy
     static QByteArray salt() { return QByteArray(32, 's'); }
 
     /// What the participant said at this minute.
-    RecordId say(ParticipantId participant, EntryKind kind, int minute,
-                 bool quote = false, std::optional<RecordId> corrects = {})
+    RecordId say(ParticipantId participant, EntryKind kind, int minute, bool quote = false,
+                 std::optional<RecordId> corrects = {})
     {
         consent::ConsentEntry entry;
         entry.kind = kind;
