@@ -84,16 +84,29 @@ void DateAnswer::addMonths()
     m_month = new DropDown(m_theme);
     m_month->setAccessibleName(tr("Month"));
     m_month->addItem(tr("Month"));
-    const QLocale locale(languageCode(m_language));
     for (int month = 1; month <= 12; ++month)
-        m_month->addItem(locale.standaloneMonthName(month));
+        m_month->addItem({});
+    nameMonths();
     m_row->addWidget(m_month);
     connect(m_month, &DropDown::activated, this, &DateAnswer::changed);
+}
+
+void DateAnswer::nameMonths()
+{
+    const QLocale locale(languageCode(m_language));
+    for (int month = 1; m_month && month <= 12; ++month)
+        m_month->setItemText(month, locale.standaloneMonthName(month));
 }
 
 void DateAnswer::changed()
 {
     typed();
+    sayDate();
+}
+
+/// The whole date in words, so that somebody sees whether it was meant.
+void DateAnswer::sayDate()
+{
     if (!m_year)
         return;
     const QDate date = QDate::fromString(day(), Qt::ISODate);
@@ -126,6 +139,11 @@ void DateAnswer::fillIn(const QString &value)
 void DateAnswer::show(const interview::Question &question, const interview::Question *)
 {
     setEnabled(!question.isReadOnly);
+    if (m_language != question.label.language) {
+        m_language = question.label.language; // what is typed stays as it is
+        nameMonths();
+        sayDate();
+    }
     if (isTyping() || m_shown == question.value)
         return;
     m_shown = question.value;

@@ -32,6 +32,8 @@ protected:
 private:
     TextField *addField(const QString &name, int width, int digits);
     void addMonths();
+    void nameMonths();
+    void sayDate();
     void fillIn(const QString &value);
     void changed();
     [[nodiscard]] QString day() const;

@@ -3,6 +3,8 @@
 
 #include "app/interview/QuestionPanel.h"
 #include "app/widgets/ChoiceRow.h"
+#include "app/widgets/DropDown.h"
+#include "app/widgets/LanguageMenu.h"
 
 #include <QApplication>
 
@@ -162,6 +164,23 @@ TEST_CASE("F9 shows a harmless page, and F9 comes back to the same question")
     CHECK(desk.value(u"/data/about/visa"_s).isEmpty());
     desk.press(Qt::Key_F9);
     CHECK(desk.sees(u"Which visa"_s));
+}
+
+TEST_CASE("Months are named in the language that the interview goes on in")
+{
+    InterviewDesk desk;
+    desk.open(u"/data/working/arrived"_s);
+    auto *menu = desk.page().findChild<app::LanguageMenu *>();
+    const auto march = [&] {
+        for (const app::DropDown *box : desk.page().findChildren<app::DropDown *>())
+            if (box->count() == 13)
+                return box->itemText(3);
+        return QString();
+    };
+    CHECK(march() == u"March"_s);
+    Q_EMIT menu->languageChosen(u"Thai (th)"_s);
+    QTest::qWait(50);
+    CHECK(march() == u"มีนาคม"_s);
 }
 
 TEST_CASE("A date is put together from its parts and told when it is one")
