@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int paddingBeside = 21; // of StyleSheet.cpp, with its edge
+
 QString nameOf(Button::Kind kind, Scheme scheme)
 {
     switch (kind) {
@@ -84,14 +86,17 @@ QSize Button::sizeHint() const
     // Thai marks stand above and below what the interface's own font needs.
     const QSize base = QPushButton::sizeHint();
     const int text = lineHeight(font(), Script::Thai) + space::l + 2 * space::ring;
-    // A pill that is chosen is bold: it keeps the room for that.
-    QFont bold = font();
-    bold.setBold(true);
-    const int bolder = m_kind == Kind::Pill ? QFontMetrics(bold).horizontalAdvance(this->text())
-            - fontMetrics().horizontalAdvance(this->text())
-                                            : 0;
-    return {base.width() + (m_sign ? space::s : 0) + qMax(0, bolder), qMax(base.height(), text)};
+    // Bold comes from the style sheet, which is asked before it knows this text size: a primary
+    // button, and a pill that is chosen, keep room of their own for it.
+    const bool mayBeBold = m_kind == Kind::Pill || m_kind == Kind::Primary;
+    const int icon = m_sign ? iconSize().width() + space::m : 0;
+    const int bold = QFontMetrics(boldFont()).horizontalAdvance(this->text()) + icon
+        + 2 * (paddingBeside + space::ring);
+    const int plain = base.width() + (m_sign ? space::s : 0);
+    return {mayBeBold ? qMax(bold, plain) : plain, qMax(base.height(), text)};
 }
+
+QFont Button::boldFont() const { return fontFor(m_theme, TextStyle::InterfaceBold); }
 
 void Button::paintEvent(QPaintEvent *event)
 {

@@ -36,6 +36,7 @@ protected:
 
 private:
     void restyle();
+    [[nodiscard]] QFont boldFont() const;
 
     const Theme &m_theme;
     Kind m_kind;

@@ -57,6 +57,12 @@ bool fits(const QWidget &widget)
                                   : label->width() >= label->sizeHint().width());
     if (const auto *row = qobject_cast<const ChoiceRow *>(&widget))
         return row->height() >= row->heightForWidth(row->width());
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+        button && button->property("kind") == u"primary"_s) {
+        QFont bold = button->font(); // measured here, not by what the button says of itself
+        bold.setBold(true);
+        return button->width() >= QFontMetrics(bold).horizontalAdvance(button->text()) + 24;
+    }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return button->width() >= button->minimumSizeHint().width()
             && button->height() >= button->fontMetrics().height();
