@@ -36,7 +36,10 @@ int main(int argc, char **argv)
     app::MainWindow window(theme, settings, service);
     window.resize(1280, 800);
     window.show();
-    if (QApplication::arguments().contains(u"--demonstration"_s))
+    const QString asked = QApplication::arguments().value(1);
+    if (asked == "--demonstration"_L1)
         window.openDemonstration();
+    else if (!asked.isEmpty())
+        window.offer(asked);
     return QApplication::exec();
 }

@@ -7,6 +7,7 @@
 #include "app/consent/ConsentTalk.h"
 #include "app/interview/PracticeView.h"
 #include "app/shell/HomeView.h"
+#include "app/unlock/UnlockForm.h"
 #include "app/unlock/UnlockPage.h"
 #include "app/widgets/Page.h"
 #include "core/consent/Finish.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -56,6 +58,12 @@ void MainWindow::openDemonstration()
 {
     if (m_unlock)
         m_unlock->openDemonstration();
+}
+
+void MainWindow::offer(const QString &workspace)
+{
+    if (m_unlock)
+        m_unlock->form().choose(QFileInfo(workspace).absoluteFilePath());
 }
 
 /// One page at a time; the one before goes when its own signals are over.

@@ -32,6 +32,8 @@ public:
 
     /// At the start: straight to the demonstration.
     void openDemonstration();
+    /// At the start: that workspace waits for its passphrase.
+    void offer(const QString &workspace);
 
     /// Of who is unlocked; nothing while locked or without a study.
     [[nodiscard]] std::optional<study::Role> role() const;

@@ -142,6 +142,20 @@ SCENARIO("A study of one: unlocked, a new participant consents, and the intervie
     CHECK_FALSE(office.window.findChild<InterviewPage *>());
 }
 
+TEST_CASE("A workspace that the program was started with waits for its passphrase")
+{
+    Office office;
+    CreateRequest request;
+    request.workspace = office.folder.file(u"mine.saltbush"_s);
+    request.nickname = u"mali"_s;
+    request.passphrase = crypto::SecureBytes::fromText(u"the salt keeps"_s);
+    request.studyName = u"Night work"_s;
+    REQUIRE(office.service->create(request));
+    office.window.offer(request.workspace);
+    CHECK(office.window.findChild<UnlockPage *>()->form().takeRequest().workspace
+          == request.workspace);
+}
+
 TEST_CASE("The folder of a new workspace tells nothing of its study")
 {
     Theme theme;
