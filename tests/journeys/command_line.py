@@ -213,7 +213,19 @@ def check_joining(desk, workspace):
     assert counts["interviews"] == 1 and counts["notOpened"] == 1, counts
 
 
+def has_terminals():
+    try:
+        for end in pty.openpty():
+            os.close(end)
+        return True
+    except OSError:
+        return False
+
+
 def check_terminal(desk):
+    if not has_terminals():
+        print("this machine gives no terminals: prompts are not tried")
+        return
     form = str(desk.source / "forms/small-study/interview.xlsx")
     new = ("study", "new", desk.path("typed.saltbush"), "--form", form, "--name", "Typed")
     code, shown = desk.type(["salt", "sallt"], *new)
