@@ -18,10 +18,7 @@ namespace
 
 using study::Workspace;
 
-namespace interviews
-{
 inline constexpr ErrorCode nothingToResume{"cli.nothing-to-resume"};
-} // namespace interviews
 
 struct InterviewOptions : WorkspaceOptions
 {
@@ -87,7 +84,7 @@ Result<std::unique_ptr<study::OpenDraft>> resume(Workspace &workspace)
 {
     SALTBUSH_TRY_ASSIGN(const auto mine, study::Drafts(workspace).mine());
     if (mine.empty())
-        return fail(interviews::nothingToResume);
+        return fail(nothingToResume);
     return consent::openInterview(workspace, mine.front().id);
 }
 

@@ -16,7 +16,6 @@ namespace saltbush::app
 {
 
 using namespace Qt::StringLiterals;
-using interview::Page;
 
 PageView::PageView(const Theme &theme, InterviewController &controller, Purpose purpose,
                    QWidget *parent)
@@ -33,14 +32,14 @@ PageView::PageView(const Theme &theme, InterviewController &controller, Purpose 
     m_eyebrow = new TextLabel(theme, TextStyle::Small, Tone::Muted);
     layout->addWidget(m_eyebrow);
     switch (controller.page().kind) {
-    case Page::Kind::Question:
-    case Page::Kind::FieldList:
+    case interview::Page::Kind::Question:
+    case interview::Page::Kind::FieldList:
         buildQuestions(*layout);
         break;
-    case Page::Kind::AddRepeat:
+    case interview::Page::Kind::AddRepeat:
         buildAddRepeat(*layout);
         break;
-    case Page::Kind::End:
+    case interview::Page::Kind::End:
         buildEnd(*layout);
         break;
     }
@@ -58,7 +57,7 @@ void PageView::addTitle(QVBoxLayout &layout, const QString &text)
 /// The label of the nearest group or repeat around the page, where it has one.
 interview::ShownText PageView::groupAround() const
 {
-    const Page &page = m_controller.page();
+    const interview::Page &page = m_controller.page();
     const auto &session = m_controller.session();
     if (page.questions.empty())
         return {};
@@ -121,7 +120,7 @@ void PageView::syncPanels()
 void PageView::buildAddRepeat(QVBoxLayout &layout)
 {
     const auto &session = m_controller.session();
-    const Page &page = m_controller.page();
+    const interview::Page &page = m_controller.page();
     const auto repeat = session.form().control(page.container).node;
     const auto count = session.occurrences(repeat, page.parent).size();
     const QString name = session.groupLabel(page.container, page.parent).text;
@@ -241,7 +240,7 @@ bool PageView::chooseByNumber(int number)
 {
     if (QuestionPanel *panel = currentPanel())
         return panel->chooseByNumber(number);
-    if (m_controller.page().kind != Page::Kind::AddRepeat)
+    if (m_controller.page().kind != interview::Page::Kind::AddRepeat)
         return false;
     const auto rows = findChildren<ChoiceRow *>();
     if (number > rows.size())

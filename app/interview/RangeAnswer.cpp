@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int numberWidth = 104;
+constexpr int rangeNumberWidth = 104;
 
 /// Values between two ticks; 0: no ticks.
 int ticksOf(const form::RangeScale &scale, const interview::Question &question)
@@ -54,7 +54,7 @@ RangeAnswer::RangeAnswer(const Theme &theme, const form::RangeScale &scale,
     m_number->setAlignment(Qt::AlignCenter);
     m_number->setPlaceholderText(u"–"_s);
     m_number->setInputMethodHints(m_number->inputMethodHints() | Qt::ImhPreferNumbers);
-    const auto resize = [this] { m_number->setFixedWidth(m_theme.scaled(numberWidth)); };
+    const auto resize = [this] { m_number->setFixedWidth(m_theme.scaled(rangeNumberWidth)); };
     connect(&theme, &Theme::changed, this, resize);
     resize();
     connect(m_number, &TextField::textEdited, this, &RangeAnswer::typed);

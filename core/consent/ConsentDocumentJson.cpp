@@ -25,7 +25,7 @@ std::optional<UtcTime> readTime(JsonFields &fields, const char *key)
 
 /// A value that may be missing, and must be well-formed if it is not.
 template <typename Value>
-std::optional<Value> readHex(JsonFields &fields, const char *key)
+std::optional<Value> readOptionalHex(JsonFields &fields, const char *key)
 {
     const QString text = fields.text(key, {});
     if (text.isEmpty())
@@ -40,9 +40,9 @@ Result<void> readApproval(JsonFields &fields, ConsentDocument &document)
 {
     Approval approval;
     approval.reference = fields.text("reference");
-    approval.letterHash = readHex<crypto::Hash256>(fields, "letterHash");
-    approval.signedBy = readHex<DeviceId>(fields, "signedBy");
-    approval.signature = readHex<crypto::Signature>(fields, "signature");
+    approval.letterHash = readOptionalHex<crypto::Hash256>(fields, "letterHash");
+    approval.signedBy = readOptionalHex<DeviceId>(fields, "signedBy");
+    approval.signature = readOptionalHex<crypto::Signature>(fields, "signature");
     if (approval.signature && !approval.signedBy)
         fields.wrong("signedBy");
     document.approval = std::move(approval);

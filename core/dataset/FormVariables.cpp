@@ -9,7 +9,7 @@ namespace saltbush::dataset
 namespace
 {
 
-VariableKind kindOf(form::DataType type)
+VariableKind kindOfType(form::DataType type)
 {
     using enum form::DataType;
     switch (type) {
@@ -86,7 +86,7 @@ std::optional<VariableKind> kindOf(const form::FormDefinition &form, const form:
         return std::nullopt;
     const form::Control *control = controlOf(form, node);
     if (!control)
-        return kindOf(node.bind.type);
+        return kindOfType(node.bind.type);
     switch (control->kind) {
     case form::ControlKind::SelectOne:
         return VariableKind::SelectOne;
@@ -104,7 +104,7 @@ std::optional<VariableKind> kindOf(const form::FormDefinition &form, const form:
     case form::ControlKind::Trigger:
         break;
     }
-    return isNote(node, *control) ? std::nullopt : std::optional(kindOf(node.bind.type));
+    return isNote(node, *control) ? std::nullopt : std::optional(kindOfType(node.bind.type));
 }
 
 std::vector<Variable> variablesOf(const form::FormDefinition &form, const form::ModelNode &node,

@@ -13,7 +13,7 @@ namespace saltbush::record
 namespace
 {
 
-constexpr qsizetype bufferSize = 4 * crypto::streamChunkSize;
+constexpr qsizetype sealBufferSize = 4 * crypto::streamChunkSize;
 
 QByteArray recipientList(const std::vector<Recipient> &recipients, const crypto::SecureBytes &key)
 {
@@ -28,7 +28,7 @@ QByteArray recipientList(const std::vector<Recipient> &recipients, const crypto:
 /// Exactly as many bytes as the source says that it has.
 Result<void> writeContent(crypto::StreamWriter &writer, crypto::ByteSource &source)
 {
-    QByteArray buffer(std::min<qsizetype>(bufferSize, qsizetype(source.size()) + 1),
+    QByteArray buffer(std::min<qsizetype>(sealBufferSize, qsizetype(source.size()) + 1),
                       Qt::Uninitialized);
     qint64 written = 0;
     while (true) {
@@ -46,7 +46,7 @@ Result<void> writeContent(crypto::StreamWriter &writer, crypto::ByteSource &sour
 
 Result<void> writePadding(crypto::StreamWriter &writer, qint64 count)
 {
-    const QByteArray zeros(qsizetype(std::min<qint64>(count, bufferSize)), '\0');
+    const QByteArray zeros(qsizetype(std::min<qint64>(count, sealBufferSize)), '\0');
     for (; count > 0; count -= zeros.size())
         SALTBUSH_TRY(
             writer.write(QByteArrayView(zeros).first(std::min<qint64>(count, zeros.size()))));

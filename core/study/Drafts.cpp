@@ -16,7 +16,7 @@ constexpr std::string_view columns =
     "SELECT id, record, participant, owner, form_id, form_version, form_hash, started, zone,"
     " package, consent, scopes, finishing, attachments FROM study_draft ";
 
-std::string select(std::string_view rest) { return std::string(columns).append(rest); }
+std::string selectDraft(std::string_view rest) { return std::string(columns).append(rest); }
 
 QString filesToColumn(const FormFiles &files)
 {
@@ -123,7 +123,7 @@ Result<std::vector<DraftInfo>> Drafts::mine() const
     std::vector<DraftInfo> drafts;
     SALTBUSH_TRY_ASSIGN(
         auto rows,
-        m_workspace.database().prepare(select("WHERE owner = ? ORDER BY started DESC, id"),
+        m_workspace.database().prepare(selectDraft("WHERE owner = ? ORDER BY started DESC, id"),
                                        m_workspace.identity().staff));
     while (true) {
         SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
@@ -135,7 +135,7 @@ Result<std::vector<DraftInfo>> Drafts::mine() const
 
 Result<DraftInfo> Drafts::info(InterviewId id) const
 {
-    SALTBUSH_TRY_ASSIGN(auto rows, m_workspace.database().prepare(select("WHERE id = ?"), id));
+    SALTBUSH_TRY_ASSIGN(auto rows, m_workspace.database().prepare(selectDraft("WHERE id = ?"), id));
     SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
     if (!found)
         return fail(noSuchDraft);

@@ -7,7 +7,7 @@ namespace saltbush::study
 namespace
 {
 
-std::string select(std::string_view rest)
+std::string selectInterview(std::string_view rest)
 {
     return std::string("SELECT record, device, started, finished, form_hash, package, consent,"
                        " corrects, archive FROM study_interview ")
@@ -93,7 +93,8 @@ Result<void> InterviewBook::erase(RecordId record)
 Result<void> InterviewBook::forEach(const Filter &filter, const Visitor &visit) const
 {
     SALTBUSH_TRY_ASSIGN(
-        auto rows, m_database.prepare(select(std::string(matching) + "ORDER BY started, record")));
+        auto rows,
+        m_database.prepare(selectInterview(std::string(matching) + "ORDER BY started, record")));
     bindFilter(rows, filter);
     while (true) {
         SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
@@ -132,7 +133,7 @@ Result<qint64> InterviewBook::count(const Filter &filter) const
 
 Result<std::optional<MergedInterview>> InterviewBook::find(RecordId record) const
 {
-    SALTBUSH_TRY_ASSIGN(auto rows, m_database.prepare(select("WHERE record = ?"), record));
+    SALTBUSH_TRY_ASSIGN(auto rows, m_database.prepare(selectInterview("WHERE record = ?"), record));
     SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
     if (!found)
         return std::optional<MergedInterview>{};

@@ -10,7 +10,7 @@ namespace
 {
 
 constexpr quint16 invitationFormat = 1;
-constexpr char magic[] = "SBIN";
+constexpr char invitationMagic[] = "SBIN";
 
 Result<Invitation> read(const QByteArray &json)
 {
@@ -41,14 +41,14 @@ QByteArray Invitation::encode() const
         {QStringLiteral("key"), QString::fromLatin1(oneTimeKey.view().toByteArray().toHex())},
     };
     ByteWriter writer;
-    writer.add(magic).number(invitationFormat).add(toCanonicalJson(object));
+    writer.add(invitationMagic).number(invitationFormat).add(toCanonicalJson(object));
     return writer.take();
 }
 
 Result<Invitation> Invitation::decode(const QByteArray &bytes)
 {
     ByteReader reader(bytes);
-    if (reader.take(4) != QByteArrayView(magic))
+    if (reader.take(4) != QByteArrayView(invitationMagic))
         return fail(invitationMalformed);
     if (reader.number<quint16>() > invitationFormat)
         return fail(newerFormat);

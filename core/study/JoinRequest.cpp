@@ -12,14 +12,14 @@ namespace
 {
 
 constexpr quint16 requestFormat = 1;
-constexpr char magic[] = "SBJR";
+constexpr char requestMagic[] = "SBJR";
 constexpr QByteArrayView proofData = "saltbush join 1";
 constexpr qsizetype headerSize = 4 + 2 + 16;
 
 QByteArray header(InvitationId invitation)
 {
     ByteWriter writer;
-    writer.add(magic).number(requestFormat).add(invitation.toByteArray());
+    writer.add(requestMagic).number(requestFormat).add(invitation.toByteArray());
     return writer.take();
 }
 
@@ -56,7 +56,7 @@ Result<QByteArray> sealRequest(const Invitation &invitation, const QString &nick
 Result<InvitationId> invitationOf(const QByteArray &request)
 {
     ByteReader reader(request);
-    if (reader.take(4) != QByteArrayView(magic))
+    if (reader.take(4) != QByteArrayView(requestMagic))
         return fail(requestMalformed);
     if (reader.number<quint16>() > requestFormat)
         return fail(newerFormat);

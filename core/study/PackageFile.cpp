@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr quint16 fileFormat = 1;
-constexpr char magic[] = "SBPK";
+constexpr char packageMagic[] = "SBPK";
 constexpr QByteArrayView streamData = "saltbush package 1";
 constexpr QByteArrayView signedData = "saltbush package signature 1";
 constexpr QByteArrayView delegationData = "saltbush package delegation 1";
@@ -48,7 +48,7 @@ QByteArray payload(const Package &package, const Delegation &delegation,
     const QByteArray content = record::compress(plain);
     crypto::wipe(plain);
     ByteWriter writer;
-    writer.add(magic).number(fileFormat).add(delegation.encode());
+    writer.add(packageMagic).number(fileFormat).add(delegation.encode());
     writer.add(packageKey.sign(signedBytes(delegation, content)).view());
     writer.number(quint64(content.size())).add(content);
     QByteArray bytes = writer.take();
@@ -96,7 +96,7 @@ struct Verified
 Result<Verified> verify(QByteArrayView payload, const StudyTrust &trust)
 {
     ByteReader reader(payload);
-    if (reader.take(4) != QByteArrayView(magic))
+    if (reader.take(4) != QByteArrayView(packageMagic))
         return fail(packageMalformed);
     if (reader.number<quint16>() > fileFormat)
         return fail(newerFormat);

@@ -9,7 +9,7 @@ namespace saltbush::study
 namespace
 {
 
-std::string select(std::string_view rest)
+std::string selectRecord(std::string_view rest)
 {
     return std::string("SELECT stub, state, reason, received, length(body) > 0 FROM study_record ")
         .append(rest);
@@ -90,7 +90,7 @@ Result<void> RecordBook::dropBody(const crypto::Hash256 &stubHash)
 
 Result<std::optional<KnownRecord>> RecordBook::find(const crypto::Hash256 &stubHash) const
 {
-    SALTBUSH_TRY_ASSIGN(auto rows, m_database.prepare(select("WHERE hash = ?"), stubHash));
+    SALTBUSH_TRY_ASSIGN(auto rows, m_database.prepare(selectRecord("WHERE hash = ?"), stubHash));
     SALTBUSH_TRY_ASSIGN(auto records, readAll(std::move(rows)));
     if (records.empty())
         return std::optional<KnownRecord>{};
@@ -100,7 +100,7 @@ Result<std::optional<KnownRecord>> RecordBook::find(const crypto::Hash256 &stubH
 Result<std::vector<KnownRecord>> RecordBook::withId(RecordId id) const
 {
     SALTBUSH_TRY_ASSIGN(auto rows,
-                        m_database.prepare(select("WHERE id = ? ORDER BY received"), id));
+                        m_database.prepare(selectRecord("WHERE id = ? ORDER BY received"), id));
     return readAll(std::move(rows));
 }
 
@@ -108,8 +108,8 @@ Result<std::vector<KnownRecord>> RecordBook::at(DeviceId device, quint64 sequenc
 {
     SALTBUSH_TRY_ASSIGN(
         auto rows,
-        m_database.prepare(select("WHERE device = ? AND sequence = ? ORDER BY received"), device,
-                           sequence));
+        m_database.prepare(selectRecord("WHERE device = ? AND sequence = ? ORDER BY received"),
+                           device, sequence));
     return readAll(std::move(rows));
 }
 
@@ -137,7 +137,8 @@ Result<record::ChainHead> RecordBook::head(DeviceId device) const
 Result<void> RecordBook::forEach(const Filter &filter, const Visitor &visit) const
 {
     SALTBUSH_TRY_ASSIGN(
-        auto rows, m_database.prepare(select(std::string(matching) + "ORDER BY device, sequence")));
+        auto rows,
+        m_database.prepare(selectRecord(std::string(matching) + "ORDER BY device, sequence")));
     bindFilter(rows, filter);
     while (true) {
         SALTBUSH_TRY_ASSIGN(const bool found, rows.step());

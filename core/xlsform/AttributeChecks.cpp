@@ -4,6 +4,7 @@
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/FormWriter.h"
 #include "core/xlsform/Names.h"
+#include "core/xlsform/SheetNames.h"
 
 #include <QSet>
 
@@ -39,7 +40,7 @@ public:
             checkReasons(element);
         });
         if (const Value *attributes = m_form.settings.find(u"attribute"))
-            checkNames(*attributes, QStringLiteral("settings"), 2);
+            checkNames(*attributes, settingsSheet, 2);
         for (const auto &list : m_form.choices.all())
             checkColumns(*list);
     }
@@ -74,7 +75,7 @@ private:
                 if (m_columns.contains(part.name))
                     continue;
                 m_columns.insert(part.name);
-                checkName(part, QStringLiteral("choices"), choice.row);
+                checkName(part, choicesSheet, choice.row);
             }
         }
     }
@@ -86,8 +87,8 @@ private:
             return;
         for (const QString &reason : reasons->text().split(u' ', Qt::SkipEmptyParts)) {
             if (nameLength(reason, 0) != reason.size())
-                m_report.error(code::invalidReason, QStringLiteral("survey"), element.row,
-                               reasons->column(), {reason});
+                m_report.error(code::invalidReason, surveySheet, element.row, reasons->column(),
+                               {reason});
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/Columns.h"
 
+#include "core/xlsform/SheetNames.h"
+
 namespace saltbush::xlsform
 {
 
@@ -117,7 +119,7 @@ Columns surveyColumns()
 Columns settingsColumns()
 {
     Columns columns;
-    columns.sheet = QStringLiteral("settings");
+    columns.sheet = settingsSheet;
     columns.known = words(
         "name title id_string version style default_language instance_name instance_id attribute "
         "namespaces instance_xmlns public_key submission_url auto_send auto_delete client_editable "
@@ -135,7 +137,7 @@ Columns settingsColumns()
 Columns entityColumns()
 {
     Columns columns;
-    columns.sheet = QStringLiteral("entities");
+    columns.sheet = entitiesSheet;
     columns.known = words("dataset label entity_id create_if update_if repeat");
     add(columns.aliases, {{"list_name", nullptr, "dataset"}});
     return columns;
@@ -152,7 +154,7 @@ const Columns &Columns::survey()
 const Columns &Columns::choices()
 {
     static const Columns columns = [] {
-        Columns choices = listColumns(QStringLiteral("choices"));
+        Columns choices = listColumns(choicesSheet);
         choices.required = {QStringLiteral("name")};
         return choices;
     }();

@@ -10,6 +10,7 @@
 #include "core/xlsform/FormWriter.h"
 #include "core/xlsform/LanguageChecks.h"
 #include "core/xlsform/SettingsReader.h"
+#include "core/xlsform/SheetNames.h"
 #include "core/xlsform/SurveyReader.h"
 
 #include <algorithm>
@@ -19,8 +20,6 @@ namespace saltbush::xlsform
 
 namespace
 {
-
-const QString entitiesSheet = QStringLiteral("entities");
 
 /// One workbook on its way to an XForm.
 class Converter
@@ -39,7 +38,7 @@ public:
         if (const Sheet *survey = m_sheets.find(QStringLiteral("survey")))
             convert(*survey);
         else
-            m_report.error(code::noSurvey, {}, 0, 0, m_sheets.similar(QStringLiteral("survey")));
+            m_report.error(code::noSurvey, {}, 0, 0, m_sheets.similar(surveySheet));
         m_result.problems = m_report.take();
         return std::move(m_result);
     }
@@ -47,8 +46,8 @@ public:
 private:
     void convert(const Sheet &survey)
     {
-        readSettings(m_sheets.findFilled(QStringLiteral("settings")), m_options,
-                     m_workbook.fileName, m_form, m_report);
+        readSettings(m_sheets.findFilled(settingsSheet), m_options, m_workbook.fileName, m_form,
+                     m_report);
         readLists();
         readSurvey(survey);
         readEntities();
@@ -73,7 +72,7 @@ private:
     {
         const TableOptions options = tableOptions();
         const bool duplicates = saysYes(m_form.setting(QStringLiteral("allow_choice_duplicates")));
-        if (const Sheet *sheet = m_sheets.findFilled(QStringLiteral("choices"))) {
+        if (const Sheet *sheet = m_sheets.findFilled(choicesSheet)) {
             m_choices = readTable(*sheet, Columns::choices(), options, m_report);
             m_form.choices = readChoices(m_choices, duplicates, m_report);
         }
@@ -115,7 +114,7 @@ private:
 
     void check(const Sheet &survey, const Resolver &resolver)
     {
-        const QString settings = QStringLiteral("settings");
+        const QString settings = settingsSheet;
         if (!m_sheets.findFilled(settings))
             m_sheets.warnOfSimilar(settings, m_report);
         const auto checkSheet = [&](const Sheet *sheet, const Table &table,
@@ -126,7 +125,7 @@ private:
         checkSheet(
             &survey, m_survey,
             {{}, {QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("trigger")}});
-        checkSheet(m_sheets.findFilled(QStringLiteral("choices")), m_choices,
+        checkSheet(m_sheets.findFilled(choicesSheet), m_choices,
                    {{QStringLiteral("label"), QStringLiteral("media")}, {}});
         checkSheet(m_sheets.findFilled(entitiesSheet), m_entities,
                    {{}, {QStringLiteral("dataset"), QStringLiteral("repeat")}});
@@ -134,7 +133,7 @@ private:
         const bool surveyTranslated = checkTranslations(m_survey, m_report);
         const bool choicesTranslated = checkTranslations(m_choices, m_report);
         if (m_usesOther && (surveyTranslated || choicesTranslated))
-            m_report.warning(code::otherTranslated, QStringLiteral("survey"), 0, 0);
+            m_report.warning(code::otherTranslated, surveySheet, 0, 0);
         checkForm(m_form, resolver, m_entityLists, m_report);
         if (m_options.functions)
             checkExpressions(m_form, *m_options.functions, m_report);
@@ -155,7 +154,7 @@ private:
 
     void checkSettings(const Resolver &resolver)
     {
-        const Sheet *sheet = m_sheets.findFilled(QStringLiteral("settings"));
+        const Sheet *sheet = m_sheets.findFilled(settingsSheet);
         if (!sheet)
             return;
         Report ignored({}); // what is wrong with its columns has been said

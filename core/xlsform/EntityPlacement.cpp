@@ -3,6 +3,7 @@
 
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/EntityReferences.h"
+#include "core/xlsform/SheetNames.h"
 
 #include <algorithm>
 
@@ -72,8 +73,8 @@ private:
                 break;
         }
         if (rival)
-            m_report.error(code::entityPlace, QStringLiteral("entities"), request.declaration->row,
-                           0, {request.declaration->list, QString::number(rival->row)});
+            m_report.error(code::entityPlace, entitiesSheet, request.declaration->row, 0,
+                           {request.declaration->list, QString::number(rival->row)});
     }
 
     const EntityDeclaration *rivalOfSaving(const PlaceRequest &request) const

@@ -3,6 +3,7 @@
 
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/Names.h"
+#include "core/xlsform/SheetNames.h"
 
 #include <algorithm>
 
@@ -12,7 +13,6 @@ namespace saltbush::xlsform
 namespace
 {
 
-const QString survey = QStringLiteral("survey");
 const QString saveTo = QStringLiteral("entities:saveto");
 
 bool isScope(const Element *container)
@@ -63,7 +63,8 @@ public:
 private:
     void error(ErrorCode code, const Element &element, QStringList facts = {})
     {
-        m_report.error(code, survey, element.row, element.bind.columnOf(saveTo), std::move(facts));
+        m_report.error(code, surveySheet, element.row, element.bind.columnOf(saveTo),
+                       std::move(facts));
     }
 
     EntityTies *listOf(const Element &element, QString &property)
@@ -186,7 +187,7 @@ void checkScopes(const EntityTies &ties, const PlaceRequest &request, Report &re
         if (isSeen && !isBeside)
             continue;
         const bool onSurvey = reference.savesProperty;
-        report.error(code::entityScope, onSurvey ? survey : QStringLiteral("entities"),
+        report.error(code::entityScope, onSurvey ? surveySheet : entitiesSheet,
                      onSurvey ? reference.row : ties.declaration->row, 0,
                      {ties.declaration->list, reference.property});
     }

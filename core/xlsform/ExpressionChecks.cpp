@@ -3,6 +3,7 @@
 
 #include "core/form/FormDefinition.h"
 #include "core/xlsform/Element.h"
+#include "core/xlsform/SheetNames.h"
 #include "core/xpath/Expression.h"
 
 #include <QRegularExpression>
@@ -49,7 +50,7 @@ private:
         if (parsed || parsed.error().code.name == "xpath.unknown-prefix")
             return;
         const Error &cause = parsed.error();
-        m_report.error(form::badExpression, QStringLiteral("survey"), element.row, value.column(),
+        m_report.error(form::badExpression, surveySheet, element.row, value.column(),
                        QStringList{name, cause.code.toString()} + cause.facts);
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/xlsform/AttributeChecks.h"
 #include "core/xlsform/Codes.h"
+#include "core/xlsform/SheetNames.h"
 #include "core/xlsform/TypeCell.h"
 
 #include <QSet>
@@ -14,8 +15,6 @@ namespace saltbush::xlsform
 
 namespace
 {
-
-const QString survey = QStringLiteral("survey");
 
 class FormChecker
 {
@@ -39,7 +38,7 @@ public:
 private:
     void error(ErrorCode code, const Element &element, int column, QStringList facts = {})
     {
-        m_report.error(code, survey, element.row, column, std::move(facts));
+        m_report.error(code, surveySheet, element.row, column, std::move(facts));
     }
 
     void collect()

@@ -2,6 +2,7 @@
 #include "core/xlsform/LanguageChecks.h"
 
 #include "core/xlsform/Codes.h"
+#include "core/xlsform/SheetNames.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -75,7 +76,7 @@ void checkLanguageCodes(const QStringList &languages, Report &report)
         if (language == noLanguage || language.size() < 3)
             continue;
         if (!isKnownCode(atEnd.match(language).captured(1)))
-            report.warning(code::languageCode, QStringLiteral("survey"), 1, 0, {language});
+            report.warning(code::languageCode, surveySheet, 1, 0, {language});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/Names.h"
 #include "core/xlsform/References.h"
+#include "core/xlsform/SheetNames.h"
 
 namespace saltbush::xlsform
 {
@@ -187,14 +188,12 @@ void applySelectRules(Element &select, bool fromFile, const RuleContext &context
 
 void RuleContext::error(ErrorCode code, QStringView column, QStringList facts) const
 {
-    report.error(code, QStringLiteral("survey"), record.row, record.values.columnOf(column),
-                 std::move(facts));
+    report.error(code, surveySheet, record.row, record.values.columnOf(column), std::move(facts));
 }
 
 void RuleContext::warning(ErrorCode code, QStringView column, QStringList facts) const
 {
-    report.warning(code, QStringLiteral("survey"), record.row, record.values.columnOf(column),
-                   std::move(facts));
+    report.warning(code, surveySheet, record.row, record.values.columnOf(column), std::move(facts));
 }
 
 bool RuleContext::accept(const Parameters &parameters, const QStringList &keys) const

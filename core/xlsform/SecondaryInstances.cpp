@@ -2,6 +2,7 @@
 #include "core/xlsform/SecondaryInstances.h"
 
 #include "core/xlsform/Codes.h"
+#include "core/xlsform/SheetNames.h"
 #include "core/xlsform/TypeCell.h"
 
 #include <QRegularExpression>
@@ -68,15 +69,14 @@ private:
         }
         const SecondaryInstance &known = m_instances[m_index.value(instance.id)];
         if (known.source != instance.source)
-            m_report.error(code::instanceConflict, QStringLiteral("survey"), row, 0,
+            m_report.error(code::instanceConflict, surveySheet, row, 0,
                            {instance.id, known.source, instance.source});
     }
 
     void addExternal(const Element &element)
     {
         if (m_external.contains(element.name))
-            m_report.error(code::instanceConflict, QStringLiteral("survey"), element.row, 0,
-                           {element.name});
+            m_report.error(code::instanceConflict, surveySheet, element.row, 0, {element.name});
         m_external.insert(element.name);
         const bool isCsv = element.type == QStringLiteral("csv-external");
         const QString source =

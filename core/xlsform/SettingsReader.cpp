@@ -3,6 +3,7 @@
 
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/Names.h"
+#include "core/xlsform/SheetNames.h"
 #include "core/xlsform/Table.h"
 
 #include <QFileInfo>
@@ -15,7 +16,6 @@ namespace saltbush::xlsform
 namespace
 {
 
-const QString settingsSheet = QStringLiteral("settings");
 const QString idString = QStringLiteral("id_string");
 const QString relevantName = QStringLiteral("relevant");
 

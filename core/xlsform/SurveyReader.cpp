@@ -6,6 +6,7 @@
 #include "core/xlsform/Names.h"
 #include "core/xlsform/QuestionRules.h"
 #include "core/xlsform/References.h"
+#include "core/xlsform/SheetNames.h"
 #include "core/xlsform/Tokens.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace saltbush::xlsform
 namespace
 {
 
-const QString survey = QStringLiteral("survey");
 const QString group = QStringLiteral("group");
 const QString repeat = QStringLiteral("repeat");
 const QString loop = QStringLiteral("loop");
@@ -36,7 +36,7 @@ SurveyReader::SurveyReader(Form &form, const SheetSet &sheets, const ChoiceLists
     , m_osmTags(osmTags)
     , m_report(report)
 {
-    m_levels.push_back({&form.root, survey, {}, {}});
+    m_levels.push_back({&form.root, surveySheet, {}, {}});
 }
 
 void SurveyReader::read(const Table &table)
@@ -49,13 +49,14 @@ void SurveyReader::read(const Table &table)
 void SurveyReader::error(ErrorCode code, const Record &record, QStringView column,
                          QStringList facts)
 {
-    m_report.error(code, survey, record.row, record.values.columnOf(column), std::move(facts));
+    m_report.error(code, surveySheet, record.row, record.values.columnOf(column), std::move(facts));
 }
 
 void SurveyReader::warning(ErrorCode code, const Record &record, QStringView column,
                            QStringList facts)
 {
-    m_report.warning(code, survey, record.row, record.values.columnOf(column), std::move(facts));
+    m_report.warning(code, surveySheet, record.row, record.values.columnOf(column),
+                     std::move(facts));
 }
 
 bool SurveyReader::isSkipped(const Record &record)
@@ -299,7 +300,7 @@ void SurveyReader::end(const Record &record, const TypeCell &cell)
 void SurveyReader::closeAll()
 {
     for (auto level = m_levels.rbegin(); level + 1 != m_levels.rend(); ++level)
-        m_report.error(code::unmatchedBegin, survey, level->element->row, 0,
+        m_report.error(code::unmatchedBegin, surveySheet, level->element->row, 0,
                        {level->type, level->element->name});
 }
 

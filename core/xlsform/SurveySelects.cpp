@@ -3,6 +3,7 @@
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/QuestionRules.h"
 #include "core/xlsform/References.h"
+#include "core/xlsform/SheetNames.h"
 #include "core/xlsform/SurveyReader.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ bool SurveyReader::checkList(const Record &record, const TypeCell &cell)
         return true;
     if (m_form.choices.isEmpty())
         error(code::noChoices, record, u"type",
-              QStringList{cell.listName} + m_sheets.similar(QStringLiteral("choices")));
+              QStringList{cell.listName} + m_sheets.similar(choicesSheet));
     else
         error(code::unknownList, record, u"type", {cell.listName});
     return false;
@@ -98,7 +99,7 @@ void SurveyReader::readSelect(const Record &record, const TypeCell &cell, Elemen
     const Value *type = element.bind.find(u"type");
     if (!cell.isExternal && type->text() != element.question->bindType
         && type->text() != QStringLiteral("string"))
-        m_report.error(code::selectType, QStringLiteral("survey"), record.row, type->column());
+        m_report.error(code::selectType, surveySheet, record.row, type->column());
     if (cell.isExternal) {
         if (!element.choiceFilter.isEmpty())
             element.query = cell.listName;
@@ -112,7 +113,7 @@ void SurveyReader::readSelect(const Record &record, const TypeCell &cell, Elemen
         return;
     for (const Choice &choice : list->choices) {
         if (choice.name.contains(u' '))
-            m_report.error(code::choiceNameWithSpace, QStringLiteral("choices"), choice.row, 0,
+            m_report.error(code::choiceNameWithSpace, choicesSheet, choice.row, 0,
                            {choice.name, list->name});
     }
     if (saysYes(m_form.setting(QStringLiteral("add_none_option"))))

@@ -3,6 +3,7 @@
 
 #include "core/xlsform/Columns.h"
 #include "core/xlsform/LanguageChecks.h"
+#include "core/xlsform/SheetNames.h"
 #include "core/xlsform/SheetSet.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ struct TextSheet
 /// What a text without a language counts as.
 QString languageOfNone(const SheetSet &sheets)
 {
-    const Sheet *settings = sheets.findFilled(QStringLiteral("settings"));
+    const Sheet *settings = sheets.findFilled(settingsSheet);
     if (!settings)
         return defaultLanguageName();
     for (const Cell &cell : settings->rows[0].cells)

@@ -12,7 +12,6 @@ namespace
 {
 
 using Context = EvaluationContext;
-constexpr double millisecondsPerDay = 86'400'000.0;
 
 Result<Moment> momentOfClock(const Context &context)
 {

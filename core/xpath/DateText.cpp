@@ -9,8 +9,6 @@ namespace saltbush::xpath
 namespace
 {
 
-constexpr double millisecondsPerDay = 86'400'000.0;
-
 /// Reads digits and separators from the left; every step says whether it could.
 class Scanner
 {

@@ -10,6 +10,8 @@
 namespace saltbush::xpath
 {
 
+inline constexpr double millisecondsPerDay = 86'400'000.0;
+
 /// A date, or a date and time, as an answer or an expression writes it (ISO 8601).
 struct Moment
 {

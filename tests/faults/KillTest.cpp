@@ -100,7 +100,7 @@ private:
     _exit(0);
 }
 
-struct Told
+struct ToldBeforeKill
 {
     QString draft, record;
     Acknowledged acknowledged;
@@ -119,7 +119,7 @@ struct Moment
 
 constexpr Moment never{std::numeric_limits<int>::max(), 0};
 
-void take(const QByteArray &line, Told &told)
+void take(const QByteArray &line, ToldBeforeKill &told)
 {
     const QList<QByteArray> words = line.split('\t');
     if (words[0] == "D")
@@ -139,7 +139,7 @@ void take(const QByteArray &line, Told &told)
         told.record = QString::fromUtf8(words[1]);
 }
 
-Told runAndKill(Scene &scene, int seed, Moment moment)
+ToldBeforeKill runAndKill(Scene &scene, int seed, Moment moment)
 {
     int ends[2];
     REQUIRE(::pipe(ends) == 0);
@@ -148,7 +148,7 @@ Told runAndKill(Scene &scene, int seed, Moment moment)
         interviewAndTell(scene, ends[1], seed);
     ::close(ends[1]);
     std::FILE *lines = ::fdopen(ends[0], "r");
-    Told told;
+    ToldBeforeKill told;
     bool killed = false;
     char buffer[65536];
     std::chrono::steady_clock::time_point finishBegan;
@@ -184,7 +184,7 @@ bool isSealed(study::Workspace &workspace, RecordId record)
 
 /// Every acknowledged answer is there, and it opens at the same question; the interview can go on
 /// and be finished.
-void checkOpenDraft(study::Workspace &workspace, const Told &told)
+void checkOpenDraft(study::Workspace &workspace, const ToldBeforeKill &told)
 {
     const auto id = InterviewId::fromString(told.draft);
     REQUIRE(id);
@@ -205,7 +205,7 @@ void checkOpenDraft(study::Workspace &workspace, const Told &told)
 
 /// After a kill: the interview is either still open with every answer, or sealed exactly once.
 /// Gives whether it is sealed.
-bool checkPromise(Scene &scene, const Told &told)
+bool checkPromise(Scene &scene, const ToldBeforeKill &told)
 {
     auto workspace = must(scene.unlockResearcher());
     const auto drafts = must(study::Drafts(*workspace).mine());
@@ -232,7 +232,7 @@ SCENARIO("nothing acknowledged is lost when the program is killed at any moment"
 {
     Scene scene;
     SeededRandom chance(20261123);
-    const Told whole = runAndKill(scene, 0, never);
+    const ToldBeforeKill whole = runAndKill(scene, 0, never);
     REQUIRE(checkPromise(scene, whole));
     int sealed = 1, kills = 0, insideFinish = 0, stillOpenAfterFinishBegan = 0;
     // Finish takes as long as this machine and what else it does let it: the time from which
@@ -244,7 +244,7 @@ SCENARIO("nothing acknowledged is lost when the program is killed at any moment"
             ? Moment{-1, useconds_t(chance.nextBelow(std::uint64_t(window)))}
             : Moment{int(chance.nextBelow(14)), useconds_t(chance.nextBelow(4'000))};
         INFO("moment " << kills);
-        const Told told = runAndKill(scene, ++kills, moment);
+        const ToldBeforeKill told = runAndKill(scene, ++kills, moment);
         const bool isSealed = checkPromise(scene, told);
         sealed += isSealed ? 1 : 0;
         if (inFinish && told.record.isEmpty()) {

@@ -4,13 +4,12 @@
 #include "app/common/RandomAnswers.h"
 #include "core/study/RecordBook.h"
 #include "tests/faults/Scene.h"
+#include "tests/support/CopyFolder.h"
 #include "tests/support/Results.h"
 #include "tests/support/faults/PowerCutDisk.h"
 #include "tests/support/faults/PowerCutVfs.h"
 
 #include <QDir>
-#include <QDirIterator>
-#include <QFile>
 
 using namespace saltbush;
 using namespace saltbush::test;
@@ -76,18 +75,6 @@ Result<void> interviewOnce(study::Workspace &workspace, Told &told)
     SALTBUSH_TRY_ASSIGN(const auto finished, consent::finish(workspace, *open));
     told.sealed = finished.record;
     return ok();
-}
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    QDir().mkpath(to);
-    for (const QString &name : QDir(from).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        QDir().mkpath(to + u'/' + name);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        REQUIRE(QFile::copy(path, to + path.mid(from.size())));
-    }
 }
 
 /// Interviews in a copy of May's workspace with the power going before event n.

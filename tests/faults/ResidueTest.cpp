@@ -4,10 +4,8 @@
 
 #include "core/study/KeySlots.h"
 #include "tests/faults/Scene.h"
+#include "tests/support/CopyFolder.h"
 #include "tests/support/Results.h"
-
-#include <QDir>
-#include <QDirIterator>
 
 using namespace saltbush;
 using namespace saltbush::test;
@@ -33,17 +31,6 @@ void answerWithMarkers(interview::Draft &draft)
     answer("/data/about_you/spoken", QStringLiteral("thai other"));
     answer("/data/about_you/spoken_other", markers()[0]);
     answer("/data/last_word/wish", markers()[1]);
-}
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const QString target = to + path.mid(from.size());
-        QDir().mkpath(QFileInfo(target).path());
-        REQUIRE(QFile::copy(path, target));
-    }
 }
 
 Residue residueOf(Scene &scene, study::Workspace &workspace, const QString &folder)

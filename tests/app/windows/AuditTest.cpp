@@ -20,9 +20,9 @@ using namespace saltbush::test;
 namespace
 {
 
-struct Desk : DemoDesk
+struct AuditDesk : DemoDesk
 {
-    explicit Desk(app::Scheme scheme = app::Scheme::Light, int percent = 100)
+    explicit AuditDesk(app::Scheme scheme = app::Scheme::Light, int percent = 100)
         : DemoDesk(sharedDemo().reviewer, u"reviewer"_s, scheme, percent)
     {
         open<app::AuditPage>();
@@ -62,7 +62,7 @@ QString wordsOf(const QWidget &panel)
 
 SCENARIO("an ethics reviewer checks the consents")
 {
-    Desk desk;
+    AuditDesk desk;
     CHECK(desk.sees(u"Not checked yet"_s));
     CHECK(desk.longWork.isEmpty());
     WHEN("she asks for the checks")
@@ -121,7 +121,7 @@ SCENARIO("a finding says what it means, and where")
 TEST_CASE("No text of the audit page is clipped")
 {
     const int percent = GENERATE(100, 200);
-    Desk desk(app::Scheme::Light, percent);
+    AuditDesk desk(app::Scheme::Light, percent);
     desk.check();
     QTest::qWait(50);
     CAPTURE(percent);
@@ -134,7 +134,7 @@ TEST_CASE("Pictures of the audit page", "[.][screens]")
     const int percent = GENERATE(100, 200);
     const QString look =
         u"%1-%2"_s.arg(QStringList{u"light"_s, u"dark"_s}[int(scheme)]).arg(percent);
-    Desk desk(scheme, percent);
+    AuditDesk desk(scheme, percent);
     grab(desk.page(), u"audit-before-"_s + look);
     desk.check();
     grab(desk.page(), u"audit-well-"_s + look);

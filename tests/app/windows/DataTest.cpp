@@ -22,9 +22,9 @@ using namespace saltbush::test;
 namespace
 {
 
-struct Desk : DemoDesk
+struct DataDesk : DemoDesk
 {
-    explicit Desk(app::Scheme scheme = app::Scheme::Light, int percent = 100)
+    explicit DataDesk(app::Scheme scheme = app::Scheme::Light, int percent = 100)
         : DemoDesk(sharedDemo().coordinator, u"coordinator"_s, scheme, percent)
     {
         open<app::DataPage>();
@@ -41,7 +41,7 @@ struct Desk : DemoDesk
 
 SCENARIO("a coordinator looks at the progress")
 {
-    Desk desk;
+    DataDesk desk;
     THEN("the counts are those of the demonstration")
     {
         CHECK(desk.sees(u"20 of 75 interviews"_s));
@@ -64,7 +64,7 @@ SCENARIO("a coordinator looks at the progress")
 
 SCENARIO("a coordinator reads one interview")
 {
-    Desk desk;
+    DataDesk desk;
     desk.readFirst();
     REQUIRE(desk.page().findChild<app::ReadingView *>());
     CHECK(desk.sees(u"Complete"_s));
@@ -91,7 +91,7 @@ SCENARIO("a coordinator reads one interview")
 SCENARIO("a coordinator exports a dataset")
 {
     const TempFolder folder;
-    Desk desk;
+    DataDesk desk;
     REQUIRE(desk.reach(u"Export a dataset"_s));
     desk.press(Qt::Key_Space);
     CHECK(QApplication::focusWidget() == desk.page().focusWidget());
@@ -143,7 +143,7 @@ SCENARIO("a coordinator exports a dataset")
 TEST_CASE("No text of the data page is clipped")
 {
     const int percent = GENERATE(100, 200);
-    Desk desk(app::Scheme::Light, percent);
+    DataDesk desk(app::Scheme::Light, percent);
     QTest::qWait(50);
     CAPTURE(percent);
     CHECK(clippedTexts(desk.page()) == QStringList());
@@ -158,7 +158,7 @@ TEST_CASE("Pictures of the data page", "[.][screens]")
     const int percent = GENERATE(100, 200);
     const QString look =
         u"%1-%2"_s.arg(QStringList{u"light"_s, u"dark"_s}[int(scheme)]).arg(percent);
-    Desk desk(scheme, percent);
+    DataDesk desk(scheme, percent);
     grab(desk.page(), u"data-progress-"_s + look);
     desk.readFirst();
     grab(desk.page(), u"data-table-"_s + look);

@@ -38,9 +38,10 @@ const QString survey = uR"(| survey |
 )"_s;
 
 /// A coordinator at the form desk, with a file in the home folder.
-struct Desk : EmptyHome
+struct EditorDesk : EmptyHome
 {
-    explicit Desk(Scheme scheme = Scheme::Light, int percent = 100) : EmptyHome(scheme, percent)
+    explicit EditorDesk(Scheme scheme = Scheme::Light, int percent = 100)
+        : EmptyHome(scheme, percent)
     {
         openStudy();
         press(Qt::Key_8, Qt::ControlModifier);
@@ -85,7 +86,7 @@ struct Desk : EmptyHome
 SCENARIO("A questionnaire in the making: what is wrong, how it looks, what is not translated",
          "[desk]")
 {
-    Desk desk;
+    EditorDesk desk;
     CHECK(desk.sees(u"Open the spreadsheet that you are writing"_s));
     desk.openByKeys(desk.save(survey));
     CHECK(desk.sees(u"migration.md"_s));
@@ -134,7 +135,7 @@ SCENARIO("A questionnaire in the making: what is wrong, how it looks, what is no
 
 SCENARIO("Saved with mistakes, and mended: the desk follows and stays at its question", "[desk]")
 {
-    Desk desk;
+    EditorDesk desk;
     desk.openByKeys(desk.save(survey));
     REQUIRE(desk.pressButton(u"Next"_s));
     REQUIRE(desk.question() == u"How old are you?"_s);
@@ -160,7 +161,7 @@ SCENARIO("Saved with mistakes, and mended: the desk follows and stays at its que
 
 SCENARIO("A long questionnaire is read while the window stays awake", "[desk]")
 {
-    Desk desk;
+    EditorDesk desk;
     QString text = u"| survey |\n|  | type | name | label |\n"_s;
     for (int i = 0; i < 6000; ++i)
         text += u"|  | text | question_number_%1 | The question number %1 of a very long form |\n"_s
@@ -172,7 +173,7 @@ SCENARIO("A long questionnaire is read while the window stays awake", "[desk]")
 
 TEST_CASE("A file that is none is said in words, and the desk stays", "[desk]")
 {
-    Desk desk;
+    EditorDesk desk;
     must(desk.disk.writeAndSync(desk.folder.file(u"broken.xlsx"_s), "this is not a workbook"));
     desk.page()->open(desk.folder.file(u"broken.xlsx"_s));
     desk.settle();
@@ -225,7 +226,7 @@ TEST_CASE("Pictures of the form desk", "[.][screens][desk-pictures]")
     const int percent = GENERATE(100, 200);
     const QString look =
         u"%1-%2"_s.arg(scheme == Scheme::Light ? u"light"_s : u"dark"_s).arg(percent);
-    Desk desk(scheme, percent);
+    EditorDesk desk(scheme, percent);
     grab(*desk.window, u"desk-empty-"_s + look);
     CHECK(clippedTexts(*desk.window) == QStringList());
     desk.page()->open(desk.save(survey));

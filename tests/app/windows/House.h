@@ -11,6 +11,9 @@
 namespace saltbush::test
 {
 
+/// The nickname of who made the study.
+inline const QString coordinator = QStringLiteral("coordinator");
+
 /// The demonstration's study in a folder of its own, and the one window over the workspace of
 /// somebody in it: unlocked and worked by keys only.
 class House

@@ -5,6 +5,7 @@
 #include "app/interview/QuestionPanel.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
+#include "app/widgets/LanguageMenu.h"
 #include "app/widgets/StyleSheet.h"
 #include "app/widgets/TextLabel.h"
 #include "core/crypto/Initialise.h"
@@ -100,6 +101,14 @@ void InterviewDesk::type(const QString &text)
 {
     REQUIRE(m_page->focusWidget());
     QTest::keyClicks(m_page->focusWidget(), text);
+}
+
+void InterviewDesk::chooseLanguages(const QString &first, const QString &second)
+{
+    auto *menu = m_page->findChild<app::LanguageMenu *>();
+    Q_EMIT menu->languageChosen(first);
+    Q_EMIT menu->secondChosen(second);
+    QTest::qWait(50);
 }
 
 void InterviewDesk::open(const QString &path)

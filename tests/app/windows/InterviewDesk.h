@@ -25,6 +25,7 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     void open(const QString &path);
+    void chooseLanguages(const QString &first, const QString &second);
 
     [[nodiscard]] app::InterviewPage &page() { return *m_page; }
     [[nodiscard]] QString value(const QString &path) const;

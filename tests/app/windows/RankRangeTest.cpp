@@ -3,7 +3,6 @@
 #include "app/widgets/Button.h"
 #include "app/widgets/ChoiceRow.h"
 #include "app/widgets/DropDown.h"
-#include "app/widgets/LanguageMenu.h"
 #include "app/widgets/ScaleSlider.h"
 #include "app/widgets/TextField.h"
 #include "tests/app/windows/InterviewDesk.h"
@@ -50,14 +49,6 @@ QStringList spokenRows(InterviewDesk &desk)
     for (const app::ChoiceRow *row : desk.page().findChildren<app::ChoiceRow *>())
         names << row->accessibleName();
     return names;
-}
-
-void chooseLanguages(InterviewDesk &desk, const QString &first, const QString &second)
-{
-    auto *menu = desk.page().findChild<app::LanguageMenu *>();
-    Q_EMIT menu->languageChosen(first);
-    Q_EMIT menu->secondChosen(second);
-    QTest::qWait(50);
 }
 
 } // namespace
@@ -193,7 +184,7 @@ SCENARIO("A short scale is a row of numbers, another one a list")
 SCENARIO("What is not translated is shown in the form's own language, and says so")
 {
     InterviewDesk desk(app::Scheme::Light, 100, scalesForm());
-    chooseLanguages(desk, u"Thai (th)"_s, u"English (en)"_s);
+    desk.chooseLanguages(u"Thai (th)"_s, u"English (en)"_s);
     desk.open(u"/data/order"_s);
     CHECK(desk.sees(u"Of this week [English]"_s));
     CHECK(spokenRows(desk)[2].startsWith(u"A visa [English]"_s));
@@ -211,7 +202,7 @@ SCENARIO("What is not translated is shown in the form's own language, and says s
     desk.open(u"/data/more"_s);
     CHECK(desk.sees(u"Not translated yet; shown in English"_s));
 
-    chooseLanguages(desk, u"English (en)"_s, u"Thai (th)"_s);
+    desk.chooseLanguages(u"English (en)"_s, u"Thai (th)"_s);
     desk.open(u"/data/order"_s);
     CHECK(desk.sees(u"อะไรสำคัญที่สุดสำหรับคุณ"_s));
 }
@@ -221,8 +212,8 @@ TEST_CASE("Rankings and scales clip nothing", "[scales]")
     const int percent = GENERATE(100, 150, 200);
     InterviewDesk desk(app::Scheme::Light, percent, scalesForm());
     for (const QString &language : {u"English (en)"_s, u"Thai (th)"_s}) {
-        chooseLanguages(desk, language,
-                        language.startsWith(u"Thai"_s) ? u"English (en)"_s : u"Thai (th)"_s);
+        desk.chooseLanguages(language,
+                             language.startsWith(u"Thai"_s) ? u"English (en)"_s : u"Thai (th)"_s);
         for (const QString &path :
              {u"/data/order"_s, u"/data/safe"_s, u"/data/stars"_s, u"/data/share"_s}) {
             desk.open(path);
@@ -241,7 +232,7 @@ TEST_CASE("Pictures of rankings and scales", "[.][screens][scales]")
     InterviewDesk desk(scheme, percent, scalesForm());
     const QString look =
         u"%1-%2"_s.arg(scheme == app::Scheme::Light ? u"light"_s : u"dark"_s).arg(percent);
-    chooseLanguages(desk, u"Thai (th)"_s, u"English (en)"_s);
+    desk.chooseLanguages(u"Thai (th)"_s, u"English (en)"_s);
     desk.open(u"/data/order"_s);
     desk.press(Qt::Key_2);
     desk.press(Qt::Key_3);

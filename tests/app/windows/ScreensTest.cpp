@@ -4,26 +4,12 @@
 #include "tests/app/windows/Pictures.h"
 
 #include "app/interview/HeaderBar.h"
-#include "app/widgets/LanguageMenu.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace saltbush;
 using namespace saltbush::test;
-
-namespace
-{
-
-void chooseLanguages(InterviewDesk &desk, const QString &first, const QString &second)
-{
-    auto *menu = desk.page().findChild<app::LanguageMenu *>();
-    Q_EMIT menu->languageChosen(first);
-    Q_EMIT menu->secondChosen(second);
-    QTest::qWait(150);
-}
-
-} // namespace
 
 TEST_CASE("Pictures of the interview", "[.][screens]")
 {
@@ -41,7 +27,7 @@ TEST_CASE("Pictures of the interview", "[.][screens]")
     desk.type(u"17"_s);
     desk.press(Qt::Key_Return);
     grab(desk.page(), u"interview-message-en-"_s + look);
-    chooseLanguages(desk, u"Thai (th)"_s, u"English (en)"_s);
+    desk.chooseLanguages(u"Thai (th)"_s, u"English (en)"_s);
     desk.open(u"/data/working/services"_s);
     desk.press(Qt::Key_1);
     QTest::qWait(150);
@@ -52,10 +38,10 @@ TEST_CASE("Pictures of the interview", "[.][screens]")
     grab(desk.page(), u"interview-date-th-"_s + look);
     desk.open(u"/data/working/city"_s);
     grab(desk.page(), u"interview-dropdown-th-"_s + look);
-    chooseLanguages(desk, u"Korean (ko)"_s, {});
+    desk.chooseLanguages(u"Korean (ko)"_s, {});
     desk.open(u"/data/working/safe/safety"_s);
     grab(desk.page(), u"interview-fieldlist-ko-"_s + look);
-    chooseLanguages(desk, u"Traditional Chinese (zh-Hant)"_s, {});
+    desk.chooseLanguages(u"Traditional Chinese (zh-Hant)"_s, {});
     grab(desk.page(), u"interview-fieldlist-tc-"_s + look);
     desk.open(u"+/data/working/place"_s);
     grab(desk.page(), u"interview-repeat-"_s + look);

@@ -12,7 +12,6 @@ namespace
 {
 
 constexpr int settingsPage = 9;
-const QString coordinator = u"coordinator"_s;
 
 Result<std::unique_ptr<study::Workspace>> open(House &house, const QString &passphrase)
 {

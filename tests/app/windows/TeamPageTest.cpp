@@ -14,7 +14,6 @@ using namespace saltbush::test;
 namespace
 {
 
-const QString coordinator = u"coordinator"_s;
 constexpr int teamPage = 5;
 
 QByteArray bytesOf(const QString &path)

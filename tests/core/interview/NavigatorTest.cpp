@@ -9,7 +9,7 @@ using namespace saltbush::interview;
 namespace
 {
 
-TestForm visit()
+TestForm pages()
 {
     return {
         R"xml(<intro/><a/><hidden/><both><x/><y/></both><p jr:template=""><name/><age/></p><z/>)xml",
@@ -55,7 +55,7 @@ QStringList keysBackwards(const Navigator &navigator)
 
 SCENARIO("Pages follow the form, past what is not relevant")
 {
-    Scenario interview(visit());
+    Scenario interview(pages());
     const Navigator navigator(interview.session());
     CHECK(keys(navigator)
           == QStringList{"/data/intro", "/data/a", "/data/both/x", "+/data/p", "/data/z"});
@@ -79,7 +79,7 @@ SCENARIO("Pages follow the form, past what is not relevant")
 
 TEST_CASE("A page that is gone opens at the nearest that still stands")
 {
-    Scenario interview(visit());
+    Scenario interview(pages());
     const Navigator navigator(interview.session());
     CHECK(navigator.at("/data/hidden").key == "/data/both/x");
     CHECK(navigator.at("/data/p[7]/age").key == "/data/intro");
@@ -94,7 +94,7 @@ TEST_CASE("A page that is gone opens at the nearest that still stands")
 
 TEST_CASE("Outline and progress count what was answered")
 {
-    Scenario interview(visit());
+    Scenario interview(pages());
     const Navigator navigator(interview.session());
     CHECK(navigator.progress().total == 3);
     interview.add("/data/p");

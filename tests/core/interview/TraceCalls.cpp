@@ -31,7 +31,7 @@ QString fileNamed(const QString &folder, const QString &name)
     return files.hasNext() ? files.next() : QString();
 }
 
-QString textOf(const QJsonValue &value)
+QString answerTextOf(const QJsonValue &value)
 {
     if (value.isDouble())
         return xpath::numberToString(value.toDouble());
@@ -218,7 +218,7 @@ TraceValue TracePlayer::answer(const Interview &interview, const QJsonArray &arg
     const QString path = isHere ? interview->current : arguments.first().toString();
     QStringList words;
     for (qsizetype index = isHere ? 0 : 1; index < arguments.size(); ++index)
-        words.append(textOf(arguments[index]));
+        words.append(answerTextOf(arguments[index]));
     const auto node = interview->node(path);
     if (!node)
         throw Unplayable{QStringLiteral("no node to answer")};
