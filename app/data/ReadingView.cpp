@@ -63,7 +63,7 @@ void ReadingView::show(const QString &language)
     if (m_reading.lines.empty())
         lines->addMuted(tr("No question of this interview was answered."));
     if (m_lines) {
-        m_column->replaceWidget(m_lines, lines);
+        const std::unique_ptr<QLayoutItem> replaced(m_column->replaceWidget(m_lines, lines));
         m_lines->deleteLater();
     } else {
         m_column->insertWidget(m_column->count() - 1, lines);
