@@ -87,7 +87,7 @@ Outcome evaluateAll(const XPathOptions &options)
     if (!json.isArray())
         return failed(Error{cases::notCases, {.file = QString::fromStdString(options.file)}});
     QJsonArray results;
-    for (const QJsonValue &given : json.array()) {
+    for (const auto &given : json.array()) {
         QJsonObject result{{QStringLiteral("index"), results.size()}};
         if (const auto value = evaluateCase(given.toObject(), **world)) {
             result.insert(QStringLiteral("type"), value->value(QStringLiteral("type")));

@@ -4,7 +4,7 @@
 namespace saltbush::app
 {
 
-std::span<const Sentence> ledgerSentences()
+std::span<const Sentence> ledgerSentences() // NOLINT(readability-function-size): a table
 {
     static constexpr Sentence table[] = {
         SAY("record.malformed", "This record cannot be read. It was kept aside."),

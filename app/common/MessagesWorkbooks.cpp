@@ -4,7 +4,7 @@
 namespace saltbush::app
 {
 
-std::span<const Sentence> workbookSentences()
+std::span<const Sentence> workbookSentences() // NOLINT(readability-function-size): a table
 {
     static constexpr Sentence table[] = {
         SAY("xlsform.unknown-format",

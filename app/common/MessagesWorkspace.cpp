@@ -4,7 +4,7 @@
 namespace saltbush::app
 {
 
-std::span<const Sentence> workspaceSentences()
+std::span<const Sentence> workspaceSentences() // NOLINT(readability-function-size): a table
 {
     static constexpr Sentence table[] = {
         SAY("disk.not-found", "There is no such file or folder."),

@@ -37,11 +37,14 @@ inline tl::unexpected<Error> fail(ErrorCode code) { return fail(Error{code}); }
 
 #define SALTBUSH_CONCAT_(a, b) a##b
 #define SALTBUSH_CONCAT(a, b) SALTBUSH_CONCAT_(a, b)
+// What is assigned may be a declaration: it cannot stand in parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define SALTBUSH_TRY_ASSIGN_(temporary, variable, expression)                                      \
     auto temporary = (expression);                                                                 \
     if (!temporary)                                                                                \
         return ::saltbush::fail(std::move(temporary).error());                                     \
     variable = std::move(*temporary)
+// NOLINTEND(bugprone-macro-parentheses)
 
 // `SALTBUSH_TRY_ASSIGN(auto value, call());` declares value, or passes the error on.
 #define SALTBUSH_TRY_ASSIGN(variable, expression)                                                  \
