@@ -185,6 +185,8 @@ Result<bool> RandomAnswers::reconsider(const interview::Question &stuck)
     return false;
 }
 
+// A table of the kinds of question.
+// NOLINTNEXTLINE(readability-function-size)
 QStringList RandomAnswers::candidates(const interview::Question &question)
 {
     const QDateTime now = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC)

@@ -108,7 +108,7 @@ Result<std::vector<Step>> readSteps(const QByteArray &json)
         return fail(Error{steps::notSteps, {.row = document.isNull() ? line : 0}});
     }
     std::vector<Step> all;
-    for (const QJsonValue &value : document.array()) {
+    for (const auto &value : document.array()) {
         SALTBUSH_TRY_ASSIGN(Step step, readStep(value, int(all.size()) + 1));
         all.push_back(std::move(step));
     }
@@ -131,7 +131,7 @@ QString stepValue(const QJsonValue &value)
 {
     if (value.isArray()) {
         QStringList words;
-        for (const QJsonValue &word : value.toArray())
+        for (const auto &word : value.toArray())
             words << stepValue(word);
         return words.join(u' ');
     }

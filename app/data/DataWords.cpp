@@ -55,7 +55,7 @@ QString valueWords(const dataset::QuotaAxis &axis, const QString &value)
         return languageWords(value);
     for (const dataset::CodeLabel &known : axis.values)
         if (known.code == value)
-            if (const QString text = textFor(known.labels, QLocale().name()); !text.isEmpty())
+            if (QString text = textFor(known.labels, QLocale().name()); !text.isEmpty())
                 return text;
     return value;
 }

@@ -106,6 +106,7 @@ Panel *findingsPanel(const Theme &theme, const DeskForm &form)
 {
     auto *panel = new Panel(theme, DeskWords::counts(form));
     std::vector<FindingsList::Finding> findings;
+    findings.reserve(form.problems.size());
     for (const Problem &problem : form.problems)
         findings.push_back({problem.severity == Problem::Severity::Error
                                 ? FindingRow::Kind::Error
@@ -132,6 +133,7 @@ Panel *translationsPanel(const Theme &theme, const DeskForm &form)
             panel->rows().addWidget(machine);
         }
         std::vector<FindingsList::Finding> findings;
+        findings.reserve(state.missing.size());
         for (const xlsform::TranslatedText &text : state.missing)
             findings.push_back({FindingRow::Kind::Missing, DeskWords::whereIs(text.place),
                                 DeskWords::missing(text)});

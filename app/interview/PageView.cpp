@@ -67,7 +67,7 @@ interview::ShownText PageView::groupAround() const
         return {};
     for (auto at = session.form().control(own).parent; at != form::noControl;
          at = session.form().control(at).parent) {
-        const auto label = session.groupLabel(at, node);
+        auto label = session.groupLabel(at, node);
         if (!label.text.isEmpty())
             return label;
     }

@@ -19,6 +19,8 @@ PrivacyPage::PrivacyPage(const Theme &theme, QWidget *parent) : QWidget(parent)
     title->setText(tr("Calendar"));
     auto *calendar = new QCalendarWidget;
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    // What is typed on does not open a box for a date (which Qt forgets to delete, too).
+    calendar->setDateEditEnabled(false);
     calendar->setMaximumSize(theme.scaled(720), theme.scaled(520));
     layout->addWidget(title);
     layout->addWidget(calendar, 1);

@@ -133,6 +133,7 @@ void ParticipantsPage::load()
         return showProblem(facts.error());
     m_facts = std::move(*facts);
     std::vector<ListRow> rows;
+    rows.reserve(m_facts.size());
     for (const ParticipantFacts &each : m_facts)
         rows.push_back(rowOf(m_context.workspace, each));
     setSubtitle(m_facts.empty() ? QString()
