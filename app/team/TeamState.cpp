@@ -57,7 +57,7 @@ Result<TeamState> teamState(study::Workspace &workspace)
         for (const study::Device &device : package->devices)
             if (device.staff == member.id) {
                 SALTBUSH_TRY_ASSIGN(LaptopSeen laptop, laptopSeen(workspace, device, member.role));
-                person.laptops.push_back(std::move(laptop));
+                person.laptops.push_back(laptop);
             }
         state.people.push_back(std::move(person));
     }
