@@ -4,6 +4,7 @@
 namespace saltbush::app
 {
 
+// NOLINTNEXTLINE(readability-function-size): a table of colours
 const Tokens &tokensOf(Scheme scheme)
 {
     static const Tokens light{

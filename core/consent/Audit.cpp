@@ -9,7 +9,7 @@ namespace saltbush::consent
 Auditor::Auditor(study::Workspace &workspace, Documents documents, EntryBook entries)
     : m_workspace(workspace)
     , m_documents(std::move(documents))
-    , m_entries(std::move(entries))
+    , m_entries(entries)
 {
 }
 
@@ -35,7 +35,7 @@ Result<AuditReport> runAudit(study::Workspace &workspace)
         return fail(study::noPackage);
     SALTBUSH_TRY_ASSIGN(Documents documents, Documents::of(workspace));
     SALTBUSH_TRY_ASSIGN(EntryBook entries, EntryBook::open(workspace.database()));
-    return Auditor(workspace, std::move(documents), std::move(entries)).run();
+    return Auditor(workspace, std::move(documents), entries).run();
 }
 
 } // namespace saltbush::consent
