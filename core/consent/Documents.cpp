@@ -26,6 +26,7 @@ std::vector<const ConsentDocument *> Documents::newest() const
             newest = &document;
     }
     std::vector<const ConsentDocument *> result;
+    result.reserve(byId.size());
     for (const auto &[id, document] : byId)
         result.push_back(document);
     return result;

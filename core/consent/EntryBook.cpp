@@ -49,6 +49,7 @@ std::vector<MergedEntry> inOrder(std::vector<MergedEntry> entries)
     }
     std::ranges::sort(order); // equal times: by place in the list, which is by sequence
     std::vector<MergedEntry> sorted;
+    sorted.reserve(order.size());
     for (const auto &[time, i] : order)
         sorted.push_back(std::move(entries[i]));
     return sorted;
