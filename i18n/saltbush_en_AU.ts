@@ -4234,6 +4234,13 @@
         </message>
     </context>
     <context>
+        <name>study.only-researchers-share</name>
+        <message>
+            <source>Only researchers can share a workspace, once their study has arrived. Give a coordinator or an ethics reviewer a workspace of her own. Nothing was changed.</source>
+            <translation>Only researchers can share a workspace, once their study has arrived. Give a coordinator or an ethics reviewer a workspace of her own. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
         <name>study.other-study</name>
         <message>
             <source>This belongs to another study. Nothing was changed.</source>

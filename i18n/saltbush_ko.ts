@@ -5076,6 +5076,14 @@
         </message>
     </context>
     <context>
+        <name>study.only-researchers-share</name>
+        <message>
+            <source>Only researchers can share a workspace, once their study has arrived. Give a coordinator or an ethics reviewer a workspace of her own. Nothing was changed.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>연구가 도착한 뒤에 연구자끼리만 작업 공간을 함께 쓸 수 있습니다. 코디네이터나 윤리 심의위원에게는 따로 작업 공간을 만들어 주세요. 바뀐 것은 없습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>study.other-study</name>
         <message>
             <source>This belongs to another study. Nothing was changed.</source>

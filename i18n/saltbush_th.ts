@@ -5076,6 +5076,14 @@
         </message>
     </context>
     <context>
+        <name>study.only-researchers-share</name>
+        <message>
+            <source>Only researchers can share a workspace, once their study has arrived. Give a coordinator or an ethics reviewer a workspace of her own. Nothing was changed.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>มีเพียงนักวิจัยที่ใช้พื้นที่ทำงานร่วมกันได้ และต่อเมื่อโครงการวิจัยมาถึงแล้ว ผู้ประสานงานหรือผู้พิจารณาจริยธรรมต้องมีพื้นที่ทำงานของตนเอง ไม่มีอะไรเปลี่ยนแปลง</translation>
+        </message>
+    </context>
+    <context>
         <name>study.other-study</name>
         <message>
             <source>This belongs to another study. Nothing was changed.</source>

@@ -5076,6 +5076,14 @@
         </message>
     </context>
     <context>
+        <name>study.only-researchers-share</name>
+        <message>
+            <source>Only researchers can share a workspace, once their study has arrived. Give a coordinator or an ethics reviewer a workspace of her own. Nothing was changed.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>只有研究员可以共用一个工作区，而且要等研究送达之后。请为协调员或伦理审查员另设工作区。没有任何改动。</translation>
+        </message>
+    </context>
+    <context>
         <name>study.other-study</name>
         <message>
             <source>This belongs to another study. Nothing was changed.</source>

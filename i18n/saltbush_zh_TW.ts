@@ -5076,6 +5076,14 @@
         </message>
     </context>
     <context>
+        <name>study.only-researchers-share</name>
+        <message>
+            <source>Only researchers can share a workspace, once their study has arrived. Give a coordinator or an ethics reviewer a workspace of her own. Nothing was changed.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>只有研究員可以共用一個工作區，而且要等研究送達之後。請為協調員或倫理審查員另設工作區。沒有任何變更。</translation>
+        </message>
+    </context>
+    <context>
         <name>study.other-study</name>
         <message>
             <source>This belongs to another study. Nothing was changed.</source>

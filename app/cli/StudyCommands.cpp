@@ -130,7 +130,7 @@ Result<Outcome> inviteSomebody(Workspace &workspace, CommandServices &services,
 }
 
 /// Another person on a laptop that has the study. One who is there lets her in: the key of the
-/// database is under passphrases alone. Nothing of either is open to the other.
+/// database is under passphrases alone, and open to both. Sealed interviews are open to neither.
 Result<QByteArray> joinOthers(CommandServices &services, const StudyOptions &options,
                               const QByteArray &invitation)
 {

@@ -75,6 +75,9 @@ std::span<const Sentence> workspaceSentences() // NOLINT(readability-function-si
             "The study has not arrived yet: sync once your coordinator has taken you in. You can "
             "practise until then."),
         SAY("study.other-study", "This belongs to another study. Nothing was changed."),
+        SAY("study.only-researchers-share",
+            "Only researchers can share a workspace, once their study has arrived. Give a "
+            "coordinator or an ethics reviewer a workspace of her own. Nothing was changed."),
         SAY("study.package-malformed",
             "This version of the study cannot be read. The one you have stays in use."),
         SAY("study.package-forged",

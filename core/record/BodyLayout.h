@@ -3,6 +3,7 @@
 
 #include "core/crypto/Aead.h"
 #include "core/crypto/Sealing.h"
+#include "core/crypto/StreamWriter.h"
 
 /// For the .cpp files of this folder only: FORMAT.md, "Body", in numbers.
 namespace saltbush::record
@@ -13,5 +14,7 @@ inline constexpr QByteArrayView bodyMagic("SBRB", 4);
 inline constexpr qsizetype recipientSize = 16 + qsizetype(crypto::keySize) + crypto::sealOverhead;
 /// In front of the content, inside the stream: its true length (u64) and its encoding (u8).
 inline constexpr qsizetype contentPrefixSize = 9;
+/// How much of a body is in memory at a time; nothing of the format.
+inline constexpr qsizetype bodyBufferSize = 4 * crypto::streamChunkSize;
 
 } // namespace saltbush::record

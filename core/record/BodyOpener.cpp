@@ -13,8 +13,6 @@ namespace saltbush::record
 namespace
 {
 
-constexpr qsizetype openBufferSize = 4 * crypto::streamChunkSize;
-
 struct WrappedKey
 {
     RoleKeyId role;
@@ -88,7 +86,7 @@ Result<Prefix> readPrefix(crypto::StreamReader &reader)
 /// Content to the sink, padding away, and on to the authenticated end.
 Result<void> readContent(crypto::StreamReader &reader, qint64 length, const crypto::ByteSink &sink)
 {
-    QByteArray buffer(openBufferSize, Qt::Uninitialized);
+    QByteArray buffer(bodyBufferSize, Qt::Uninitialized);
     while (true) {
         SALTBUSH_TRY_ASSIGN(const qsizetype count, reader.read(buffer));
         if (count == 0)
@@ -148,7 +146,7 @@ Result<QByteArray> withOwnErrors(Result<QByteArray> result)
 Result<QByteArray> hashAndOpening(const Stub &stub, crypto::ByteSource &body)
 {
     crypto::Hasher hasher;
-    QByteArray opening, buffer(openBufferSize, Qt::Uninitialized);
+    QByteArray opening, buffer(bodyBufferSize, Qt::Uninitialized);
     while (true) {
         SALTBUSH_TRY_ASSIGN(const qsizetype count, body.read(buffer));
         if (count == 0)

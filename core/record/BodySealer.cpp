@@ -13,8 +13,6 @@ namespace saltbush::record
 namespace
 {
 
-constexpr qsizetype sealBufferSize = 4 * crypto::streamChunkSize;
-
 QByteArray recipientList(const std::vector<Recipient> &recipients, const crypto::SecureBytes &key)
 {
     QByteArray bytes;
@@ -28,7 +26,7 @@ QByteArray recipientList(const std::vector<Recipient> &recipients, const crypto:
 /// Exactly as many bytes as the source says that it has.
 Result<void> writeContent(crypto::StreamWriter &writer, crypto::ByteSource &source)
 {
-    QByteArray buffer(std::min<qsizetype>(sealBufferSize, qsizetype(source.size()) + 1),
+    QByteArray buffer(std::min<qsizetype>(bodyBufferSize, qsizetype(source.size()) + 1),
                       Qt::Uninitialized);
     qint64 written = 0;
     while (true) {
@@ -46,7 +44,7 @@ Result<void> writeContent(crypto::StreamWriter &writer, crypto::ByteSource &sour
 
 Result<void> writePadding(crypto::StreamWriter &writer, qint64 count)
 {
-    const QByteArray zeros(qsizetype(std::min<qint64>(count, sealBufferSize)), '\0');
+    const QByteArray zeros(qsizetype(std::min<qint64>(count, bodyBufferSize)), '\0');
     for (; count > 0; count -= zeros.size())
         SALTBUSH_TRY(
             writer.write(QByteArrayView(zeros).first(std::min<qint64>(count, zeros.size()))));

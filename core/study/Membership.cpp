@@ -109,6 +109,8 @@ Result<QByteArray> joinHere(Workspace &unlocked, const QString &nickname,
     SALTBUSH_TRY_ASSIGN(const auto trust, unlocked.packages().trust());
     if (!trust || trust->study != invited.trust.study || trust->root != invited.trust.root)
         return fail(otherStudy);
+    if (unlocked.role() != Role::Researcher || invited.role != Role::Researcher)
+        return fail(onlyResearchersShare);
     SALTBUSH_TRY_ASSIGN(const Identity identity, unlocked.addPerson(nickname, passphrase));
     return sealRequest(invited, nickname, identity);
 }

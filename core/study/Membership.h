@@ -35,7 +35,9 @@ struct Joined
 [[nodiscard]] Result<Joined> join(const Services &services, const QString &path,
                                   const QString &nickname, const crypto::SecureBytes &passphrase,
                                   const QByteArray &invitation);
-/// The same for another person on a laptop that has the study; gives the request.
+/// The same for another person on a laptop that has the study; gives the request. What is
+/// merged stands in the clear in the database, which is open to everybody in the workspace: both
+/// must be researchers, else `study.only-researchers-share`.
 Result<QByteArray> joinHere(Workspace &unlocked, const QString &nickname,
                             const crypto::SecureBytes &passphrase, const QByteArray &invitation);
 

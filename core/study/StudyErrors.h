@@ -27,6 +27,7 @@ inline constexpr ErrorCode slotRefused{"study.slot-refused"};
 /// No package has come yet: practice only.
 inline constexpr ErrorCode noPackage{"study.no-package"};
 inline constexpr ErrorCode otherStudy{"study.other-study"};
+inline constexpr ErrorCode onlyResearchersShare{"study.only-researchers-share"};
 inline constexpr ErrorCode packageMalformed{"study.package-malformed"};
 inline constexpr ErrorCode packageForged{"study.package-forged"};
 /// Two coordinators published from one version: this one lacks what the installed one has. The next

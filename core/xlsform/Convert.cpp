@@ -114,9 +114,8 @@ private:
 
     void check(const Sheet &survey, const Resolver &resolver)
     {
-        const QString settings = settingsSheet;
-        if (!m_sheets.findFilled(settings))
-            m_sheets.warnOfSimilar(settings, m_report);
+        if (!m_sheets.findFilled(settingsSheet))
+            m_sheets.warnOfSimilar(settingsSheet, m_report);
         const auto checkSheet = [&](const Sheet *sheet, const Table &table,
                                     const ReferenceColumns &columns) {
             if (sheet)

@@ -187,6 +187,22 @@ TEST_CASE("A second person on the same laptop joins with a device of her own")
     CHECK(ploy->identity().device == enrolled.device);
 }
 
+TEST_CASE("Only researchers share a workspace: its database is open to everybody in it")
+{
+    Laboratory lab;
+    const auto coordinator = lab.newStudy();
+    const auto mai = lab.enrolled(*coordinator, "Mai", Role::Researcher);
+    const auto joins = [&](Workspace &owner, Role role) {
+        return joinHere(owner, QStringLiteral("Lin"), passphrase("hers"),
+                        must(invite(*coordinator, role)));
+    };
+    CHECK(mustFail(joins(*coordinator, Role::Researcher)).code == onlyResearchersShare);
+    CHECK(mustFail(joins(*mai, Role::Coordinator)).code == onlyResearchersShare);
+    CHECK(mustFail(joins(*mai, Role::Reviewer)).code == onlyResearchersShare);
+    CHECK(must(Workspace::people(lab.disk, mai->path())).size() == 1);
+    CHECK(joins(*mai, Role::Researcher));
+}
+
 SCENARIO("A coordinator looks at who asks before she says yes")
 {
     Laboratory lab;
