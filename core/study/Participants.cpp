@@ -3,6 +3,7 @@
 
 #include "core/storage/Transaction.h"
 
+#include <algorithm>
 #include <array>
 
 namespace saltbush::study
@@ -44,6 +45,16 @@ auto readAll(storage::Statement rows, Read read)
             return result;
         result.push_back(read(rows));
     }
+}
+
+/// A code with a character too few or too many may by chance be a good one of a place that there is
+/// not: "SY…" where "SYD…" was meant.
+bool hasSlipped(const ParticipantCode &code, const QStringList &sites)
+{
+    const QString letters = QString(code.text()).remove(u'-');
+    return !sites.contains(code.site()) && std::ranges::any_of(sites, [&](const QString &site) {
+        return letters.startsWith(site);
+    });
 }
 
 } // namespace
@@ -91,21 +102,21 @@ Result<Participant> Participants::add(const QString &sitePrefix)
 
 Result<Participant> Participants::find(const QString &typedCode) const
 {
+    QStringList sites;
+    if (const Package *package = m_workspace.package())
+        for (const Site &site : package->config.sites)
+            sites << site.prefix;
     const auto code = ParticipantCode::read(typedCode);
-    if (!code) {
-        QStringList sites;
-        if (const Package *package = m_workspace.package())
-            for (const Site &site : package->config.sites)
-                sites << site.prefix;
+    if (!code)
         return fail(ParticipantCode::slipIn(typedCode, sites));
-    }
     SALTBUSH_TRY_ASSIGN(
         auto rows,
         m_workspace.database().prepare(
             "SELECT id, code, site, created FROM study_participant WHERE code = ?", code->text()));
     SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
     if (!found)
-        return fail(codeUnknown);
+        return fail(hasSlipped(*code, sites) ? ParticipantCode::slipIn(typedCode, sites)
+                                             : Error{codeUnknown});
     return participantAt(rows);
 }
 

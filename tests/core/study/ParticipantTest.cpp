@@ -73,6 +73,18 @@ TEST_CASE("What is no code is told apart from a code that is unknown here")
     for (const QString &cut : {QString(), QStringLiteral("SYD"), added.code.chopped(1)})
         CHECK(mustFail(participants.find(cut)).code == codeTooShort);
     CHECK(mustFail(participants.find(added.code + u'0')).code == codeTooLong);
+
+    // One cut code in 32 is by chance a good one of another prefix: SY, where SYD is meant.
+    QString unlucky;
+    while (!ParticipantCode::read(unlucky))
+        unlucky = ParticipantCode::random(random, QStringLiteral("SYD")).text().chopped(1);
+    CHECK(mustFail(participants.find(unlucky)).code == codeTooShort);
+    unlucky.clear();
+    for (char16_t more = u'A'; !ParticipantCode::read(unlucky);
+         more = more == u'Z' ? u'A' : more + 1)
+        unlucky = ParticipantCode::random(random, QStringLiteral("SYD")).text() + QChar(more);
+    CHECK(mustFail(participants.find(unlucky)).code == codeTooLong);
+
     const Error strange = mustFail(participants.find(QStringLiteral("SYD-7F3U22-X")));
     CHECK(strange.code == codeStrangeCharacter);
     CHECK(strange.facts == QStringList{QStringLiteral("U")});
