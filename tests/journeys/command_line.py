@@ -184,20 +184,27 @@ def check_joining(desk, workspace):
     os.mkdir(store)
     laptop, invitation, request = (desk.path(n) for n in ("laptop.saltbush", "invitation", "request"))
     lin = desk.write("lin.txt", "another passphrase\n")
-    may = desk.write("may.txt", PASSPHRASE + "\n")
+    mai = desk.write("mai.txt", PASSPHRASE + "\n")
 
     def invited():
         desk.run(FINE, "study", "invite", workspace, "--role", "researcher", "--out", invitation)
         return ("study", "join", laptop, "--invitation", invitation, "--out", request)
-    desk.run(FINE, *invited(), "--nickname", "may")
+    desk.run(FINE, *invited(), "--nickname", "mai")
     again = invited()
     message = desk.refused(UNUSABLE, "cli.who-lets-in", *again, "--nickname", "lin")
-    assert "may" in message, message
-    desk.refused(LOCKED, "cli.no-passphrase", *again, "--nickname", "lin", "--as", "may")
-    let_in = ("--as", "may", "--owner-passphrase-file")
+    assert "mai" in message, message
+    desk.refused(LOCKED, "cli.no-passphrase", *again, "--nickname", "lin", "--as", "mai")
+    let_in = ("--as", "mai", "--owner-passphrase-file")
+    # What Mai is to be is not known before the study has arrived: only researchers share.
+    desk.refused(UNUSABLE, "study.only-researchers-share", *again, "--nickname", "lin",
+                 "--passphrase-file", lin, *let_in, mai)
+    desk.run(FINE, "study", "enrol", workspace, "--request", request)
+    desk.run(FINE, "sync", workspace, "--store", store)
+    desk.run(FINE, "sync", laptop, "--store", store)
     desk.refused(LOCKED, "study.wrong-passphrase", *again, "--nickname", "lin", *let_in, lin)
-    desk.refused(UNUSABLE, "study.nickname-taken", *again, "--nickname", "may", *let_in, may)
-    desk.run(FINE, *again, "--nickname", "lin", "--passphrase-file", lin, *let_in, may)
+    desk.refused(UNUSABLE, "study.nickname-taken", *again, "--nickname", "mai", *let_in, mai)
+    os.remove(request)
+    desk.run(FINE, *again, "--nickname", "lin", "--passphrase-file", lin, *let_in, mai)
     desk.run(FINE, "study", "enrol", workspace, "--request", request)
     assert "not arrived" in desk.say("sync", laptop, "--nickname", "lin", "--passphrase-file", lin,
                                      "--store", store)
