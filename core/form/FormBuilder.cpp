@@ -20,8 +20,9 @@ QString localPartOf(const QString &qualified) { return qualified.mid(qualified.i
 FormBuilder::FormBuilder() : m_form(std::make_shared<FormDefinition>())
 {
     m_form->names = std::make_shared<xpath::Names>();
-    names().intern(QStringLiteral("nonresponse"), QString::fromLatin1(saltbushUri),
-                   QStringLiteral("saltbush"));
+    for (const char *own : {"nonresponse", "aside"})
+        names().intern(QString::fromLatin1(own), QString::fromLatin1(saltbushUri),
+                       QStringLiteral("saltbush"));
 }
 
 ModelIndex FormBuilder::addNode(ModelIndex parent, NameId name)

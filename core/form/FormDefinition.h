@@ -26,7 +26,8 @@ inline constexpr ErrorCode badSubmission{"form.bad-submission"}; ///< fact: the 
 inline constexpr ErrorCode badInstance{"form.bad-instance"}; ///< an attachment that is not readable
 inline constexpr ErrorCode unknownEntities{"form.unknown-entities-version"}; ///< fact: the version
 
-/// What a node that was not answered carries: saltbush:nonresponse="refused". Always in Names.
+/// What a node that was not answered carries: saltbush:nonresponse="refused"; and, in drafts, an
+/// occurrence beyond its repeat's count: saltbush:aside="true". Always in Names.
 inline constexpr auto saltbushUri = "urn:saltbush:xforms:1";
 
 /// One node of the model: an element of the primary instance, once, however often it repeats.

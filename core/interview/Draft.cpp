@@ -2,6 +2,7 @@
 #include "core/interview/Draft.h"
 
 #include "core/interview/DraftStore.h"
+#include "core/interview/InstancePath.h"
 #include "core/storage/Transaction.h"
 
 #include <algorithm>
@@ -61,17 +62,25 @@ Result<void> Draft::load(DraftState state)
     if (m_session->form().translations.languages.contains(m_state.language))
         SALTBUSH_TRY(m_session->setLanguage(m_state.language));
     m_state.language = m_session->language();
-    for (const Remark &remark : m_state.remarks) {
-        if (const auto node = m_session->find(remark.path))
-            notesAt(*node).remark = remark;
-    }
-    for (auto each = m_state.answerLanguages.cbegin(); each != m_state.answerLanguages.cend();
-         ++each) {
-        if (const auto node = m_session->find(each.key()))
-            notesAt(*node).answerLanguage = each.value();
-    }
+    loadNotes();
     // Begins the log, too: from here on each commit costs one sync.
     return commit(event(resumeEvent.toString()), [] { return ok(); });
+}
+
+/// Takes over what was read, by path, into notes by node.
+void Draft::loadNotes()
+{
+    const xpath::Tree stored = m_session->storedTree();
+    for (const Remark &remark : m_state.remarks) {
+        if (const NodeId node = nodeAt(stored, remark.path); node != xpath::noNode)
+            notesAt(node).remark = remark;
+    }
+    const auto &languages = m_state.answerLanguages;
+    for (auto each = languages.cbegin(); each != languages.cend(); ++each) {
+        if (const NodeId node = nodeAt(stored, each.key()); node != xpath::noNode)
+            notesAt(node).answerLanguage = each.value();
+    }
+    movePaths();
 }
 
 const FormSession &Draft::session() const { return *m_session; }
@@ -84,6 +93,7 @@ Draft::Notes &Draft::notesAt(NodeId node)
 {
     Notes &notes = m_notes[node];
     notes.model = m_session->model(node);
+    notes.path = m_session->path(node);
     return notes;
 }
 
@@ -101,7 +111,7 @@ Result<void> Draft::commit(const ParadataEvent &event, const std::function<Resul
             SALTBUSH_TRY(m_store->writeFrozen(m_frozen));
         SALTBUSH_TRY(changes());
         if (m_snapshotDue) {
-            SALTBUSH_TRY(m_store->writeSnapshot(m_session->snapshot()));
+            SALTBUSH_TRY(writeSnapshot());
             SALTBUSH_TRY(writeNotes());
         }
         SALTBUSH_TRY(m_store->append(event));
@@ -142,11 +152,11 @@ Result<ChangeSet> Draft::keep(Result<ChangeSet> change, const QString &what, Nod
     if (!change || (change->isEmpty() && !m_snapshotDue))
         return change;
     const bool isAnswer = m_session->form().node(m_session->model(node)).isLeaf;
-    if (isAnswer)
+    if (isAnswer) {
         notesAt(node).answerLanguage = m_session->language();
-    SALTBUSH_TRY(write(*change, event(what, m_session->path(node))));
-    if (isAnswer)
         m_state.answerLanguages.insert(m_session->path(node), m_session->language());
+    }
+    SALTBUSH_TRY(write(*change, event(what, m_session->path(node))));
     return change;
 }
 
@@ -186,11 +196,11 @@ Result<void> Draft::writeSnapshot()
 Result<void> Draft::writeNotes()
 {
     SALTBUSH_TRY(m_store->clearNotes());
-    for (const auto &[node, notes] : m_notes) {
+    for (const auto &[_, notes] : m_notes) {
         if (notes.remark)
             SALTBUSH_TRY(m_store->writeRemark(*notes.remark));
         if (!notes.answerLanguage.isEmpty())
-            SALTBUSH_TRY(m_store->writeAnswerLanguage(m_session->path(node), notes.answerLanguage));
+            SALTBUSH_TRY(m_store->writeAnswerLanguage(notes.path, notes.answerLanguage));
     }
     return ok();
 }
@@ -198,19 +208,36 @@ Result<void> Draft::writeNotes()
 /// Occurrences came or went: notes follow their nodes to where they stand now.
 void Draft::movePaths()
 {
+    const xpath::Tree stored = m_session->storedTree();
     std::erase_if(m_notes, [this](const auto &entry) {
-        return m_session->model(entry.first) != entry.second.model;
+        const auto &[node, notes] = entry;
+        const form::ModelIndex model = m_session->model(node);
+        return !m_session->isAside(node)
+            && (model == noModel || (notes.model != noModel && notes.model != model));
     });
+    for (auto &[node, notes] : m_notes) {
+        const bool isAside = m_session->isAside(node);
+        if (!isAside)
+            notes.model = m_session->model(node);
+        notes.path = isAside ? stored.path(node) : m_session->path(node);
+        if (notes.remark)
+            notes.remark->path = notes.path;
+    }
+    tellNotes();
+}
+
+/// What others see of the notes: those of questions that there are.
+void Draft::tellNotes()
+{
     m_state.remarks.clear();
     m_state.answerLanguages.clear();
-    for (auto &[node, notes] : m_notes) {
-        const QString path = m_session->path(node);
-        if (notes.remark) {
-            notes.remark->path = path;
+    for (const auto &[node, notes] : m_notes) {
+        if (m_session->isAside(node))
+            continue;
+        if (notes.remark)
             m_state.remarks.push_back(*notes.remark);
-        }
         if (!notes.answerLanguage.isEmpty())
-            m_state.answerLanguages.insert(path, notes.answerLanguage);
+            m_state.answerLanguages.insert(notes.path, notes.answerLanguage);
     }
 }
 
@@ -241,21 +268,20 @@ Result<void> Draft::setRemark(const Remark &remark)
     SALTBUSH_TRY_ASSIGN(const NodeId node, m_session->find(remark.path));
     Remark here = remark;
     here.path = m_session->path(node);
-    SALTBUSH_TRY(commit(event(QStringLiteral("remark"), here.path),
-                        [&] { return m_store->writeRemark(here); }));
     const bool isEmpty = here.comment.isEmpty() && !here.flagged;
     notesAt(node).remark = isEmpty ? std::nullopt : std::optional(here);
-    std::erase_if(m_state.remarks, [&](const Remark &old) { return old.path == here.path; });
-    if (!isEmpty)
-        m_state.remarks.push_back(here);
-    return ok();
+    tellNotes();
+    return commit(event(QStringLiteral("remark"), here.path),
+                  [&] { return m_store->writeRemark(here); });
 }
 
-Result<QByteArray> Draft::finalise()
+Result<QByteArray> Draft::finalise(Completeness completeness)
 {
-    if (m_frozen)
+    const bool isComplete =
+        completeness == Completeness::AsItStands || m_session->validateAll().empty();
+    if (m_frozen && isComplete)
         return *m_frozen;
-    SALTBUSH_TRY_ASSIGN(const QByteArray submission, m_session->finalise());
+    SALTBUSH_TRY_ASSIGN(const QByteArray submission, m_session->finalise(completeness));
     SALTBUSH_TRY(commit(event(QStringLiteral("finalise")), [&]() -> Result<void> {
         SALTBUSH_TRY(m_store->writeFrozen(submission));
         return writeSnapshot(); // with the time of the end

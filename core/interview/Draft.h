@@ -75,7 +75,7 @@ public:
 
     /// FormSession::finalise(); the bytes are frozen in the draft, so that a Finish that is broken
     /// off and done again seals the same bytes. Any later answer thaws them.
-    Result<QByteArray> finalise();
+    Result<QByteArray> finalise(Completeness completeness = Completeness::Demanded);
     /// Finish is about to seal what is here now.
     Result<void> noteFinish();
     /// Whether nothing happened since noteFinish(), but that the draft was opened again: else the
@@ -89,18 +89,21 @@ private:
     struct Notes
     {
         form::ModelIndex model = form::noModel; ///< tells a node from another that took its id
+        QString path;                           ///< in FormSession::storedTree()
         std::optional<Remark> remark;
         QString answerLanguage;
     };
 
     Draft(Host &host, std::unique_ptr<DraftStore> store, std::unique_ptr<FormSession> session);
     Result<void> load(DraftState state);
+    void loadNotes();
     Result<ChangeSet> keep(Result<ChangeSet> change, const QString &event, xpath::NodeId node);
     Result<void> write(const ChangeSet &change, const ParadataEvent &event);
     Result<void> writeValues(const ChangeSet &change);
     Result<void> writeSnapshot();
     Result<void> writeNotes();
     void movePaths();
+    void tellNotes();
     Notes &notesAt(xpath::NodeId node);
     Result<void> commit(const ParadataEvent &event, const std::function<Result<void>()> &changes);
     [[nodiscard]] ParadataEvent event(const QString &what, const QString &path = {},

@@ -107,6 +107,8 @@ QString FormSession::storedValue(NodeId node) const
     return m_engine->instance().isLeaf(node) ? m_engine->instance().stored(node) : QString();
 }
 
+bool FormSession::isAside(NodeId node) const { return m_engine->instance().isAside(node); }
+
 QString FormSession::nonresponse(NodeId node) const
 {
     return model(node) == noModel ? QString() : m_engine->instance().reason(node);
@@ -207,11 +209,13 @@ std::optional<Violation> FormSession::validate(NodeId node) const
 
 std::vector<Violation> FormSession::validateAll() const { return violations(m_engine->world()); }
 
-Result<QByteArray> FormSession::finalise()
+Result<QByteArray> FormSession::finalise(Completeness completeness)
 {
     m_engine->noteEnd();
-    if (const auto found = validateAll(); !found.empty())
-        return fail(atNode(found.front().code, found.front().path));
+    if (completeness == Completeness::Demanded) {
+        if (const auto found = validateAll(); !found.empty())
+            return fail(atNode(found.front().code, found.front().path));
+    }
     return form::writeInstance(
         form(), tree(), [this](NodeId node) { return model(node) == noModel || isRelevant(node); });
 }
@@ -228,10 +232,11 @@ QString FormSession::instanceName() const
     return node == noNode ? QString() : value(node);
 }
 
+xpath::Tree FormSession::storedTree() const { return m_engine->instance().complete(); }
+
 QByteArray FormSession::snapshot() const
 {
-    return form::writeInstance(form(), m_engine->instance().complete(),
-                               [](NodeId) { return true; });
+    return form::writeInstance(form(), storedTree(), [](NodeId) { return true; });
 }
 
 const std::vector<Error> &FormSession::evaluationErrors() const

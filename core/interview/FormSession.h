@@ -29,6 +29,10 @@ inline constexpr ErrorCode instanceMismatch{"interview.instance-mismatch"};
 
 class Engine;
 
+/// Whether an interview that is sealed has to be without a violation, or is taken as it stands
+/// (broken off, refused, ended early).
+enum class Completeness { Demanded, AsItStands };
+
 /// One interview while it is being answered: the instance, what is relevant, required, read-only,
 /// calculated, and what each answer changes (ODK XForms, "Model", "Bindings", "Events"). Knows no
 /// disk and no screen. One thread. Every call that changes something returns what it changed.
@@ -63,6 +67,8 @@ public:
     [[nodiscard]] QString value(xpath::NodeId node) const; ///< empty where not relevant
     /// The same, also while the node is not relevant: what comes back when it is again.
     [[nodiscard]] QString storedValue(xpath::NodeId node) const;
+    /// In an occurrence beyond its repeat's count, which comes back when the count grows.
+    [[nodiscard]] bool isAside(xpath::NodeId node) const;
     [[nodiscard]] QString nonresponse(xpath::NodeId node) const; ///< reason, or empty
     [[nodiscard]] bool isRelevant(xpath::NodeId node) const;     ///< itself and all above
     [[nodiscard]] bool isRequired(xpath::NodeId node) const;
@@ -97,12 +103,13 @@ public:
     [[nodiscard]] std::optional<Violation> validate(xpath::NodeId node) const;
     [[nodiscard]] std::vector<Violation> validateAll() const; ///< in document order
     /// ODK submission XML: times, instanceName and last calculations done; nodes that are not
-    /// relevant left out. The session may go on. requiredMissing or constraintViolated at the first
-    /// violation (place.node).
-    Result<QByteArray> finalise();
+    /// relevant left out. The session may go on. Where it must be complete, requiredMissing or
+    /// constraintViolated at the first violation (place.node).
+    Result<QByteArray> finalise(Completeness completeness = Completeness::Demanded);
     [[nodiscard]] QString instanceId() const;
     [[nodiscard]] QString instanceName() const;
-    /// The instance with everything in it, to resume from.
+    /// The instance with everything in it, by the ids it has here, and as the bytes to resume from.
+    [[nodiscard]] xpath::Tree storedTree() const;
     [[nodiscard]] QByteArray snapshot() const;
 
     /// Expressions that could not be evaluated so far (they counted as empty); place.node says

@@ -16,6 +16,8 @@ Instance::Instance(const ModelTree &model, xpath::Tree tree)
     , m_tree(std::move(tree))
     , m_reasonName(m_tree.names()->find(QStringLiteral("nonresponse"),
                                         QString::fromLatin1(form::saltbushUri)))
+    , m_asideName(
+          m_tree.names()->find(QStringLiteral("aside"), QString::fromLatin1(form::saltbushUri)))
     , m_nodes(model.form().nodes().size())
 {
     m_states.resize(m_tree.size());
@@ -42,6 +44,7 @@ void Instance::map(NodeId element, ModelIndex model)
         if (const ModelIndex known = m_model.attribute(model, m_tree.name(own)); known != noModel)
             map(own, known);
     }
+    takeOutMarked(element);
     for (NodeId child = m_tree.firstChild(element); child != noNode; child = m_tree.next(child)) {
         if (m_tree.kind(child) != xpath::NodeKind::Element)
             continue;
@@ -141,8 +144,7 @@ bool Instance::setReason(NodeId node, const QString &reason)
         m_tree.removeAttribute(node, m_reasonName);
     else
         m_tree.setAttribute(node, m_reasonName, reason);
-    if (m_states.size() < m_tree.size())
-        m_states.resize(m_tree.size());
+    growStates();
     return true;
 }
 
@@ -162,13 +164,22 @@ void Instance::show(NodeId node)
     }
 }
 
-/// Before which node a new occurrence goes where there is none yet: the next one of the model.
-NodeId Instance::placeFor(ModelIndex repeat, NodeId parent) const
+void Instance::growStates() { m_states.resize(std::max(m_states.size(), m_tree.size())); }
+
+/// Before which node the next occurrence goes: behind the last, or where the model has the first.
+NodeId Instance::endOf(const xpath::Tree &tree, ModelIndex repeat, NodeId parent) const
 {
-    const auto &siblings = m_model.form().node(m_model.form().node(repeat).parent).children;
+    const form::ModelNode &model = m_model.form().node(repeat);
+    NodeId last = noNode;
+    for (NodeId node = tree.firstChildNamed(parent, model.name); node != noNode;
+         node = tree.nextNamed(node, model.name))
+        last = node;
+    if (last != noNode)
+        return tree.next(last);
+    const auto &siblings = m_model.form().node(model.parent).children;
     auto sibling = std::find(siblings.begin(), siblings.end(), repeat);
     while (++sibling != siblings.end()) {
-        const NodeId next = m_tree.firstChildNamed(parent, m_model.form().node(*sibling).name);
+        const NodeId next = tree.firstChildNamed(parent, m_model.form().node(*sibling).name);
         if (next != noNode)
             return next;
     }
@@ -177,28 +188,18 @@ NodeId Instance::placeFor(ModelIndex repeat, NodeId parent) const
 
 NodeId Instance::addOccurrence(ModelIndex repeat, NodeId parent)
 {
-    const std::vector<NodeId> existing = occurrences(repeat, parent);
-    const NodeId before =
-        existing.empty() ? placeFor(repeat, parent) : m_tree.next(existing.back());
     const auto &[source, from] = *m_model.form().repeatTemplates.constFind(repeat);
-    const NodeId added = m_tree.copySubtree(*source, from, parent, before);
-    m_states.resize(std::max(m_states.size(), m_tree.size()));
+    const NodeId added = m_tree.copySubtree(*source, from, parent, endOf(m_tree, repeat, parent));
+    growStates();
     map(added, repeat);
     return added;
 }
 
 void Instance::removeOccurrence(NodeId occurrence)
 {
+    putBackBelow(occurrence); // what is aside in it goes with it
     unmap(occurrence);
     m_tree.remove(occurrence);
-}
-
-xpath::Tree Instance::complete() const
-{
-    xpath::Tree tree = m_tree;
-    for (auto kept = m_kept.cbegin(); kept != m_kept.cend(); ++kept)
-        tree.setValue(kept.key(), kept.value());
-    return tree;
 }
 
 } // namespace saltbush::interview

@@ -3,6 +3,8 @@
 
 #include "core/interview/ModelTree.h"
 
+#include <map>
+
 namespace saltbush::interview
 {
 
@@ -16,7 +18,8 @@ struct NodeState
 };
 
 /// The answers of one interview: the tree that expressions see, and per node what the form says of
-/// it. A node that is not relevant is empty in the tree; its value is kept aside and comes back.
+/// it. A node that is not relevant is empty in the tree; its value is kept and comes back. So do
+/// occurrences of a repeat that its count no longer asks for: they are aside, out of the tree.
 class Instance
 {
 public:
@@ -60,21 +63,36 @@ public:
     /// A copy of the repeat's template after its occurrences.
     xpath::NodeId addOccurrence(form::ModelIndex repeat, xpath::NodeId parent);
     void removeOccurrence(xpath::NodeId occurrence);
+    /// Out of the tree, with all its answers; its ids stay its own. Of the last occurrence.
+    void setAside(xpath::NodeId occurrence);
+    /// Behind the occurrences there are, the one that was set aside last; noNode where none is.
+    xpath::NodeId takeBack(form::ModelIndex repeat, xpath::NodeId parent);
+    [[nodiscard]] bool isAside(xpath::NodeId node) const;
 
-    /// The tree with what is kept aside back in its place: what a draft stores.
+    /// The tree with all that is kept and aside in its place, by the same ids: what a draft stores.
+    /// What is aside is marked, and an Instance that is made from it sets it aside again.
     [[nodiscard]] xpath::Tree complete() const;
 
 private:
+    using Place = std::pair<form::ModelIndex, xpath::NodeId>; ///< a repeat below a parent
+
     void map(xpath::NodeId element, form::ModelIndex model);
     void unmap(xpath::NodeId element);
-    [[nodiscard]] xpath::NodeId placeFor(form::ModelIndex repeat, xpath::NodeId parent) const;
+    void growStates();
+    [[nodiscard]] xpath::NodeId endOf(const xpath::Tree &tree, form::ModelIndex repeat,
+                                      xpath::NodeId parent) const;
+    void putBack(xpath::Tree &tree, const Place &place,
+                 const std::vector<xpath::NodeId> &occurrences) const;
+    void putBackBelow(xpath::NodeId top);
+    void takeOutMarked(xpath::NodeId parent);
 
     const ModelTree &m_model;
     xpath::Tree m_tree;
-    xpath::NameId m_reasonName;
-    std::vector<NodeState> m_states;                 ///< by NodeId
-    std::vector<std::vector<xpath::NodeId>> m_nodes; ///< by ModelIndex
-    QHash<xpath::NodeId, QString> m_kept;            ///< values of nodes that are not relevant
+    xpath::NameId m_reasonName, m_asideName;
+    std::vector<NodeState> m_states;                     ///< by NodeId
+    std::vector<std::vector<xpath::NodeId>> m_nodes;     ///< by ModelIndex
+    QHash<xpath::NodeId, QString> m_kept;                ///< values of nodes that are not relevant
+    std::map<Place, std::vector<xpath::NodeId>> m_aside; ///< occurrences, the last to leave last
 };
 
 /// Gives an instance that was read from elsewhere the nodes of the form that it lacks (a submission

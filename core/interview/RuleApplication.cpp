@@ -155,6 +155,8 @@ std::size_t Recalculator::wantedCount(const Rule &rule, NodeId parent)
     return asked >= 1 ? std::size_t(std::min(std::floor(asked), double(maxOccurrences))) : 0;
 }
 
+/// A number is typed digit by digit and mended afterwards: fewer is not yet a wish to lose
+/// anything.
 void Recalculator::applyCount(const Rule &rule, NodeId parent)
 {
     Instance &instance = m_world.instance;
@@ -164,12 +166,14 @@ void Recalculator::applyCount(const Rule &rule, NodeId parent)
     std::vector<NodeId> occurrences = instance.occurrences(rule.target, parent);
     for (; occurrences.size() > wanted; occurrences.pop_back()) {
         occurrenceLeaves(occurrences.back());
-        instance.removeOccurrence(occurrences.back());
+        instance.setAside(occurrences.back());
     }
     for (std::size_t count = occurrences.size(); count < wanted; ++count) {
-        const NodeId added = instance.addOccurrence(rule.target, parent);
+        const NodeId back = instance.takeBack(rule.target, parent);
+        const NodeId added = back == noNode ? instance.addOccurrence(rule.target, parent) : back;
         occurrenceAdded(added);
-        m_added.push_back(added);
+        if (back == noNode)
+            m_added.push_back(added);
     }
 }
 

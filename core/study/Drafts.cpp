@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Drafts.h"
 
-#include "core/form/InstanceXml.h"
 #include "core/study/JsonFields.h"
 
 #include <QSet>
@@ -195,11 +194,9 @@ Result<void> Drafts::markFinishing(InterviewId id, std::optional<Outcome> outcom
 
 Result<QByteArray> Drafts::submission(OpenDraft &open, Outcome outcome)
 {
-    if (outcome == Outcome::Complete)
-        return open.draft->finalise();
-    const interview::FormSession &session = open.draft->session();
-    return form::writeInstance(session.form(), session.tree(),
-                               [&session](xpath::NodeId node) { return session.isRelevant(node); });
+    using interview::Completeness;
+    return open.draft->finalise(outcome == Outcome::Complete ? Completeness::Demanded
+                                                             : Completeness::AsItStands);
 }
 
 Result<void> Drafts::forget(InterviewId id)

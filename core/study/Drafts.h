@@ -68,8 +68,8 @@ public:
     /// `study.no-such-draft`, `study.not-your-draft`. People come in by consent::openInterview().
     Result<std::unique_ptr<OpenDraft>> open(InterviewId id);
 
-    /// Submission XML. A complete interview must have no violation and its bytes are frozen; any
-    /// other is taken as it stands.
+    /// Submission XML, frozen in the draft. A complete interview must have no violation; any other
+    /// is taken as it stands.
     [[nodiscard]] static Result<QByteArray> submission(OpenDraft &open, Outcome outcome);
     /// Finish is about to seal: written down first, so that it is done again after a crash.
     /// Nothing: it is not, after all.

@@ -128,7 +128,8 @@ QString Tree::path(NodeId node) const
     const Node &here = m_nodes[node];
     if (here.kind == NodeKind::Document)
         return QStringLiteral("/");
-    const QString before = here.parent == 0 ? QString() : path(here.parent);
+    const bool isTop = here.parent == 0 || here.parent == noNode; // noNode: detached
+    const QString before = isTop ? QString() : path(here.parent);
     if (here.kind != NodeKind::Element && here.kind != NodeKind::Attribute)
         return before
             + (here.kind == NodeKind::Text ? QStringLiteral("/text()") : QStringLiteral("/node()"));

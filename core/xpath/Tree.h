@@ -76,8 +76,12 @@ public:
     /// A deep copy of `from` (of this or another tree of the same Names) under parent, before a
     /// sibling or last (noNode).
     NodeId copySubtree(const Tree &source, NodeId from, NodeId parent, NodeId before = noNode);
-    /// Unlinks a subtree; its ids are free to be used again after this.
+    /// Unlinks a subtree; its ids are free to be used again after this. Also of a detached one.
     void remove(NodeId node);
+    /// Unlinks an element with all below, whose ids and values stay; nothing in the tree leads to
+    /// it any more. attach() or remove() ends that.
+    void detach(NodeId element);
+    void attach(NodeId element, NodeId parent, NodeId before = noNode);
     [[nodiscard]] std::size_t size() const { return m_nodes.size(); }
 
 private:

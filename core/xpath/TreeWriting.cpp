@@ -230,9 +230,24 @@ void Tree::freeSubtree(NodeId node)
 
 void Tree::remove(NodeId node)
 {
-    unlink(node);
+    if (m_nodes[node].parent != noNode)
+        unlink(node);
     freeSubtree(node);
     structureChanged();
+}
+
+void Tree::detach(NodeId element)
+{
+    unlink(element);
+    Node &alone = m_nodes[element];
+    alone.parent = alone.previous = alone.next = alone.nextSame = noNode;
+    structureChanged();
+}
+
+void Tree::attach(NodeId element, NodeId parent, NodeId before)
+{
+    materialiseText(parent);
+    link(parent, before, element);
 }
 
 } // namespace saltbush::xpath

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace saltbush;
 using namespace saltbush::test;
 using namespace saltbush::interview;
@@ -32,7 +34,9 @@ TestForm visit()
 class Desk
 {
 public:
-    explicit Desk(QString vfs = {}) : m_vfs(std::move(vfs))
+    explicit Desk(QString vfs = {}, const TestForm &form = visit())
+        : m_vfs(std::move(vfs))
+        , m_form(readForm(form.bytes()))
     {
         m_draft = must(Draft::create(path(), m_key.clone(), m_form, m_host, m_vfs));
     }
@@ -61,7 +65,7 @@ private:
     TempFolder m_folder;
     QString m_vfs;
     TestHost m_host;
-    form::SharedForm m_form = readForm(visit().bytes());
+    form::SharedForm m_form;
     crypto::SecureBytes m_key = crypto::SecureBytes::random(32);
     std::unique_ptr<Draft> m_draft;
 };
@@ -176,6 +180,71 @@ TEST_CASE("After a full disk the next answer brings everything")
     desk.close();
     desk.open();
     CHECK(desk.value("/data/a") == "lost?");
+}
+
+SCENARIO("A remark on what a smaller count took away is there when it comes back")
+{
+    Desk desk({},
+              TestForm{R"xml(<n/><p jr:template=""><x/></p>)xml",
+                       R"xml(<bind nodeset="/data/n" type="int"/>)xml",
+                       R"xml(<input ref="/data/n"/>
+                 <repeat nodeset="/data/p" jr:count="/data/n"><input ref="/data/p/x"/></repeat>)xml"});
+    must(desk.draft().answer(desk.node("/data/n"), "2"));
+    must(desk.draft().answer(desk.node("/data/p[2]/x"), "seven"));
+    must(desk.draft().setRemark({"/data/p[2]/x", "guessed", true}));
+    must(desk.draft().answer(desk.node("/data/n"), ""));
+    CHECK(desk.draft().state().remarks.empty());
+    must(desk.draft().answer(desk.node("/data/n"), "1"));
+    must(desk.draft().setRemark({"/data/p/x", "first", false}));
+    if (GENERATE(false, true)) {
+        desk.close();
+        desk.open();
+    }
+    CHECK(desk.draft().state().remarks.size() == 1);
+    must(desk.draft().answer(desk.node("/data/n"), "2"));
+    CHECK(desk.value("/data/p[2]/x") == "seven");
+    REQUIRE(desk.draft().state().remarks.size() == 2);
+    CHECK(desk.draft().state().remarks[1].path == "/data/p[2]/x");
+    CHECK(desk.draft().state().remarks[1].comment == "guessed");
+    desk.close();
+    desk.open();
+    CHECK(desk.draft().state().remarks.size() == 2);
+}
+
+TEST_CASE("A remark that makes a failed write good is kept by it")
+{
+    PowerSwitch power;
+    PowerCutMedium medium(power);
+    PowerCutVfs vfs(medium);
+    Desk desk(QString::fromStdString(vfs.name()));
+    power.setDiskFull(true);
+    CHECK_FALSE(desk.draft().answer(desk.node("/data/a"), "x"));
+    power.setDiskFull(false);
+    must(desk.draft().setRemark({"/data/a", "whispered", false}));
+    desk.close();
+    desk.open();
+    REQUIRE(desk.draft().state().remarks.size() == 1);
+    CHECK(desk.draft().state().remarks[0].comment == "whispered");
+    CHECK(desk.draft().state().answerLanguages.contains("/data/a"));
+}
+
+TEST_CASE("An interview that is taken as it stands has its end and its id, and is frozen, too")
+{
+    Desk desk({},
+              TestForm{R"xml(<a/><end/><meta><instanceID/></meta>)xml",
+                       R"xml(<bind nodeset="/data/a" required="true()"/>
+               <bind nodeset="/data/end" type="dateTime" jr:preload="timestamp" jr:preloadParams="end"/>
+               <bind nodeset="/data/meta/instanceID" jr:preload="uid"/>)xml",
+                       R"xml(<input ref="/data/a"/>)xml"});
+    CHECK(mustFail(desk.draft().finalise()).code == requiredMissing);
+    const QByteArray first = must(desk.draft().finalise(Completeness::AsItStands));
+    CHECK(first.contains("<instanceID>uuid:"));
+    CHECK(first.contains("<end>20"));
+    desk.host().fixedClock().advance(std::chrono::hours(1));
+    desk.close();
+    desk.open();
+    CHECK(must(desk.draft().finalise(Completeness::AsItStands)) == first);
+    CHECK(mustFail(desk.draft().finalise()).code == requiredMissing); // frozen is not yet complete
 }
 
 TEST_CASE("What is finished is frozen until somebody answers")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/interview/Scenario.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace saltbush;
 using namespace saltbush::test;
 using namespace saltbush::interview;
@@ -66,6 +68,67 @@ SCENARIO("A count decides how many occurrences there are")
     CHECK(interview.value("/data/child/name") == "Kai");
     CHECK(mustFail(interview.session().removeRepeat(interview.node("/data/child"))).code
           == readOnly);
+}
+
+SCENARIO("A count that shrinks and grows again brings back what was answered")
+{
+    Scenario interview(TestForm{
+        R"xml(<n/><home jr:template=""><m/><note>kept</note><bed jr:template=""><size/></bed></home><sum/>)xml",
+        R"xml(<bind nodeset="/data/n" type="int"/>
+           <bind nodeset="/data/home/note" relevant="../m = 2"/>
+           <bind nodeset="/data/sum" type="int" calculate="sum(/data/home/bed/size)"/>)xml",
+        R"xml(<input ref="/data/n"/><repeat nodeset="/data/home" jr:count="/data/n">
+             <input ref="/data/home/m"/><input ref="/data/home/note"/>
+             <repeat nodeset="/data/home/bed" jr:count="../m"><input ref="/data/home/bed/size"/></repeat>
+           </repeat>)xml"});
+    interview.answer("/data/n", "3");
+    interview.answer("/data/home[2]/m", "2");
+    interview.answer("/data/home[2]/note", "here");
+    interview.answer("/data/home[2]/bed[1]/size", "5");
+    interview.answer("/data/home[2]/bed[2]/size", "7");
+    interview.answer("/data/home[2]/m", "1"); // one bed aside, the note hidden
+    interview.answer("/data/home[3]/m", "1");
+    interview.answer("/data/home[3]/bed/size", "9");
+    CHECK(interview.value("/data/sum") == "14");
+
+    const QString passing = QString::fromLatin1(GENERATE("", "1", "0"));
+    INFO("typed on the way: " << passing.toStdString());
+    interview.answer("/data/n", passing);
+    CHECK(interview.count("/data/home") == passing.toInt());
+    CHECK(interview.value("/data/sum") == "0");
+    CHECK_FALSE(must(interview.session().finalise()).contains("here"));
+    CHECK_FALSE(must(interview.session().finalise()).contains("aside"));
+    if (GENERATE(false, true))
+        interview.reopen();
+    interview.answer("/data/n", "4");
+    CHECK(interview.count("/data/home") == 4);
+    CHECK(interview.value("/data/sum") == "14");
+    CHECK(interview.count("/data/home/bed", "/data/home[2]") == 1);
+    CHECK(interview.value("/data/home[3]/bed/size") == "9");
+    CHECK(interview.value("/data/home[2]/note") == "");
+    CHECK(interview.value("/data/home[4]/m") == "");
+    interview.answer("/data/home[2]/m", "2");
+    CHECK(interview.value("/data/home[2]/note") == "here");
+    CHECK(interview.value("/data/home[2]/bed[2]/size") == "7");
+    CHECK(interview.value("/data/sum") == "21");
+}
+
+SCENARIO("What is aside goes with the occurrence that somebody takes out")
+{
+    Scenario interview(
+        TestForm{R"xml(<home jr:template=""><m/><bed jr:template=""><size/></bed></home>)xml",
+                 R"xml(<bind nodeset="/data/home/m" type="int"/>)xml",
+                 R"xml(<repeat nodeset="/data/home"><input ref="/data/home/m"/>
+             <repeat nodeset="/data/home/bed" jr:count="../m"><input ref="/data/home/bed/size"/></repeat>
+           </repeat>)xml"});
+    interview.add("/data/home");
+    interview.answer("/data/home[1]/m", "1");
+    interview.answer("/data/home[1]/bed/size", "5");
+    interview.answer("/data/home[1]/m", "0");
+    interview.remove("/data/home[1]");
+    interview.add("/data/home");
+    interview.answer("/data/home[1]/m", "1");
+    CHECK(interview.value("/data/home[1]/bed/size") == "");
 }
 
 SCENARIO("A repeat inside a repeat counts by its own household")
