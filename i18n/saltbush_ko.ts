@@ -232,6 +232,26 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1부터 %2까지의 척도에서 숫자를 골라 주세요.</translation>
         </message>
+        <message>
+            <source>Is there one to add?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>추가할 것이 있나요?</translation>
+        </message>
+        <message>
+            <source>Is there another one to add?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>더 추가할 것이 있나요?</translation>
+        </message>
+        <message>
+            <source>So far: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>지금까지 %1</translation>
+        </message>
+        <message>
+            <source>End of the interview</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>인터뷰 마치기</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -2992,6 +3012,21 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>연습 끝내기. 아무것도 남지 않아요</translation>
         </message>
+        <message>
+            <source>Tab, then Enter: finish</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>Tab 후 Enter: 마치기</translation>
+        </message>
+        <message>
+            <source>One answer is not kept yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아직 저장되지 않은 답이 있음</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아직 저장 안 됨</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewTable</name>
@@ -3336,23 +3371,6 @@
             <translation>이것 빼기</translation>
         </message>
         <message>
-            <source>Is there one to add?</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>추가할 것이 있나요?</translation>
-        </message>
-        <message>
-            <source>Is there another one to add?</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>더 추가할 것이 있나요?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n so far</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>
-                <numerusform>지금까지 %n개</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>That was the last question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>마지막 질문이었어요</translation>
@@ -3391,6 +3409,21 @@
             <source>Finish the practice</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>연습 마치기</translation>
+        </message>
+        <message>
+            <source>Everything answered in this part is removed. This cannot be taken back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 부분에서 답한 내용이 모두 지워집니다. 되돌릴 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Yes, remove it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>예, 지웁니다</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아니요, 그대로 둡니다</translation>
         </message>
     </context>
     <context>
@@ -3926,6 +3959,21 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>표시함</translation>
         </message>
+        <message>
+            <source>Bring the answer back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>답을 되돌리기</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>Typed, but not an answer: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>입력했지만 답은 아님: %1</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Rail</name>
@@ -4131,6 +4179,11 @@
             <source>Back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Thank you. The answers are sealed and wait here until you connect. The open copy of them could not be erased yet: the disk did not let go of it. Lock and unlock Saltbush to try again; until then, keep this computer with you.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>감사합니다. 답은 봉인되어 연결될 때까지 여기에서 기다립니다. 다만 열려 있던 사본은 디스크가 놓아 주지 않아 아직 지우지 못했습니다. Saltbush를 잠갔다가 다시 열어 한 번 더 시도해 주세요. 그때까지는 이 컴퓨터를 몸에서 떼지 마세요.</translation>
         </message>
     </context>
     <context>

@@ -232,6 +232,26 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>โปรดเลือกตัวเลขบนมาตรวัด ตั้งแต่ %1 ถึง %2</translation>
         </message>
+        <message>
+            <source>Is there one to add?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>มีจะเพิ่มไหม</translation>
+        </message>
+        <message>
+            <source>Is there another one to add?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>มีจะเพิ่มอีกไหม</translation>
+        </message>
+        <message>
+            <source>So far: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตอนนี้มี %1</translation>
+        </message>
+        <message>
+            <source>End of the interview</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>จบการสัมภาษณ์</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -2992,6 +3012,21 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>จบการฝึกซ้อม ไม่เก็บอะไรไว้</translation>
         </message>
+        <message>
+            <source>Tab, then Enter: finish</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>Tab แล้ว Enter: จบ</translation>
+        </message>
+        <message>
+            <source>One answer is not kept yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ยังมีคำตอบที่ไม่ได้เก็บ</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ยังไม่ได้เก็บ</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewTable</name>
@@ -3336,23 +3371,6 @@
             <translation>นำส่วนนี้ออก</translation>
         </message>
         <message>
-            <source>Is there one to add?</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีจะเพิ่มไหม</translation>
-        </message>
-        <message>
-            <source>Is there another one to add?</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีจะเพิ่มอีกไหม</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n so far</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>
-                <numerusform>ตอนนี้มี %n</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>That was the last question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>นั่นคือคำถามสุดท้าย</translation>
@@ -3391,6 +3409,21 @@
             <source>Finish the practice</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>จบการฝึกซ้อม</translation>
+        </message>
+        <message>
+            <source>Everything answered in this part is removed. This cannot be taken back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>คำตอบทั้งหมดในส่วนนี้จะถูกลบ และนำกลับมาไม่ได้</translation>
+        </message>
+        <message>
+            <source>Yes, remove it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใช่ ลบออก</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่ เก็บไว้</translation>
         </message>
     </context>
     <context>
@@ -3926,6 +3959,21 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ติดธงแล้ว</translation>
         </message>
+        <message>
+            <source>Bring the answer back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>นำคำตอบกลับมา</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>Typed, but not an answer: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>พิมพ์ไว้ แต่ไม่ใช่คำตอบ: %1</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Rail</name>
@@ -4131,6 +4179,11 @@
             <source>Back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>กลับ</translation>
+        </message>
+        <message>
+            <source>Thank you. The answers are sealed and wait here until you connect. The open copy of them could not be erased yet: the disk did not let go of it. Lock and unlock Saltbush to try again; until then, keep this computer with you.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ขอบคุณ คำตอบปิดผนึกแล้วและรออยู่ที่นี่จนกว่าคุณจะเชื่อมต่อ แต่สำเนาที่ยังเปิดอยู่ลบไม่ได้ในตอนนี้ เพราะดิสก์ไม่ยอมให้ลบ ล็อกแล้วปลดล็อก Saltbush เพื่อลองอีกครั้ง จนกว่าจะถึงตอนนั้น ให้เก็บคอมพิวเตอร์เครื่องนี้ไว้กับตัว</translation>
         </message>
     </context>
     <context>

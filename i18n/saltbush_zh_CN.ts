@@ -232,6 +232,26 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>请在 %1 到 %2 之间选择一个数字。</translation>
         </message>
+        <message>
+            <source>Is there one to add?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>有要添加的吗？</translation>
+        </message>
+        <message>
+            <source>Is there another one to add?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>还有要添加的吗？</translation>
+        </message>
+        <message>
+            <source>So far: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>目前：%1</translation>
+        </message>
+        <message>
+            <source>End of the interview</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>访谈结束</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -2992,6 +3012,21 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>结束练习；不保留任何内容</translation>
         </message>
+        <message>
+            <source>Tab, then Enter: finish</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>先 Tab 再 Enter：完成</translation>
+        </message>
+        <message>
+            <source>One answer is not kept yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>有一个回答还没有保存</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>尚未保存</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewTable</name>
@@ -3336,23 +3371,6 @@
             <translation>移除这一项</translation>
         </message>
         <message>
-            <source>Is there one to add?</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有要添加的吗？</translation>
-        </message>
-        <message>
-            <source>Is there another one to add?</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>还有要添加的吗？</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n so far</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>
-                <numerusform>目前 %n 项</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>That was the last question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>这是最后一题</translation>
@@ -3391,6 +3409,21 @@
             <source>Finish the practice</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>完成练习</translation>
+        </message>
+        <message>
+            <source>Everything answered in this part is removed. This cannot be taken back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这一部分的所有回答都会被删除，无法恢复。</translation>
+        </message>
+        <message>
+            <source>Yes, remove it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>是，删除</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>不，保留</translation>
         </message>
     </context>
     <context>
@@ -3926,6 +3959,21 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>已标记</translation>
         </message>
+        <message>
+            <source>Bring the answer back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>恢复刚才的回答</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>Typed, but not an answer: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已输入，但不是答案：%1</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Rail</name>
@@ -4131,6 +4179,11 @@
             <source>Back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>Thank you. The answers are sealed and wait here until you connect. The open copy of them could not be erased yet: the disk did not let go of it. Lock and unlock Saltbush to try again; until then, keep this computer with you.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>谢谢。答案已密封，会在这里等到您联网。未密封的副本暂时无法清除，因为磁盘没有释放它。请锁定后再解锁 Saltbush 重试；在此之前，请随身保管这台电脑。</translation>
         </message>
     </context>
     <context>

@@ -232,6 +232,26 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>請在 %1 到 %2 之間選一個數字。</translation>
         </message>
+        <message>
+            <source>Is there one to add?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>有要新增的嗎？</translation>
+        </message>
+        <message>
+            <source>Is there another one to add?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>還有要新增的嗎？</translation>
+        </message>
+        <message>
+            <source>So far: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>目前：%1</translation>
+        </message>
+        <message>
+            <source>End of the interview</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>訪談結束</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -2992,6 +3012,21 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>結束練習；不會保留任何內容</translation>
         </message>
+        <message>
+            <source>Tab, then Enter: finish</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>先 Tab 再 Enter：完成</translation>
+        </message>
+        <message>
+            <source>One answer is not kept yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>有一個回答還沒有儲存</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>尚未儲存</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewTable</name>
@@ -3336,23 +3371,6 @@
             <translation>移除這一個</translation>
         </message>
         <message>
-            <source>Is there one to add?</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有要新增的嗎？</translation>
-        </message>
-        <message>
-            <source>Is there another one to add?</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>還有要新增的嗎？</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n so far</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>
-                <numerusform>目前 %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>That was the last question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這是最後一題了</translation>
@@ -3391,6 +3409,21 @@
             <source>Finish the practice</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>完成練習</translation>
+        </message>
+        <message>
+            <source>Everything answered in this part is removed. This cannot be taken back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這一部分的所有回答都會被刪除，無法復原。</translation>
+        </message>
+        <message>
+            <source>Yes, remove it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>是，刪除</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>不，保留</translation>
         </message>
     </context>
     <context>
@@ -3926,6 +3959,21 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>已標記</translation>
         </message>
+        <message>
+            <source>Bring the answer back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>恢復剛才的回答</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>Typed, but not an answer: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已輸入，但不是答案：%1</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Rail</name>
@@ -4131,6 +4179,11 @@
             <source>Back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>Thank you. The answers are sealed and wait here until you connect. The open copy of them could not be erased yet: the disk did not let go of it. Lock and unlock Saltbush to try again; until then, keep this computer with you.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>謝謝。答案已密封，會在這裡等到您連線。未密封的副本暫時無法清除，因為磁碟沒有釋放它。請鎖定後再解鎖 Saltbush 重試；在此之前，請隨身保管這台電腦。</translation>
         </message>
     </context>
     <context>

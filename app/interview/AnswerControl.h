@@ -30,6 +30,8 @@ public:
     virtual void focusFirst() = 0;
     /// Tells what was typed and not told yet, whatever it is.
     void flush();
+    /// What stands here now, as the form writes it.
+    [[nodiscard]] virtual QString typedValue() const { return {}; }
     /// What was typed and is no answer is forgotten; the next show() fills in what is stored.
     virtual void forgetTyping();
 
@@ -39,8 +41,6 @@ Q_SIGNALS:
 protected:
     /// Typing goes on: tell soon.
     void typed();
-    /// What stands here now, as the form writes it.
-    [[nodiscard]] virtual QString typedValue() const { return {}; }
     /// Whether that can be an answer already: half a date is only told at flush().
     [[nodiscard]] virtual bool isWhole() const { return true; }
     [[nodiscard]] bool isTyping() const { return m_isPending; }

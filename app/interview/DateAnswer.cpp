@@ -6,6 +6,7 @@
 #include "app/widgets/TextField.h"
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Typography.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -21,9 +22,13 @@ using form::DataType;
 namespace
 {
 
+/// Years are counted from 543 years earlier in Thailand: 2533 is 1990. No interview is about a year
+/// that far ahead.
+constexpr int buddhistAhead = 543, surelyBuddhist = 2400;
+
 QString padded(const QString &digits, int width)
 {
-    return digits.trimmed().rightJustified(width, u'0');
+    return withPlainDigits(digits).trimmed().rightJustified(width, u'0');
 }
 
 /// "+10:00": where this computer is, at that moment.
@@ -111,11 +116,13 @@ void DateAnswer::sayDate()
         return;
     const QDate date = QDate::fromString(day(), Qt::ISODate);
     const bool isShort = !m_day;
-    m_understood->setText(
-        date.isValid() && !isShort
-            ? QLocale(languageCode(m_language)).toString(date, QLocale::LongFormat)
-            : QString(),
-        m_language);
+    QString words;
+    if (date.isValid() && !isShort) {
+        words = QLocale(languageCode(m_language)).toString(date, QLocale::LongFormat);
+        if (scriptOf(m_language) == Script::Thai)
+            words += u" (พ.ศ. %1)"_s.arg(date.year() + buddhistAhead);
+    }
+    m_understood->setText(words, m_language);
 }
 
 void DateAnswer::fillIn(const QString &value)
@@ -164,6 +171,13 @@ void DateAnswer::forgetTyping()
     m_shown.reset();
 }
 
+QString DateAnswer::year() const
+{
+    const QString typed = withPlainDigits(m_year->text()).trimmed();
+    const int number = typed.toInt();
+    return number >= surelyBuddhist ? QString::number(number - buddhistAhead) : typed;
+}
+
 /// "2026-03-02", or what is not a day yet; empty where nothing was said.
 QString DateAnswer::day() const
 {
@@ -175,8 +189,7 @@ QString DateAnswer::day() const
     if (isEmpty)
         return {};
     const QString month = m_month ? QString::number(m_month->currentIndex()) : u"1"_s;
-    return u"%1-%2-%3"_s.arg(m_year->text().trimmed(), padded(month, 2),
-                             padded(m_day ? m_day->text() : u"1"_s, 2));
+    return u"%1-%2-%3"_s.arg(year(), padded(month, 2), padded(m_day ? m_day->text() : u"1"_s, 2));
 }
 
 QString DateAnswer::timeOfDay() const

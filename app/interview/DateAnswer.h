@@ -13,7 +13,8 @@ class TextField;
 class TextLabel;
 
 /// A day (day, month, year: no picture of a calendar to hunt through), a time of day, or both. Says
-/// in words which day was understood. Asks for a month or a year alone where the form does.
+/// in words which day was understood. Any script's digits; a year of the Buddhist era is
+/// understood. Asks for a month or a year alone where the form does.
 class DateAnswer final : public AnswerControl
 {
     Q_OBJECT
@@ -23,10 +24,10 @@ public:
 
     void show(const interview::Question &question, const interview::Question *second) override;
     void focusFirst() override;
+    [[nodiscard]] QString typedValue() const override;
     void forgetTyping() override;
 
 protected:
-    [[nodiscard]] QString typedValue() const override;
     [[nodiscard]] bool isWhole() const override;
 
 private:
@@ -36,6 +37,7 @@ private:
     void sayDate();
     void fillIn(const QString &value);
     void changed();
+    [[nodiscard]] QString year() const;
     [[nodiscard]] QString day() const;
     [[nodiscard]] QString timeOfDay() const;
 

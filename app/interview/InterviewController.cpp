@@ -4,8 +4,20 @@
 namespace saltbush::app
 {
 
+namespace
+{
+
+/// The form does not allow it (any more): nothing is wrong with the disk.
+bool isOfTheForm(ErrorCode code)
+{
+    return code == interview::tooManyRepeats || code == interview::notARepeat
+        || code == interview::notRelevant || code == interview::readOnly
+        || code == interview::noSuchNode || code == interview::reasonNotAllowed;
+}
+
+} // namespace
+
 using interview::ChangeSet;
-using interview::Page;
 using xpath::NodeId;
 using xpath::noNode;
 
@@ -52,17 +64,45 @@ InterviewController::Kept InterviewController::answer(NodeId node, const QString
     if (session().value(node) == value && !m_messages.contains(node)
         && session().nonresponse(node).isEmpty())
         return m_saveError ? Kept::NotSaved : Kept::Saved;
+    m_taken.erase(node);
     return take(m_draft.answer(node, value), node);
 }
 
 void InterviewController::toggleReason(NodeId node, const QString &reason)
 {
-    const bool isGiven = session().nonresponse(node) == reason;
-    take(m_draft.setNonresponse(node, isGiven ? QString() : reason), node);
+    if (session().nonresponse(node) != reason) {
+        noteTaken(node);
+        take(m_draft.setNonresponse(node, reason), node);
+    } else if (const auto taken = m_taken.find(node);
+               taken != m_taken.end() && !taken->second.value.isEmpty()) {
+        bringBack(node);
+    } else {
+        take(m_draft.setNonresponse(node, {}), node);
+    }
+}
+
+/// An answer is remembered until it is brought back or another takes its place: from one reason to
+/// the next, too.
+void InterviewController::noteTaken(NodeId node)
+{
+    const Taken here{session().value(node), session().nonresponse(node)};
+    if (!here.value.isEmpty() || (!here.reason.isEmpty() && !m_taken.contains(node)))
+        m_taken[node] = here;
+}
+
+void InterviewController::bringBack(NodeId node)
+{
+    const auto taken = m_taken.extract(node);
+    if (taken.empty())
+        return;
+    const auto &[value, reason] = taken.mapped();
+    take(value.isEmpty() ? m_draft.setNonresponse(node, reason) : m_draft.answer(node, value),
+         node);
 }
 
 void InterviewController::clear(NodeId node)
 {
+    noteTaken(node);
     if (!session().nonresponse(node).isEmpty())
         take(m_draft.setNonresponse(node, {}), node);
     else
@@ -71,7 +111,7 @@ void InterviewController::clear(NodeId node)
 
 void InterviewController::addOccurrence()
 {
-    if (m_page.kind != Page::Kind::AddRepeat)
+    if (m_page.kind != interview::Page::Kind::AddRepeat)
         return;
     const auto repeat = session().form().control(m_page.container).node;
     const NodeId parent = m_page.parent;
@@ -88,6 +128,7 @@ void InterviewController::removeOccurrence(NodeId occurrence)
     const QString key = m_page.key;
     m_messages.clear();
     m_refused.clear();
+    m_taken.clear(); // nodes may go and their ids come again
     take(m_draft.removeRepeat(occurrence), noNode);
     showPage(m_navigator.at(key));
 }
@@ -182,7 +223,12 @@ InterviewController::Kept InterviewController::take(const Result<ChangeSet> &cha
         !words.isEmpty()) {
         m_refused.insert(node);
         m_messages[node] = words;
+        Q_EMIT saveStateChanged();
         Q_EMIT questionsChanged();
+        return Kept::Refused;
+    }
+    if (isOfTheForm(code)) {
+        refresh();
         return Kept::Refused;
     }
     m_saveError = change.error();
@@ -201,11 +247,12 @@ QString InterviewController::objection(ErrorCode code, NodeId node) const
     return code == interview::offScale ? m_words.offScale(session().question(node)) : QString();
 }
 
-void InterviewController::showPage(Page page)
+void InterviewController::showPage(interview::Page page)
 {
     m_page = std::move(page);
     m_messages.clear();
     m_refused.clear();
+    m_taken.clear();
     noteSaved(m_draft.setPage(m_page.key));
     Q_EMIT pageChanged();
     // Tidying up; where it does not succeed now, it does at the next page.
@@ -215,7 +262,7 @@ void InterviewController::showPage(Page page)
 /// After a change: the same page may have other questions, or not be there any more.
 void InterviewController::refresh()
 {
-    Page now = m_navigator.at(m_page.key);
+    interview::Page now = m_navigator.at(m_page.key);
     const bool isSame = now.key == m_page.key;
     m_page = std::move(now);
     if (isSame)

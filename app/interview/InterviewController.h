@@ -42,9 +42,13 @@ public:
         Refused   ///< not an answer of this question: message()
     };
     Kept answer(xpath::NodeId node, const QString &value);
-    /// Gives the reason, or takes it back where it is the one already given.
+    /// Gives the reason, or takes it back where it is the one already given: then the answer that
+    /// it took the place of is there again.
     void toggleReason(xpath::NodeId node, const QString &reason);
     void clear(xpath::NodeId node);
+    /// Whether a reason or clear() took something away here since the page was opened.
+    [[nodiscard]] bool canBringBack(xpath::NodeId node) const { return m_taken.contains(node); }
+    void bringBack(xpath::NodeId node);
     void addOccurrence();
     void removeOccurrence(xpath::NodeId occurrence);
     [[nodiscard]] interview::Remark remark(xpath::NodeId node) const;
@@ -57,6 +61,7 @@ public:
     [[nodiscard]] QString message(xpath::NodeId node) const;
     /// Whether what stands on the screen is not what is stored: it was no answer of this question.
     [[nodiscard]] bool holdsRefused(xpath::NodeId node) const { return m_refused.contains(node); }
+    [[nodiscard]] bool holdsRefused() const { return !m_refused.empty(); }
     [[nodiscard]] UtcTime savedAt() const { return m_draft.savedAt(); }
     [[nodiscard]] const std::optional<Error> &saveError() const { return m_saveError; }
     /// Saves once more what could not be saved. Whether all is safe now.
@@ -84,6 +89,7 @@ private:
         m_saveError = saved ? std::nullopt : std::optional(saved.error());
         Q_EMIT saveStateChanged();
     }
+    void noteTaken(xpath::NodeId node);
     void showPage(interview::Page page);
     void refresh();
     bool holdsHere();
@@ -95,6 +101,12 @@ private:
     QString m_second;
     std::map<xpath::NodeId, QString> m_messages;
     std::set<xpath::NodeId> m_refused;
+    /// What a slip of the hand took away: a value, or a reason.
+    struct Taken
+    {
+        QString value, reason;
+    };
+    std::map<xpath::NodeId, Taken> m_taken;
     std::optional<Error> m_saveError;
 };
 

@@ -26,13 +26,28 @@ namespace saltbush::app
 {
 
 using namespace Qt::StringLiterals;
-using interview::Page;
 
 namespace
 {
 
 /// Less than this beside the outline, and the outline gives way until it is asked for.
 constexpr int leastColumn = 560;
+
+/// 1 to 9 for a number key; 0 for any other. The row of numbers has letters on a Thai keyboard, and
+/// Thai digits with Shift: there the key itself counts.
+int numberOf(const QKeyEvent &event)
+{
+    if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9)
+        return event.key() - Qt::Key_0;
+    const QString text = event.text();
+    if (text.size() != 1 || text.front().script() != QChar::Script_Thai)
+        return 0;
+    if (const int digit = text.front().digitValue(); digit > 0)
+        return digit;
+    constexpr quint32 keyOfOne = 10, keyOfNine = 18; // X11 and Wayland
+    const quint32 key = event.nativeScanCode();
+    return key >= keyOfOne && key <= keyOfNine ? int(key - keyOfOne) + 1 : 0;
+}
 
 } // namespace
 
@@ -58,7 +73,10 @@ InterviewPage::InterviewPage(Theme &theme, interview::Draft &draft, const Interv
     showSaveState();
 }
 
-InterviewPage::~InterviewPage() = default;
+InterviewPage::~InterviewPage()
+{
+    delete m_stack; // what it shows asks the controller, to the last
+}
 
 void InterviewPage::buildWork(const InterviewInfo &info)
 {
@@ -82,7 +100,7 @@ void InterviewPage::buildWork(const InterviewInfo &info)
     layout->addLayout(body, 1);
     connect(m_header, &HeaderBar::hideChosen, this, [this] { hideEverything(true); });
     connect(m_header, &HeaderBar::leaveChosen, this, [this] {
-        if (flush())
+        if (holdsAnswers() && !m_controller->saveError())
             Q_EMIT left();
     });
     connect(m_outline, &OutlinePanel::chosen, this, &InterviewPage::goTo);
@@ -128,6 +146,7 @@ void InterviewPage::addKeys()
     const auto onKey = [this](QWidget *where, const QKeySequence &key, auto action) {
         auto *shortcut = new QShortcut(key, where);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false); // a key that is held in fright means once
         connect(shortcut, &QShortcut::activated, this, action);
     };
     onKey(this, Qt::Key_F9, [this] { hideEverything(!isHiddenFromView()); });
@@ -173,7 +192,7 @@ void InterviewPage::connectController()
             showPage();
     });
     connect(&menu, &LanguageMenu::languageChosen, this, [this](const QString &language) {
-        flush();
+        flushAnswers();
         m_controller->setLanguage(language);
     });
     connect(&menu, &LanguageMenu::secondChosen, controller,
@@ -185,7 +204,7 @@ void InterviewPage::showPage()
     m_view = new PageView(m_theme, *m_controller, m_purpose);
     m_card->setContent(m_view);
     connect(m_view, &PageView::finishChosen, this, &InterviewPage::finish);
-    const bool isEnd = m_controller->page().kind == Page::Kind::End;
+    const bool isEnd = m_controller->page().kind == interview::Page::Kind::End;
     m_next->setVisible(!isEnd);
     showHints();
     m_outline->refreshSoon();
@@ -193,6 +212,11 @@ void InterviewPage::showPage()
         m_view->focusFirst();
     if (!m_view->focusWidget() && !isEnd)
         m_next->setFocus(Qt::OtherFocusReason); // a note: Enter goes on
+    if (QWidget *finish = m_view->finishButton()) {
+        // Sealing is for ever: one Enter too many goes back instead, Tab and Enter finish.
+        m_back->setFocus(Qt::OtherFocusReason);
+        setTabOrder(m_back, finish);
+    }
 }
 
 /// The page itself takes no keys: whoever gives it the focus means the question.
@@ -208,8 +232,8 @@ void InterviewPage::focusInEvent(QFocusEvent *)
 void InterviewPage::showHints()
 {
     QStringList hints;
-    const Page &page = m_controller->page();
-    bool choices = page.kind == Page::Kind::AddRepeat, area = false;
+    const interview::Page &page = m_controller->page();
+    bool choices = page.kind == interview::Page::Kind::AddRepeat, area = false;
     for (const xpath::NodeId node : page.questions) {
         const auto question = m_controller->session().question(node);
         choices = choices || !question.choices.empty();
@@ -217,7 +241,9 @@ void InterviewPage::showHints()
     }
     if (choices)
         hints << tr("1–9 choose");
-    if (page.kind != Page::Kind::End)
+    if (m_view->finishButton())
+        hints << tr("Tab, then Enter: finish");
+    if (page.kind != interview::Page::Kind::End)
         hints << (area ? tr("Ctrl+Enter next") : tr("Enter next"));
     if (m_controller->languages().size() > 1)
         hints << tr("Ctrl+L language");
@@ -236,6 +262,8 @@ void InterviewPage::showSaveState()
         return;
     }
     m_saveBanner->clear();
+    if (m_controller->holdsRefused())
+        return m_header->showSaved(tr("One answer is not kept yet"), tr("Not kept yet"), false);
     if (m_purpose != Purpose::Interview)
         return m_header->showSaved({}, {}, true); // nothing is kept, and the strip says so
     const auto at =
@@ -247,6 +275,15 @@ void InterviewPage::showSaveState()
 
 bool InterviewPage::flush()
 {
+    const bool isSaved = flushAnswers();
+    if (!m_controller || !m_view || !m_controller->holdsRefused())
+        return isSaved;
+    m_view->keepTyped();
+    return !m_controller->saveError();
+}
+
+bool InterviewPage::flushAnswers()
+{
     if (!m_controller)
         return true;
     if (m_view)
@@ -254,25 +291,36 @@ bool InterviewPage::flush()
     return !m_controller->saveError();
 }
 
+/// Whether the page can be left: a value that is no answer of its question has its message, and
+/// nothing moves.
+bool InterviewPage::holdsAnswers()
+{
+    flushAnswers();
+    for (QuestionPanel *panel : m_view->panels()) {
+        if (!m_controller->holdsRefused(panel->node()))
+            continue;
+        panel->focusFirst();
+        return false;
+    }
+    return true;
+}
+
 void InterviewPage::goNext()
 {
-    flush();
-    // A value that is no answer of its question has its message; then nothing moves.
-    for (const xpath::NodeId node : m_controller->page().questions)
-        if (m_controller->holdsRefused(node))
-            return m_view->focusFirst();
-    m_controller->next();
+    if (holdsAnswers())
+        m_controller->next();
 }
 
 void InterviewPage::goBack()
 {
-    flush();
-    m_controller->back();
+    if (holdsAnswers())
+        m_controller->back();
 }
 
 void InterviewPage::goTo(const QString &pageKey)
 {
-    flush();
+    if (!holdsAnswers())
+        return;
     m_outlineAsked = false;
     placeOutline();
     m_controller->goTo(pageKey);
@@ -310,13 +358,14 @@ void InterviewPage::giveReason(const QString &reason)
 
 void InterviewPage::keyPressEvent(QKeyEvent *event)
 {
-    if (isHiddenFromView() || !m_controller)
+    if (isHiddenFromView() || !m_controller || event->isAutoRepeat())
         return QWidget::keyPressEvent(event);
     const int key = event->key();
     const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ControlModifier));
+    const int number = numberOf(*event);
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isPlain)
         goNext();
-    else if (key >= Qt::Key_1 && key <= Qt::Key_9 && m_view->chooseByNumber(key - Qt::Key_0))
+    else if (number > 0 && m_view->chooseByNumber(number))
         event->accept();
     else
         QWidget::keyPressEvent(event);
@@ -326,7 +375,7 @@ bool InterviewPage::isHiddenFromView() const { return m_stack->currentWidget() =
 
 void InterviewPage::hideEverything(bool hidden)
 {
-    flush();
+    flushAnswers();
     m_stack->setCurrentWidget(hidden ? static_cast<QWidget *>(m_privacy) : m_stack->widget(0));
     if (hidden)
         m_privacy->setFocus();
@@ -336,7 +385,7 @@ void InterviewPage::hideEverything(bool hidden)
 
 void InterviewPage::finish(bool complete)
 {
-    if (!flush())
+    if (!flushAnswers())
         return;
     const auto sealed = m_finish(complete ? Ending::Complete : Ending::Partial);
     if (sealed)
@@ -352,7 +401,7 @@ void InterviewPage::showSealed(const Sealed &sealed)
 {
     // Looks at the answers from time to time: there are none any more.
     delete std::exchange(m_outline, nullptr);
-    auto *view = new SealedView(m_theme, m_purpose, sealed.readableHere);
+    auto *view = new SealedView(m_theme, m_purpose, sealed);
     connect(view, &SealedView::done, this, &InterviewPage::left);
     m_stack->insertWidget(0, view);
     m_stack->setCurrentWidget(view);

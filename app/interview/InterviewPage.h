@@ -3,6 +3,7 @@
 
 #include "app/interview/InterviewController.h"
 #include "app/interview/Purpose.h"
+#include "app/interview/Sealed.h"
 
 #include <QWidget>
 
@@ -34,13 +35,6 @@ struct InterviewInfo
 
 enum class Ending { Complete, Partial };
 
-/// What Finish came to. `readableHere`: the coordinators' key is on this computer, and the end page
-/// says so.
-struct Sealed
-{
-    bool readableHere = false;
-};
-
 /// Seals the interview; on success the draft is gone when it returns.
 using FinishHandler = std::function<Result<Sealed>(Ending ending)>;
 
@@ -55,7 +49,8 @@ public:
                   FinishHandler finish, QWidget *parent = nullptr);
     ~InterviewPage() override;
 
-    /// Makes durable what was typed. Whether everything is.
+    /// Makes durable what was typed, before the page goes: what is no answer of its question as a
+    /// comment on it. Whether everything is.
     bool flush();
     void hideEverything(bool hidden);
     [[nodiscard]] bool isHiddenFromView() const;
@@ -75,6 +70,8 @@ private:
     [[nodiscard]] QBoxLayout *buildFooter();
     void addKeys();
     void connectController();
+    bool flushAnswers();
+    bool holdsAnswers();
     void showPage();
     void showSaveState();
     void showHints();

@@ -77,6 +77,22 @@ QString InterviewWords::putInOrder() const
         "InterviewWords", "Put them in order: choose what comes first, then what comes next"));
 }
 
+QString InterviewWords::oneToAdd(bool another) const
+{
+    return another ? say(QT_TRANSLATE_NOOP("InterviewWords", "Is there another one to add?"))
+                   : say(QT_TRANSLATE_NOOP("InterviewWords", "Is there one to add?"));
+}
+
+QString InterviewWords::soFar(int count) const
+{
+    return say(QT_TRANSLATE_NOOP("InterviewWords", "So far: %1")).arg(count);
+}
+
+QString InterviewWords::endOfInterview() const
+{
+    return say(QT_TRANSLATE_NOOP("InterviewWords", "End of the interview"));
+}
+
 QString InterviewWords::mayStayOpen() const
 {
     return say(QT_TRANSLATE_NOOP("InterviewWords", "You may leave this open"));

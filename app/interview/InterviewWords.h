@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QString chooseSeveral() const;
     [[nodiscard]] QString putInOrder() const;
     [[nodiscard]] QString mayStayOpen() const;
+    [[nodiscard]] QString oneToAdd(bool another) const;
+    [[nodiscard]] QString soFar(int count) const;
+    [[nodiscard]] QString endOfInterview() const;
     [[nodiscard]] QString yes() const;
     [[nodiscard]] QString no() const;
     [[nodiscard]] QString understood() const;

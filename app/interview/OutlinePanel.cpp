@@ -129,6 +129,26 @@ void OutlinePanel::refresh()
         if (entry.depth == 0 || group == openGroup)
             addEntry(entry, i == current);
     }
+    addEnd();
+}
+
+/// An interview may be broken off anywhere: its end is always in reach.
+void OutlinePanel::addEnd()
+{
+    const interview::Page &page = m_controller.page();
+    const QString words = m_controller.words().endOfInterview();
+    auto *item = new QListWidgetItem(words, m_list);
+    item->setData(OutlineDelegate::KeyRole, interview::endKey);
+    item->setData(OutlineDelegate::DepthRole, 0);
+    item->setData(OutlineDelegate::SignRole, int(OutlineDelegate::noSign));
+    item->setData(OutlineDelegate::CurrentRole, page.kind == interview::Page::Kind::End);
+    item->setData(OutlineDelegate::LanguageRole, m_controller.words().language());
+    item->setData(OutlineDelegate::FlaggedRole, false);
+    item->setToolTip(words);
+    if (page.kind == interview::Page::Kind::End) {
+        m_list->setCurrentItem(item);
+        m_list->scrollToItem(item);
+    }
 }
 
 QString OutlinePanel::wordFor(const OutlineEntry &entry)

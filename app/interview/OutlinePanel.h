@@ -40,6 +40,7 @@ protected:
 private:
     void refresh();
     void addEntry(const interview::OutlineEntry &entry, bool isCurrent);
+    void addEnd();
     [[nodiscard]] static QString wordFor(const interview::OutlineEntry &entry);
     [[nodiscard]] int currentIndex(const std::vector<interview::OutlineEntry> &entries) const;
 

@@ -8,6 +8,7 @@
 #include "app/widgets/Space.h"
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/TwoSteps.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -85,13 +86,17 @@ void PageView::buildQuestions(QVBoxLayout &layout)
     const auto occurrence = m_controller.removableOccurrence(m_panels.front()->node());
     if (occurrence == xpath::noNode)
         return;
-    auto *remove = new Button(m_theme, Button::Kind::Quiet, tr("Remove this one"));
-    remove->setSign(Sign::Trash);
-    layout.addWidget(remove, 0, Qt::AlignRight);
+    auto *remove =
+        new TwoSteps(m_theme,
+                     {tr("Remove this one"),
+                      tr("Everything answered in this part is removed. This cannot be taken back."),
+                      tr("Yes, remove it"), tr("No, keep it")});
+    remove->first().setSign(Sign::Trash);
+    layout.addWidget(remove);
     // Removed after its own click is over: the page goes with it.
     InterviewController *controller = &m_controller;
     connect(
-        remove, &Button::clicked, controller,
+        remove, &TwoSteps::chosen, controller,
         [controller, occurrence] { controller->removeOccurrence(occurrence); },
         Qt::QueuedConnection);
 }
@@ -126,11 +131,11 @@ void PageView::buildAddRepeat(QVBoxLayout &layout)
     const QString name = session.groupLabel(page.container, page.parent).text;
     if (!name.isEmpty())
         m_eyebrow->setMarkdown(name, m_controller.language());
-    addTitle(layout, count == 0 ? tr("Is there one to add?") : tr("Is there another one to add?"));
-    auto *so_far = new TextLabel(m_theme, TextStyle::Interface, Tone::Muted);
-    so_far->setText(tr("%n so far", nullptr, int(count)));
-    layout.addWidget(so_far);
     const InterviewWords &words = m_controller.words();
+    addTitle(layout, words.oneToAdd(count > 0));
+    auto *so_far = new TextLabel(m_theme, TextStyle::Interface, Tone::Muted);
+    so_far->setText(words.soFar(int(count)), words.language());
+    layout.addWidget(so_far);
     const auto addRow = [&](const QString &text, const QString &key, auto action) {
         auto *row = new ChoiceRow(m_theme, ChoiceRow::Mark::Radio);
         row->setContent({.label = text, .language = words.language(), .key = key});
@@ -178,8 +183,8 @@ void PageView::addFinish(QVBoxLayout &layout, bool complete)
     layout.addSpacing(space::m);
     layout.addWidget(finish, 0, Qt::AlignLeft);
     connect(finish, &Button::clicked, this, [this, complete] { Q_EMIT finishChosen(complete); });
-    if (!m_first)
-        m_first = finish;
+    if (complete)
+        m_finish = finish;
 }
 
 void PageView::addMissing(QVBoxLayout &layout, const std::vector<interview::Violation> &missing)
@@ -217,6 +222,12 @@ void PageView::flush()
 {
     for (QuestionPanel *panel : m_panels)
         panel->flush();
+}
+
+void PageView::keepTyped()
+{
+    for (QuestionPanel *panel : m_panels)
+        panel->keepTyped();
 }
 
 void PageView::focusFirst()

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QuestionPanel *currentPanel() const;
     [[nodiscard]] const std::vector<QuestionPanel *> &panels() const { return m_panels; }
     [[nodiscard]] bool chooseByNumber(int number);
+    /// Finish, where nothing is open any more; else nullptr.
+    [[nodiscard]] QWidget *finishButton() const { return m_finish; }
+    /// See QuestionPanel.
+    void keepTyped();
 
 Q_SIGNALS:
     void finishChosen(bool complete);
@@ -53,6 +57,7 @@ private:
     std::vector<QuestionPanel *> m_panels;
     QVBoxLayout *m_questions = nullptr;
     TextLabel *m_eyebrow = nullptr;
+    QWidget *m_finish = nullptr;
     QWidget *m_first = nullptr; ///< what takes the focus where there is no question
 };
 

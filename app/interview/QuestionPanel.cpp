@@ -31,6 +31,7 @@ QuestionPanel::QuestionPanel(const Theme &theme, InterviewController &controller
     , m_message(new Banner(theme))
     , m_reasons(new QWidget)
     , m_clear(new Button(theme, Button::Kind::Quiet, tr("Clear")))
+    , m_bringBack(new Button(theme, Button::Kind::Quiet, tr("Bring the answer back")))
     , m_comment(new Button(theme, Button::Kind::Quiet, tr("Comment")))
     , m_flag(new Button(theme, Button::Kind::Quiet, tr("Flag")))
     , m_commentText(new TextArea(theme, 2))
@@ -66,10 +67,12 @@ void QuestionPanel::buildFoot(QVBoxLayout &layout)
     m_clear->setToolTip(tr("Take the answer back (Ctrl+Delete)"));
     m_comment->setSign(Sign::Comment);
     m_flag->setSign(Sign::Flag);
-    for (Button *button : {m_clear, m_comment, m_flag})
+    m_bringBack->setToolTip(tr("Ctrl+Delete"));
+    for (Button *button : {m_clear, m_bringBack, m_comment, m_flag})
         foot->addWidget(button);
     layout.addLayout(foot);
     connect(m_clear, &Button::clicked, this, &QuestionPanel::clearAnswer);
+    connect(m_bringBack, &Button::clicked, this, [this] { bringBack(); });
     connect(m_comment, &Button::clicked, this, [this] {
         m_commentText->setVisible(m_commentText->isHidden()
                                   || !m_commentText->toPlainText().isEmpty());
@@ -122,7 +125,8 @@ void QuestionPanel::refresh()
                     m_controller.words().language());
     rebuildReasons(question);
     const bool hasAnswer = !question.value.isEmpty() || !question.nonresponse.isEmpty();
-    m_clear->setVisible(hasAnswer && !question.isReadOnly);
+    m_bringBack->setVisible(m_controller.canBringBack(m_node) && !question.isReadOnly);
+    m_clear->setVisible(hasAnswer && !question.isReadOnly && m_bringBack->isHidden());
     showRemark();
     orderFocus();
 }
@@ -213,8 +217,9 @@ void QuestionPanel::orderFocus()
             then(widget);
     for (Button *reason : m_reasonButtons)
         then(reason);
-    for (QWidget *widget : {static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_comment),
-                            static_cast<QWidget *>(m_flag), static_cast<QWidget *>(m_commentText)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_bringBack),
+                            static_cast<QWidget *>(m_comment), static_cast<QWidget *>(m_flag),
+                            static_cast<QWidget *>(m_commentText)})
         then(widget);
 }
 
@@ -244,22 +249,51 @@ bool QuestionPanel::chooseByNumber(int number)
     return m_control && m_control->chooseByNumber(number);
 }
 
+/// What was typed is the answer, before something takes its place: it may be brought back.
+void QuestionPanel::settleTyping()
+{
+    if (!m_control)
+        return;
+    m_control->flush();
+    m_control->forgetTyping();
+}
+
 bool QuestionPanel::giveReason(const QString &reason)
 {
     if (!m_reasonNames.contains(reason))
         return false;
-    if (m_control)
-        m_control->forgetTyping();
+    settleTyping();
     m_controller.toggleReason(m_node, reason);
     return true;
 }
 
-void QuestionPanel::clearAnswer()
+void QuestionPanel::bringBack()
 {
-    if (m_clear->isHidden())
-        return;
     if (m_control)
         m_control->forgetTyping();
+    m_controller.bringBack(m_node);
+    focusFirst();
+}
+
+void QuestionPanel::keepTyped()
+{
+    if (!m_control || !m_controller.holdsRefused(m_node))
+        return;
+    interview::Remark remark = m_controller.remark(m_node);
+    const QString words = tr("Typed, but not an answer: %1").arg(m_control->typedValue());
+    if (remark.comment.contains(words))
+        return;
+    remark.comment += remark.comment.isEmpty() ? words : u'\n' + words;
+    m_controller.setRemark(remark);
+}
+
+void QuestionPanel::clearAnswer()
+{
+    if (!m_bringBack->isHidden())
+        return bringBack();
+    settleTyping();
+    if (m_clear->isHidden())
+        return;
     m_controller.clear(m_node);
     focusFirst();
 }

@@ -35,7 +35,10 @@ public:
     [[nodiscard]] bool chooseByNumber(int number);
     /// Whether the question offers that reason; then it is given (or taken back).
     bool giveReason(const QString &reason);
+    /// Takes the answer back; again: brings it back.
     void clearAnswer();
+    /// What was typed here and is no answer goes into the comment: nothing that was said is lost.
+    void keepTyped();
 
 private:
     void buildTexts(QVBoxLayout &layout);
@@ -45,6 +48,8 @@ private:
     void showTexts(const interview::Question &question, const interview::Question *second);
     void orderFocus();
     void showRemark();
+    void bringBack();
+    void settleTyping();
     void ensureControl(const interview::Question &question);
 
     const Theme &m_theme;
@@ -58,7 +63,7 @@ private:
     QWidget *m_reasons;
     std::vector<Button *> m_reasonButtons;
     QStringList m_reasonNames;
-    Button *m_clear, *m_comment, *m_flag;
+    Button *m_clear, *m_bringBack, *m_comment, *m_flag;
     TextArea *m_commentText;
     QTimer m_commentPause;
 };

@@ -24,10 +24,10 @@ public:
     void show(const interview::Question &question, const interview::Question *second) override;
     bool chooseByNumber(int number) override;
     void focusFirst() override;
+    [[nodiscard]] QString typedValue() const override;
     void forgetTyping() override;
 
 protected:
-    [[nodiscard]] QString typedValue() const override;
     [[nodiscard]] bool isWhole() const override;
 
 private:

@@ -7,36 +7,27 @@
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace saltbush::app
 {
 
-SealedView::SealedView(const Theme &theme, Purpose purpose, bool readableHere, QWidget *parent)
+SealedView::SealedView(const Theme &theme, Purpose purpose, const Sealed &sealed, QWidget *parent)
     : QWidget(parent)
+    , m_purpose(purpose)
+    , m_sealed(sealed)
+    , m_title(new TextLabel(theme, TextStyle::Title))
+    , m_words(new TextLabel(theme, TextStyle::Choice))
+    , m_done(new Button(theme, Button::Kind::Primary))
 {
-    const bool isPractice = purpose != Purpose::Interview;
-    auto *title = new TextLabel(theme, TextStyle::Title);
-    title->setText(isPractice ? tr("Well done: nothing was kept") : tr("Finished and sealed"));
-    auto *words = new TextLabel(theme, TextStyle::Choice);
-    words->setText(isPractice ? tr("That was a whole interview. With a participant, Finish seals "
-                                   "the answers here; these are gone already.")
-                       : readableHere
-                       ? tr("Thank you. The answers are sealed and safe on this computer. Because "
-                            "the coordinator works in this same workspace, the coordinator can "
-                            "read them here.")
-                       : tr("Thank you. The answers are sealed. Nobody can read them on this "
-                            "computer any more, whatever passphrase they have. They wait here "
-                            "until you connect."));
-    auto *done = new Button(theme, Button::Kind::Primary,
-                            isPractice ? tr("Back") : tr("Back to the interviews"));
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
     inside->setSpacing(space::l);
-    inside->addWidget(title);
-    inside->addWidget(words);
-    inside->addWidget(done, 0, Qt::AlignLeft);
+    inside->addWidget(m_title);
+    inside->addWidget(m_words);
+    inside->addWidget(m_done, 0, Qt::AlignLeft);
     inside->addStretch();
     auto *card = new Card(theme);
     card->setContent(content);
@@ -46,8 +37,39 @@ SealedView::SealedView(const Theme &theme, Purpose purpose, bool readableHere, Q
     layout->addWidget(card, 0);
     layout->setAlignment(card, Qt::AlignHCenter | Qt::AlignTop);
     card->setMinimumSize(qMin(theme.scaled(560), 800), theme.scaled(280));
-    setFocusProxy(done);
-    connect(done, &Button::clicked, this, &SealedView::done);
+    setFocusProxy(m_done);
+    connect(m_done, &Button::clicked, this, &SealedView::done);
+    showWords();
+}
+
+void SealedView::showWords()
+{
+    const bool isPractice = m_purpose != Purpose::Interview;
+    m_title->setText(isPractice ? tr("Well done: nothing was kept") : tr("Finished and sealed"));
+    m_done->setText(isPractice ? tr("Back") : tr("Back to the interviews"));
+    if (isPractice)
+        m_words->setText(tr("That was a whole interview. With a participant, Finish seals the "
+                            "answers here; these are gone already."));
+    else if (!m_sealed.isSwept)
+        m_words->setText(tr("Thank you. The answers are sealed and wait here until you connect. "
+                            "The open copy of them could not be erased yet: the disk did not let "
+                            "go of it. Lock and unlock Saltbush to try again; until then, keep "
+                            "this computer with you."));
+    else if (m_sealed.readableHere)
+        m_words->setText(tr("Thank you. The answers are sealed and safe on this computer. Because "
+                            "the coordinator works in this same workspace, the coordinator can "
+                            "read them here."));
+    else
+        m_words->setText(tr("Thank you. The answers are sealed. Nobody can read them on this "
+                            "computer any more, whatever passphrase they have. They wait here "
+                            "until you connect."));
+}
+
+void SealedView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showWords();
 }
 
 } // namespace saltbush::app

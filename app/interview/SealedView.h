@@ -2,12 +2,15 @@
 #pragma once
 
 #include "app/interview/Purpose.h"
+#include "app/interview/Sealed.h"
 
 #include <QWidget>
 
 namespace saltbush::app
 {
 
+class Button;
+class TextLabel;
 class Theme;
 
 /// After Finish: that it is sealed, and what that means here, honestly; or that nothing was kept.
@@ -16,10 +19,22 @@ class SealedView final : public QWidget
     Q_OBJECT
 
 public:
-    SealedView(const Theme &theme, Purpose purpose, bool readableHere, QWidget *parent = nullptr);
+    SealedView(const Theme &theme, Purpose purpose, const Sealed &sealed,
+               QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void done();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showWords();
+
+    Purpose m_purpose;
+    Sealed m_sealed;
+    TextLabel *m_title, *m_words;
+    Button *m_done;
 };
 
 } // namespace saltbush::app

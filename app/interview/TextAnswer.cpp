@@ -7,6 +7,7 @@
 #include "app/widgets/Typography.h"
 
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 namespace saltbush::app
 {
@@ -101,7 +102,9 @@ QString TextAnswer::typedValue() const
     if (!isNumber(m_type))
         return typed.trimmed().isEmpty() ? QString() : typed;
     QString number = withPlainDigits(typed).trimmed();
-    if (m_type == DataType::Decimal)
+    // "1,5" is one and a half; "1,500" may be either, and is asked about again.
+    static const QRegularExpression thousands(u"^[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?$"_s);
+    if (m_type == DataType::Decimal && !thousands.match(number).hasMatch())
         number.replace(u',', u'.');
     return number;
 }

@@ -19,10 +19,8 @@ public:
 
     void show(const interview::Question &question, const interview::Question *second) override;
     void focusFirst() override;
-    void forgetTyping() override;
-
-protected:
     [[nodiscard]] QString typedValue() const override;
+    void forgetTyping() override;
 
 private:
     [[nodiscard]] QString text() const;

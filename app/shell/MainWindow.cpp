@@ -267,7 +267,7 @@ void MainWindow::showDraft()
                 ending == Ending::Complete ? study::Outcome::Complete : study::Outcome::Partial;
             SALTBUSH_TRY_ASSIGN(const auto finished,
                                 consent::finish(*m_workspace, *m_open, outcome));
-            return Sealed{finished.readableHere};
+            return Sealed{finished.readableHere, finished.isSwept};
         });
     showPage(page);
     m_interview = page;

@@ -9,6 +9,7 @@
 #include "app/widgets/Space.h"
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/TwoSteps.h"
 
 #include <QVBoxLayout>
 
@@ -61,40 +62,17 @@ void PersonPanel::addLaptop(const LaptopSeen &laptop)
 
 void PersonPanel::addLeaving()
 {
-    auto *leaves = new Button(m_theme, Button::Kind::Quiet, tr("Leaves the study…"));
-    leaves->setAccessibleName(tr("%1 leaves the study").arg(m_person.nickname));
-    auto *sure = new QWidget;
-    auto *rows = new QVBoxLayout(sure);
-    rows->setContentsMargins(0, 0, 0, 0);
-    auto *words = new TextLabel(m_theme, TextStyle::Interface, Tone::Attention);
-    words->setText(
-        tr("%1 will get no new version of the study. What has come so far stays and counts; what "
-           "comes later from that laptop is kept aside. Let %1 sync first if interviews still wait "
-           "there. This cannot be taken back: to return, %1 is invited anew.")
-            .arg(m_person.nickname));
-    auto *yes =
-        new Button(m_theme, Button::Kind::Secondary, tr("Yes, %1 leaves").arg(m_person.nickname));
-    auto *no = new Button(m_theme, Button::Kind::Secondary, tr("No, stays"));
-    auto *row = new FlowLayout;
-    row->addWidget(no);
-    row->addWidget(yes);
-    rows->addWidget(words);
-    rows->addLayout(row);
-    sure->hide();
-    m_rows->addWidget(leaves, 0, Qt::AlignLeft);
-    m_rows->addWidget(sure);
-    // The way back has the focus: one more Enter does no harm.
-    connect(leaves, &Button::clicked, this, [leaves, sure, no] {
-        sure->show();
-        no->setFocus();
-        leaves->hide();
-    });
-    connect(no, &Button::clicked, this, [leaves, sure] {
-        leaves->show();
-        leaves->setFocus();
-        sure->hide();
-    });
-    connect(yes, &Button::clicked, this, &PersonPanel::revokeChosen);
+    auto *leaving = new TwoSteps(
+        m_theme,
+        {tr("Leaves the study…"),
+         tr("%1 will get no new version of the study. What has come so far stays and counts; what "
+            "comes later from that laptop is kept aside. Let %1 sync first if interviews still "
+            "wait there. This cannot be taken back: to return, %1 is invited anew.")
+             .arg(m_person.nickname),
+         tr("Yes, %1 leaves").arg(m_person.nickname), tr("No, stays")});
+    leaving->first().setAccessibleName(tr("%1 leaves the study").arg(m_person.nickname));
+    m_rows->addWidget(leaving);
+    connect(leaving, &TwoSteps::chosen, this, &PersonPanel::revokeChosen);
 }
 
 } // namespace saltbush::app

@@ -107,10 +107,11 @@ void Button::paintEvent(QPaintEvent *event)
 
 void Button::keyPressEvent(QKeyEvent *event)
 {
-    // A button that has the focus is pressed by Enter too, as in a dialogue.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    // A button that has the focus is pressed by Enter too, as in a dialogue; once, however long.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat())
         click();
-    else
+    else if (!isEnter)
         QPushButton::keyPressEvent(event);
 }
 

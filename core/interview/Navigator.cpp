@@ -16,7 +16,7 @@ namespace
 Page endPage()
 {
     Page page;
-    page.key = QStringLiteral("end");
+    page.key = endKey;
     return page;
 }
 
@@ -73,7 +73,7 @@ Page Navigator::pageOf(NodeId question) const
 
 Page Navigator::at(const QString &key) const
 {
-    if (key == QLatin1String("end"))
+    if (key == endKey)
         return endPage();
     const PageWalk walk(m_session);
     if (key.startsWith(u'+')) {

@@ -21,6 +21,9 @@ struct Page
     friend bool operator==(const Page &a, const Page &b) { return a.key == b.key; }
 };
 
+/// Page::key of the end.
+inline const QString endKey = QStringLiteral("end");
+
 /// One line of the outline: a group, repeat occurrence or question on the top levels.
 struct OutlineEntry
 {

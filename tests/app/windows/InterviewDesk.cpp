@@ -14,6 +14,7 @@
 #include "tests/support/Results.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +101,14 @@ void InterviewDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void InterviewDesk::type(const QString &text)
 {
     REQUIRE(m_page->focusWidget());
-    QTest::keyClicks(m_page->focusWidget(), text);
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80) {
+            QTest::keyClick(m_page->focusWidget(), c.toLatin1());
+            continue;
+        }
+        QKeyEvent press(QEvent::KeyPress, c.unicode(), Qt::NoModifier, c);
+        QCoreApplication::sendEvent(m_page->focusWidget(), &press);
+    }
 }
 
 void InterviewDesk::chooseLanguages(const QString &first, const QString &second)
@@ -129,6 +137,14 @@ QString InterviewDesk::value(const QString &path) const
 QString InterviewDesk::reason(const QString &path) const
 {
     return m_draft->session().nonresponse(must(m_draft->session().find(path)));
+}
+
+QString InterviewDesk::comment(const QString &path) const
+{
+    for (const interview::Remark &remark : m_draft->state().remarks)
+        if (remark.path == path)
+            return remark.comment;
+    return {};
 }
 
 QString InterviewDesk::question() const

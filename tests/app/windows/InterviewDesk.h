@@ -30,6 +30,7 @@ public:
     [[nodiscard]] app::InterviewPage &page() { return *m_page; }
     [[nodiscard]] QString value(const QString &path) const;
     [[nodiscard]] QString reason(const QString &path) const;
+    [[nodiscard]] QString comment(const QString &path) const;
     [[nodiscard]] QString question() const; ///< words of the first question in sight
     [[nodiscard]] QString message() const;  ///< of the first question that has one
     [[nodiscard]] QString saved() const;

@@ -5,8 +5,10 @@
 #include "app/widgets/ChoiceRow.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/LanguageMenu.h"
+#include "app/widgets/TwoSteps.h"
 
 #include <QApplication>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 using namespace saltbush;
@@ -80,15 +82,162 @@ SCENARIO("An interview is answered by keys alone, in two languages, and finished
             desk.press(Qt::Key_1);
             CHECK(desk.value(u"/data/ok"_s) == u"OK"_s);
             desk.press(Qt::Key_Return);
+            THEN("one Enter too many seals nothing")
+            {
+                desk.press(Qt::Key_Return);
+                CHECK(desk.endings.empty());
+                CHECK(desk.question().startsWith(u"ฉัน"_s));
+            }
             THEN("it is sealed, and the page says so")
             {
                 CHECK(desk.sees(u"Finish and seal"_s));
+                desk.press(Qt::Key_Tab);
                 desk.press(Qt::Key_Return);
                 CHECK(desk.endings == std::vector{app::Ending::Complete});
                 CHECK(desk.sees(u"Finished and sealed"_s));
             }
         }
     }
+}
+
+SCENARIO("A slip of the hand takes no answer away for good")
+{
+    InterviewDesk desk;
+    const QString open = u"/data/working/safe/open"_s;
+    desk.open(u"/data/working/safe/safety"_s);
+    auto panels = desk.page().findChildren<app::QuestionPanel *>();
+    panels[1]->focusFirst();
+    desk.type(u"a long story"_s);
+    WHEN("a reason is given by mistake and taken back by the same key")
+    {
+        desk.press(Qt::Key_F8);
+        CHECK(desk.value(open).isEmpty());
+        CHECK(desk.reason(open) == u"dk"_s);
+        desk.press(Qt::Key_F8);
+        CHECK(desk.reason(open).isEmpty());
+        CHECK(desk.value(open) == u"a long story"_s);
+    }
+    WHEN("one reason is mended into another first")
+    {
+        desk.press(Qt::Key_F8);
+        desk.press(Qt::Key_F7);
+        CHECK(desk.sees(u"Bring the answer back"_s));
+        desk.press(Qt::Key_F7);
+        CHECK(desk.value(open) == u"a long story"_s);
+        CHECK_FALSE(desk.sees(u"Bring the answer back"_s));
+    }
+    WHEN("it is cleared, and Ctrl+Delete pressed once more")
+    {
+        desk.press(Qt::Key_Delete, Qt::ControlModifier);
+        CHECK(desk.value(open).isEmpty());
+        desk.press(Qt::Key_Delete, Qt::ControlModifier);
+        CHECK(desk.value(open) == u"a long story"_s);
+    }
+    WHEN("another answer takes its place")
+    {
+        desk.press(Qt::Key_F8);
+        desk.type(u"another"_s);
+        desk.press(Qt::Key_Tab);
+        CHECK(desk.value(open) == u"another"_s);
+        CHECK_FALSE(desk.sees(u"Bring the answer back"_s));
+    }
+}
+
+TEST_CASE("A repeated part is removed in two steps, and one Enter too many keeps it")
+{
+    InterviewDesk desk;
+    desk.open(u"+/data/working/place"_s);
+    desk.press(Qt::Key_1);
+    desk.type(u"Home"_s);
+    auto *steps = desk.page().findChild<app::TwoSteps *>();
+    REQUIRE(steps);
+    steps->first().setFocus();
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.value(u"/data/working/place/name"_s) == u"Home"_s);
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.question() != u"What do you call this place?"_s);
+    desk.open(u"+/data/working/place"_s);
+    CHECK(desk.sees(u"Is there one to add?"_s));
+}
+
+SCENARIO("What is no answer of its question is not left behind")
+{
+    InterviewDesk desk;
+    desk.open(u"/data/about/age"_s);
+    desk.type(u"about 30"_s);
+    WHEN("somebody goes back, or elsewhere")
+    {
+        desk.press(Qt::Key_Left, Qt::AltModifier);
+        CHECK(desk.question() == u"How old are you?"_s);
+        CHECK(desk.message().contains(u"whole number"_s));
+        CHECK(desk.saved() == u"One answer is not kept yet"_s);
+        desk.open(u"/data/about/visa"_s);
+        CHECK(desk.question() == u"How old are you?"_s);
+        desk.press(Qt::Key_Delete, Qt::ControlModifier);
+    }
+    WHEN("the window locks or closes")
+    {
+        CHECK(desk.page().flush());
+        desk.reopen();
+        CHECK(desk.comment(u"/data/about/age"_s) == u"Typed, but not an answer: about 30"_s);
+    }
+}
+
+TEST_CASE("F9 that is held in fright hides once")
+{
+    InterviewDesk desk;
+    desk.open(u"/data/about/visa"_s);
+    for (const QShortcut *shortcut : desk.page().findChildren<QShortcut *>())
+        CHECK_FALSE(shortcut->autoRepeat());
+}
+
+TEST_CASE("The end of the interview is always in reach of the outline")
+{
+    InterviewDesk desk;
+    desk.press(Qt::Key_G, Qt::ControlModifier);
+    desk.press(Qt::Key_End);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.sees(u"A few questions are still open"_s));
+}
+
+TEST_CASE("A Thai keyboard's row of numbers chooses, too")
+{
+    InterviewDesk desk;
+    desk.open(u"/data/about/visa"_s);
+    const auto press = [&](const QString &text, quint32 scanCode) {
+        QKeyEvent event(QEvent::KeyPress, int(text.front().unicode()), Qt::NoModifier, scanCode, 0,
+                        0, text);
+        QCoreApplication::sendEvent(desk.page().focusWidget(), &event);
+    };
+    press(u"/"_s, 11);
+    CHECK(desk.value(u"/data/about/visa"_s).isEmpty());
+    press(u"ภ"_s, 14); // the fifth key: there is no fifth choice
+    press(u"ๅ"_s, 10);
+    const QString first = desk.value(u"/data/about/visa"_s);
+    CHECK_FALSE(first.isEmpty());
+    press(u"๒"_s, 11);
+    CHECK(desk.value(u"/data/about/visa"_s) == u"holiday"_s);
+}
+
+TEST_CASE("A date in Thai digits and the Buddhist era is the day that was meant")
+{
+    InterviewDesk desk;
+    desk.chooseLanguages(u"Thai (th)"_s, {});
+    desk.open(u"/data/working/arrived"_s);
+    desk.type(u"๔"_s);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Tab);
+    desk.type(u"๒๕๓๓"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.value(u"/data/working/arrived"_s) == u"1990-03-04"_s);
+    desk.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(desk.sees(u"1990 (พ.ศ. 2533)"_s));
 }
 
 TEST_CASE("The end names what is still open and leads there")
