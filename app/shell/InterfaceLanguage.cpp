@@ -35,10 +35,11 @@ void InterfaceLanguage::use(const QString &language)
         if (translator)
             QCoreApplication::removeTranslator(translator.get());
         translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator.get());
+        return translator->load(locale, name, u"_"_s, folder)
+            && QCoreApplication::installTranslator(translator.get());
     };
-    install(m_qt, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (!install(m_qt, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        install(m_qt, u"qt"_s, u":/i18n"_s); // Qt has no Thai: ours
     install(m_own, u"saltbush"_s, u":/i18n"_s);
 }
 

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/InterfaceLanguage.h"
 #include "core/study/StudyErrors.h"
 #include "tests/app/windows/House.h"
 #include "tests/app/windows/Pictures.h"
 #include "tests/support/Results.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace saltbush;
@@ -32,6 +40,25 @@ void changePassphrase(House &house, const QString &now, const QString &next, con
 }
 
 } // namespace
+
+TEST_CASE("Qt's own texts are in the language of the windows, too")
+{
+    app::InterfaceLanguage language;
+    const QString code = QString::fromLatin1(GENERATE("th", "ko", "zh_CN", "zh_TW"));
+    INFO(code.toStdString());
+    language.use(code);
+    QFileDialog dialog;
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    QStringList english;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        if (label->text().contains(QRegularExpression(u"(Look|File|type)"_s)))
+            english << label->text();
+    for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+        if (button->text().contains(QRegularExpression(u"(Open|Cancel)"_s)))
+            english << button->text();
+    CHECK(english == QStringList());
+    language.use(u"en_AU"_s);
+}
 
 SCENARIO("Settings count at once, for the whole window")
 {
