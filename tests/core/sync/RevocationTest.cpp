@@ -46,11 +46,11 @@ struct RevokedCoordinator : Team
         const QByteArray bytes = receipt.encode();
         crypto::BufferSource content(bytes);
         const auto sealing = must(second->sealingContext());
-        const QByteArray wire = must(record::sealRecord(
-            sealing, second->identity().device,
-            newRecord(*second, record::Kind::Receipt, content,
-                      {study::allRoles.begin(), study::allRoles.end()}),
-            {}));
+        const QByteArray wire =
+            must(record::sealRecord(sealing, second->identity().device,
+                                    newRecord(*second, record::Kind::Receipt, content,
+                                              {study::allRoles.begin(), study::allRoles.end()}),
+                                    {}));
         const QByteArray piece = must(record::encodePiece(
             {{must(record::splitRecord(wire)).stub.id, 0, quint64(wire.size()), wire}},
             sealing.transportKey));
