@@ -4388,6 +4388,13 @@
         </message>
     </context>
     <context>
+        <name>sync.object-unreadable</name>
+        <message>
+            <source>A file in the store cannot be read. Everything else went on; it will be tried again.</source>
+            <translation>A file in the store cannot be read. Everything else went on; it will be tried again.</translation>
+        </message>
+    </context>
+    <context>
         <name>sync.other-study</name>
         <message>
             <source>A record of another study came. It was kept aside.</source>

@@ -5305,6 +5305,14 @@
         </message>
     </context>
     <context>
+        <name>sync.object-unreadable</name>
+        <message>
+            <source>A file in the store cannot be read. Everything else went on; it will be tried again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>저장소의 파일 하나를 읽을 수 없어요. 다른 것은 모두 진행됐고, 그 파일은 다음에 다시 시도해요.</translation>
+        </message>
+    </context>
+    <context>
         <name>sync.other-study</name>
         <message>
             <source>A record of another study came. It was kept aside.</source>

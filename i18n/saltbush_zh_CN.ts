@@ -5305,6 +5305,14 @@
         </message>
     </context>
     <context>
+        <name>sync.object-unreadable</name>
+        <message>
+            <source>A file in the store cannot be read. Everything else went on; it will be tried again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>存放处有一个文件无法读取。其他内容都已照常处理，下次会再试这个文件。</translation>
+        </message>
+    </context>
+    <context>
         <name>sync.other-study</name>
         <message>
             <source>A record of another study came. It was kept aside.</source>

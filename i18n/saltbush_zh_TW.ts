@@ -5305,6 +5305,14 @@
         </message>
     </context>
     <context>
+        <name>sync.object-unreadable</name>
+        <message>
+            <source>A file in the store cannot be read. Everything else went on; it will be tried again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>存放處有一個檔案無法讀取。其他內容都已照常處理，下次會再試這個檔案。</translation>
+        </message>
+    </context>
+    <context>
         <name>sync.other-study</name>
         <message>
             <source>A record of another study came. It was kept aside.</source>

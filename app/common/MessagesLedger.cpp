@@ -63,6 +63,8 @@ std::span<const Sentence> ledgerSentences() // NOLINT(readability-function-size)
         SAY("sync.object-altered",
             "A file in the store is not what its name says: half copied, or altered. It will be "
             "fetched again."),
+        SAY("sync.object-unreadable",
+            "A file in the store cannot be read. Everything else went on; it will be tried again."),
         SAY("sync.cancelled", "Stopped. What was done is safe; the rest follows next time."),
         SAY("sync.unknown-device",
             "A record came from a device that is not part of the study. It was kept aside."),

@@ -118,6 +118,9 @@ QString SyncWords::advice(const QString &code)
         {"sync.object-altered",
          tr("Sync again in a while. If this stays, tell your coordinator "
             "that the store is damaged.")},
+        {"sync.object-unreadable",
+         tr("Sync again in a while. If this stays, tell your coordinator "
+            "that the store is damaged.")},
         {"sync.other-study", tr("Is this the right store? Look at the address above.")},
         {"sync.wrong-role", tr("Tell your coordinator: a laptop did what its role does not do.")},
         {"study.package-forged",

@@ -120,6 +120,7 @@ Result<Installed> PackageShelf::keep(QByteArrayView file, const OpenedPackage &o
     SALTBUSH_TRY_ASSIGN(const Installed installed, compare(file, opened));
     if (installed != Installed::Yes)
         return installed;
+    SALTBUSH_TRY(keepDisplaced(opened));
     SALTBUSH_TRY(replace(file, opened));
     if (work)
         SALTBUSH_TRY(work());
@@ -127,10 +128,27 @@ Result<Installed> PackageShelf::keep(QByteArrayView file, const OpenedPackage &o
     return Installed::Yes;
 }
 
+/// A younger delegation wins over what was published here without knowing of it. Everybody else
+/// must take that for a forgery: it never comes again. What somebody else published may be by whom
+/// the younger delegation shuts out.
+Result<void> PackageShelf::keepDisplaced(const OpenedPackage &by)
+{
+    SALTBUSH_TRY_ASSIGN(const auto head, this->head());
+    SALTBUSH_TRY_ASSIGN(const QSet<QByteArray> ours, inheritance());
+    if (!head || inheritanceOf(by.package).contains(ours))
+        return ok();
+    return m_database.run("INSERT OR IGNORE INTO study_fork (hash, file, displaced)"
+                          " SELECT ?, file, 1 FROM study_package WHERE own = 1 AND delegated < ?",
+                          head->hash, by.delegation.issued);
+}
+
 Result<void> PackageShelf::replace(QByteArrayView file, const OpenedPackage &opened)
 {
     SALTBUSH_TRY(m_database.run("DELETE FROM study_package"));
-    SALTBUSH_TRY(m_database.run("DELETE FROM study_fork")); // what is still one comes again
+    // What is still a fork comes again.
+    SALTBUSH_TRY(m_database.run("DELETE FROM study_fork WHERE displaced = 0"));
+    for (const crypto::Hash256 &joined : opened.package.previous)
+        SALTBUSH_TRY(m_database.run("DELETE FROM study_fork WHERE hash = ?", joined));
     SALTBUSH_TRY(m_database.run("DELETE FROM study_inheritance"));
     SALTBUSH_TRY(
         m_database.run("INSERT INTO study_package (version, file, delegated) VALUES (?, ?, ?)",
@@ -160,6 +178,8 @@ Result<void> PackageShelf::keepParts(const Package &package)
             form.hash, form.id, form.version, form.title));
     return ok();
 }
+
+Result<void> PackageShelf::markOwn() { return m_database.run("UPDATE study_package SET own = 1"); }
 
 Result<void> PackageShelf::keepFork(QByteArrayView file)
 {

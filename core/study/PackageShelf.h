@@ -36,6 +36,9 @@ public:
     /// Installed::Older for what the newest was made from, `study.package-forked` for what was made
     /// beside it, `study.package-forged` for what a package key signed after it was replaced.
     Result<Installed> keep(QByteArrayView file, const OpenedPackage &opened, const Work &work = {});
+    /// The newest was published here. Should a younger delegation win over it, it becomes a fork
+    /// that stays until it is joined.
+    Result<void> markOwn();
     /// A version that was made beside the installed one: until the next is installed.
     Result<void> keepFork(QByteArrayView file);
     [[nodiscard]] Result<std::vector<QByteArray>> forks() const;
@@ -53,6 +56,7 @@ private:
     Result<std::optional<Head>> head() const;
     Result<QSet<QByteArray>> inheritance() const;
     Result<Installed> compare(QByteArrayView file, const OpenedPackage &opened) const;
+    Result<void> keepDisplaced(const OpenedPackage &by);
     Result<void> replace(QByteArrayView file, const OpenedPackage &opened);
     Result<void> keepParts(const Package &package);
     Result<QByteArray> meta(const char *key) const;

@@ -87,10 +87,16 @@ Result<void> Publisher::joinFork(Package &package, const QByteArray &file) const
     const auto onOneSide = join(package, theirs);
     KeyRing ring = KeyRing::from(theirs, m_workspace.identity());
     ring.add(package.epochs, package.grants, m_workspace.identity());
-    for (const DeviceId id : onOneSide)
-        if (const StaffMember *member = activeMember(package, *package.device(id)))
-            for (const KeyRing::Key &key : ring.keys())
-                grant(package, *package.device(id), member->role, key);
+    for (const DeviceId id : onOneSide) {
+        const Device &device = *package.device(id);
+        const StaffMember *member = activeMember(package, device);
+        if (!member)
+            continue;
+        for (const KeyRing::Key &key : ring.keys())
+            grant(package, device, member->role, key);
+        if (member->role == Role::Coordinator)
+            grantPackageKey(package, device); // hers may be one that was replaced
+    }
     package.version = std::max(package.version, theirs.version);
     package.previous.push_back(crypto::hash(file));
     if (package.epochs.size() != epochs)
@@ -106,7 +112,11 @@ Result<Published> Publisher::publish(Package package, const PackageShelf::Work &
     SALTBUSH_TRY_ASSIGN(
         QByteArray file,
         sealPackage(package, *m_workspace.m_delegation, *m_workspace.m_secrets.packageKey));
-    SALTBUSH_TRY_ASSIGN(const Installed installed, m_workspace.install(file, work));
+    const auto keep = [&]() -> Result<void> {
+        SALTBUSH_TRY(m_workspace.packages().markOwn());
+        return work ? work() : ok();
+    };
+    SALTBUSH_TRY_ASSIGN(const Installed installed, m_workspace.install(file, keep));
     if (installed != Installed::Yes)
         return fail(packageForked);
     return Published{package.version, std::move(file)};
@@ -163,6 +173,8 @@ Result<void> Publisher::renewPackageKey(Package &package)
 
 void Publisher::grantPackageKey(Package &package, const Device &device) const
 {
+    std::erase_if(package.packageKeyGrants,
+                  [&](const PackageKeyGrant &grant) { return grant.holder == device.id; });
     package.packageKeyGrants.push_back(
         {device.id, crypto::seal(device.boxKey, m_workspace.m_secrets.packageKey->seed().view())});
 }

@@ -111,6 +111,11 @@ ALTER TABLE study_interview_2 RENAME TO study_interview;
 CREATE INDEX study_interview_order ON study_interview (started, record);
 CREATE INDEX study_interview_corrects ON study_interview (corrects) WHERE corrects IS NOT NULL;
 )sql"},
+    // What was published here (own), and lost its place to a younger delegation (displaced).
+    storage::Migration{"study", 4, R"sql(
+ALTER TABLE study_package ADD COLUMN own INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE study_fork ADD COLUMN displaced INTEGER NOT NULL DEFAULT 0;
+)sql"},
 };
 
 } // namespace

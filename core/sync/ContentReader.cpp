@@ -10,6 +10,14 @@ namespace saltbush::sync
 
 using record::Kind;
 
+namespace
+{
+
+/// What a reviewer's key opens that may come later.
+bool isForReviewers(Kind kind) { return kind == Kind::Consent || kind == Kind::ExportLog; }
+
+} // namespace
+
 Result<ContentReader> ContentReader::open(study::Workspace &workspace)
 {
     SALTBUSH_TRY_ASSIGN(consent::EntryBook entries, consent::EntryBook::open(workspace.database()));
@@ -28,13 +36,13 @@ Result<ContentTaken> ContentReader::take(const record::Stub &stub, QByteArrayVie
 {
     const bool isInterview = stub.kind == Kind::Interview || stub.kind == Kind::Correction;
     if (!isInterview && stub.kind != Kind::Consent && stub.kind != Kind::Receipt)
-        return leaveSealed(body);
+        return leaveSealed(stub.kind, body);
     if (stub.kind == Kind::Receipt)
         return takeReceipt(stub, body);
     const auto content = openContent(stub, body);
     if (!content) // not for us, or damaged before it was sealed: in either case it stays as it is
         return content.error().code == record::notARecipient
-            ? leaveSealed(body, stub.kind == Kind::Consent)
+            ? leaveSealed(stub.kind, body)
             : ContentTaken{.keepSealed = true, .problem = content.error().code};
     return isInterview ? takeInterview(stub, *content) : takeConsent(stub, *content);
 }
@@ -85,18 +93,17 @@ Result<ContentTaken> ContentReader::takeReceipt(const record::Stub &stub, QByteA
     return ContentTaken{};
 }
 
-/// A coordinator keeps it whole, and answers for it where one of her keys will open it. Consents
-/// are also for reviewers, whose key may come later.
-ContentTaken ContentReader::leaveSealed(QByteArrayView body, bool isForReviewers) const
+/// Whoever merges keeps whole what one of her keys opens. A coordinator answers for that in a
+/// receipt, and keeps all the rest, too; a reviewer what another key of hers may open.
+ContentTaken ContentReader::leaveSealed(Kind kind, QByteArrayView body) const
 {
-    if (!isCoordinator())
-        return {.keepSealed = isForReviewers, .isUnreadable = isForReviewers};
     const auto recipients = record::recipientsOf(body);
     const auto isMine = [&](const study::KeyRing::Key &key) {
         return recipients && std::ranges::find(*recipients, key.id) != recipients->end();
     };
     const bool mine = std::ranges::any_of(m_workspace->keyRing().keys(), isMine);
-    return {.isHeld = mine, .keepSealed = true, .isUnreadable = !mine};
+    const bool keep = mine || isCoordinator() || isForReviewers(kind);
+    return {.isHeld = mine && isCoordinator(), .keepSealed = keep, .isUnreadable = keep && !mine};
 }
 
 Result<QByteArray> ContentReader::openContent(const record::Stub &stub, QByteArrayView body) const

@@ -36,7 +36,7 @@ private:
     ContentReader(study::Workspace &workspace, consent::EntryBook entries);
     Result<ContentTaken> takeInterview(const record::Stub &stub, const QByteArray &content);
     Result<ContentTaken> takeConsent(const record::Stub &stub, const QByteArray &content);
-    [[nodiscard]] ContentTaken leaveSealed(QByteArrayView body, bool isForReviewers = false) const;
+    [[nodiscard]] ContentTaken leaveSealed(record::Kind kind, QByteArrayView body) const;
     [[nodiscard]] Result<QByteArray> openContent(const record::Stub &stub,
                                                  QByteArrayView body) const;
     [[nodiscard]] bool isCoordinator() const;

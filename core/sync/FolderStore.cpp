@@ -29,12 +29,16 @@ Result<void> FolderStore::put(Shelf shelf, const QString &name, const QByteArray
 {
     SALTBUSH_TRY_ASSIGN(const QString folder, shelfFolder(shelf));
     const QString path = pathOf(shelf, name);
-    if (m_disk.exists(path)) {
+    const bool isTaken = m_disk.exists(path);
+    if (isTaken) {
         const auto there = m_disk.read(path, bytes.size());
         if (there && *there == bytes) // its last writer may have lost power before the sync
             return told(m_disk.syncFolder(folder));
     }
-    return told(writeDurably(m_disk, path, bytes));
+    const auto written = writeDurably(m_disk, path, bytes);
+    if (!written && isTaken && written.error().code == disk::unwritable && m_disk.exists(path))
+        return fail(Error{objectUnreadable, {.file = name}}.later());
+    return told(written);
 }
 
 Result<QStringList> FolderStore::list(Shelf shelf)
@@ -54,6 +58,9 @@ Result<QByteArray> FolderStore::get(Shelf shelf, const QString &name)
     if (!bytes) {
         if (bytes.error().code == disk::notFound)
             return fail(Error{noSuchObject, {.file = name}});
+        // Where the place is still there, it is this object alone.
+        if (bytes.error().code == disk::unreadable && m_disk.exists(m_folder))
+            return fail(Error{objectUnreadable, {.file = name}}.later());
         return fail(unreachable(bytes.error()));
     }
     if (!isNamedBy(name, *bytes))

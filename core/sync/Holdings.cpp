@@ -72,12 +72,18 @@ Result<void> Holdings::noteReceipt(RecordId record, DeviceId coordinator)
                           record, coordinator);
 }
 
-Result<qint64> Holdings::receipts(RecordId record) const
+Result<std::vector<DeviceId>> Holdings::receiptsOf(RecordId record) const
 {
     SALTBUSH_TRY_ASSIGN(
-        auto row, m_database.prepare("SELECT count(*) FROM sync_receipt WHERE record = ?", record));
-    SALTBUSH_TRY(row.step());
-    return row.integer(0);
+        auto rows,
+        m_database.prepare("SELECT coordinator FROM sync_receipt WHERE record = ?", record));
+    std::vector<DeviceId> coordinators;
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool row, rows.step());
+        if (!row)
+            return coordinators;
+        coordinators.push_back(rows.id<DeviceId>(0));
+    }
 }
 
 } // namespace saltbush::sync

@@ -40,8 +40,8 @@ public:
     Result<void> markReceipted(const std::vector<HeldRecord> &records);
 
     Result<void> noteReceipt(RecordId record, DeviceId coordinator);
-    /// How many coordinators' devices said that they hold it.
-    [[nodiscard]] Result<qint64> receipts(RecordId record) const;
+    /// The coordinators' devices that said that they hold it; also those that were revoked since.
+    [[nodiscard]] Result<std::vector<DeviceId>> receiptsOf(RecordId record) const;
 
 private:
     storage::Database &m_database;

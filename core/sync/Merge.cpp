@@ -4,6 +4,8 @@
 #include "core/sync/ObjectLog.h"
 #include "core/sync/Trust.h"
 
+#include <set>
+
 namespace saltbush::sync
 {
 
@@ -22,12 +24,14 @@ Merge::Merge(study::Workspace &workspace, SyncReport &report, ContentReader read
     , m_book(workspace.database())
     , m_holdings(workspace.database())
     , m_shelf(workspace.database())
+    , m_past(workspace.database())
 {
 }
 
 Result<bool> Merge::addSegments(const std::vector<record::Segment> &segments, const QString &object)
 {
     m_heads.clear();
+    m_past.forget();
     m_isAllRead = true;
     for (const record::Segment &segment : segments) {
         std::optional<ErrorCode> why;
@@ -123,7 +127,8 @@ Result<void> Merge::judge(const Candidate &candidate)
 
 /// Two signed stubs of one device for one id or one place in its chain. Which of two that both wait
 /// is the true one shows when the gap before them fills. Another device that uses the id is said,
-/// and keeps nobody out: whose it was first, nobody can tell.
+/// and keeps nobody out: whose it was first, nobody can tell. What waits of a revoked device may be
+/// a past that it wrote anew: that keeps the true one not out, either.
 Result<bool> Merge::isFork(const Candidate &candidate) const
 {
     SALTBUSH_TRY_ASSIGN(auto rivals, m_book.withId(candidate.stub.id));
@@ -133,6 +138,10 @@ Result<bool> Merge::isFork(const Candidate &candidate) const
     if (std::ranges::any_of(rivals, isOther))
         m_report->refuse({candidate.object, candidate.stub.id.toString(), idReused});
     std::erase_if(rivals, isOther);
+    if (revoked(candidate.stub.device))
+        std::erase_if(rivals, [](const study::KnownRecord &known) {
+            return known.state == RecordState::Pending;
+        });
     SALTBUSH_TRY_ASSIGN(const auto neighbours,
                         m_book.at(candidate.stub.device, candidate.stub.sequence));
     for (const study::KnownRecord &neighbour : neighbours)
@@ -145,15 +154,21 @@ Result<bool> Merge::isFork(const Candidate &candidate) const
 
 Result<void> Merge::place(const Candidate &candidate)
 {
-    SALTBUSH_TRY_ASSIGN(const record::ChainHead end, head(candidate.stub.device));
-    if (candidate.stub.sequence > end.lastSequence + 1) {
-        ++m_report->pending;
-        return setAside(candidate, RecordState::Pending, candidate.body);
-    }
-    if (!record::follows(candidate.stub, end))
+    const DeviceId device = candidate.stub.device;
+    SALTBUSH_TRY_ASSIGN(const record::ChainHead end, head(device));
+    const bool isLater = candidate.stub.sequence > end.lastSequence + 1;
+    if (!isLater && !record::follows(candidate.stub, end))
         return quarantine(candidate, record::brokenChain);
-    SALTBUSH_TRY(accept(candidate));
-    return acceptFollowers(candidate.stub.device);
+    if (!isLater && !revoked(device)) {
+        SALTBUSH_TRY(accept(candidate));
+        return acceptFollowers(device);
+    }
+    SALTBUSH_TRY(setAside(candidate, RecordState::Pending, candidate.body));
+    if (revoked(device)) // it may be the link that the others waited for
+        SALTBUSH_TRY(acceptFollowers(device));
+    SALTBUSH_TRY_ASSIGN(const record::ChainHead reached, head(device));
+    m_report->pending += candidate.stub.sequence > reached.lastSequence;
+    return ok();
 }
 
 Result<void> Merge::accept(const Candidate &candidate)
@@ -210,15 +225,16 @@ Result<void> Merge::acceptFollowers(DeviceId device)
         for (const study::KnownRecord &waiting : next) {
             if (waiting.state != RecordState::Pending)
                 continue;
+            SALTBUSH_TRY_ASSIGN(const Turn turn, turnOf(waiting.stub, end));
+            if (turn.isOpen)
+                continue;
             const crypto::Hash256 hash = waiting.stub.hash();
             SALTBUSH_TRY_ASSIGN(const QByteArray body, m_book.body(hash));
             const Candidate candidate{waiting.stub, hash, body, {}, false};
-            const bool follows = !moved && record::follows(waiting.stub, end);
-            // The package may say since it came that its device counts no more.
-            const auto why = distrust(*m_workspace->package(), waiting.stub);
-            if (why || !follows) {
+            if (turn.problem || moved) {
+                const bool isRival = moved && turn.problem == record::brokenChain;
                 SALTBUSH_TRY(
-                    quarantine(candidate, why.value_or(moved ? forked : record::brokenChain)));
+                    quarantine(candidate, isRival ? forked : turn.problem.value_or(forked)));
                 continue;
             }
             SALTBUSH_TRY(accept(candidate));
@@ -227,6 +243,30 @@ Result<void> Merge::acceptFollowers(DeviceId device)
         if (!moved)
             return ok();
     }
+}
+
+/// The package may say since it came that its device counts no more; then it is the true one only
+/// if the last one that is trusted leads back to it.
+Result<Merge::Turn> Merge::turnOf(const record::Stub &stub, const record::ChainHead &end)
+{
+    if (const auto why = distrust(*m_workspace->package(), stub))
+        return Turn{.problem = why};
+    if (!record::follows(stub, end))
+        return Turn{.problem = record::brokenChain};
+    const study::Device *device = revoked(stub.device);
+    if (!device)
+        return Turn{};
+    SALTBUSH_TRY_ASSIGN(const auto trusted, m_past.stubAt(*device, stub.sequence));
+    if (!trusted)
+        return Turn{.isOpen = true};
+    return *trusted == stub.hash() ? Turn{} : Turn{.problem = forked};
+}
+
+/// nullptr for a device that was not revoked.
+const study::Device *Merge::revoked(DeviceId id) const
+{
+    const study::Device *device = m_workspace->package()->device(id);
+    return device && device->revocation ? device : nullptr;
 }
 
 Result<void> Merge::setAside(const Candidate &candidate, RecordState state, QByteArrayView body,
@@ -250,6 +290,7 @@ Result<void> Merge::quarantine(const Candidate &candidate, ErrorCode why, bool k
 Result<void> Merge::reconsider()
 {
     m_heads.clear();
+    m_past.forget();
     SALTBUSH_TRY(reconsiderStates());
     return readAgain();
 }
@@ -258,6 +299,7 @@ Result<void> Merge::reconsiderStates()
 {
     const study::Package &package = *m_workspace->package();
     std::vector<study::KnownRecord> changed;
+    std::set<DeviceId> waiting;
     const auto look = [&](const study::KnownRecord &known) {
         const bool isNamed = known.reason == unknownDevice.toString()
             || known.reason == revokedDevice.toString() || known.reason == wrongRole.toString();
@@ -266,6 +308,8 @@ Result<void> Merge::reconsiderStates()
                 ? why.has_value()
                 : isNamed && (!why || why->toString() != known.reason))
             changed.push_back(known);
+        else if (known.state == RecordState::Pending)
+            waiting.insert(known.stub.device);
         return ok();
     };
     SALTBUSH_TRY(m_book.forEach({.state = RecordState::Quarantined}, look));
@@ -279,6 +323,8 @@ Result<void> Merge::reconsiderStates()
         });
         SALTBUSH_TRY(judge({known.stub, hash, body, {}, false}));
     }
+    for (const DeviceId device : waiting) // the package may trust its past, or more of it
+        SALTBUSH_TRY(acceptFollowers(device));
     return ok();
 }
 

@@ -6,6 +6,7 @@
 #include "core/sync/SegmentShelf.h"
 #include "core/sync/SyncErrors.h"
 #include "core/sync/SyncReport.h"
+#include "core/sync/TrustedPast.h"
 
 #include <map>
 
@@ -57,6 +58,14 @@ private:
     Result<void> reconsiderStates();
     Result<void> readAgain();
     Result<void> acceptFollowers(DeviceId device);
+    /// Of what comes next in a chain: taken where nothing is said.
+    struct Turn
+    {
+        std::optional<ErrorCode> problem = {};
+        bool isOpen = false; ///< it still waits
+    };
+    Result<Turn> turnOf(const record::Stub &stub, const record::ChainHead &end);
+    [[nodiscard]] const study::Device *revoked(DeviceId id) const;
     Result<void> setAside(const Candidate &candidate, study::RecordState state, QByteArrayView body,
                           const QString &reason = {});
     Result<void> quarantine(const Candidate &candidate, ErrorCode why, bool keepBody = true);
@@ -69,6 +78,7 @@ private:
     study::RecordBook m_book;
     Holdings m_holdings;
     SegmentShelf m_shelf;
+    TrustedPast m_past;
     std::map<DeviceId, record::ChainHead> m_heads; ///< within one transaction
     bool m_isAllRead = true;
 };

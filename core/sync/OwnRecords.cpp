@@ -58,11 +58,22 @@ Result<void> noteOwn(SyncContext &context, const std::vector<HeldRecord> &receip
     return ok();
 }
 
+/// Receipts by those who are still in the study. A device numbers and dates what it signs itself:
+/// one that was revoked can write today what its trusted past would hold.
+Result<qint64> countReceipts(SyncContext &context, RecordId record)
+{
+    SALTBUSH_TRY_ASSIGN(const auto coordinators, context.holdings.receiptsOf(record));
+    return std::ranges::count_if(coordinators, [&](DeviceId id) {
+        const study::Device *device = context.workspace.package()->device(id);
+        return device && !device->revocation;
+    });
+}
+
 Result<bool> isSafe(SyncContext &context, const OutboxEntry &entry)
 {
     if (entry.kind == record::Kind::Receipt)
         return entry.state == OutboxState::Sent;
-    SALTBUSH_TRY_ASSIGN(const qint64 receipts, context.holdings.receipts(entry.record));
+    SALTBUSH_TRY_ASSIGN(const qint64 receipts, countReceipts(context, entry.record));
     // Own receipts come before the record is anywhere else: it still has to reach the reviewers.
     const study::Package &package = *context.workspace.package();
     const int wanted = isStudyOfOne(package) ? 1 : package.config.holdings;

@@ -40,17 +40,24 @@ Result<void> Pull::shelf(Shelf shelf)
     return ok();
 }
 
+/// One object that cannot be had stops nobody: it is perhaps still being copied, and looked at
+/// again next time.
+Result<void> Pull::setMissing(const QString &name, const Error &error)
+{
+    if (error.code == noSuchObject)
+        return ok(); // removed since it was listed
+    if (error.code != objectAltered && error.code != objectUnreadable
+        && error.code != disk::tooLarge)
+        return fail(error);
+    m_context.report.refuse({name, {}, error.code});
+    return ok();
+}
+
 Result<void> Pull::object(Shelf shelf, const QString &name)
 {
     const auto bytes = m_store.get(shelf, name);
-    if (!bytes && bytes.error().code == noSuchObject)
-        return ok(); // removed since it was listed
-    if (!bytes && (bytes.error().code == objectAltered || bytes.error().code == disk::tooLarge)) {
-        m_context.report.refused.push_back({name, {}, bytes.error().code});
-        return ok(); // perhaps still being copied: looked at again next time
-    }
     if (!bytes)
-        return fail(bytes.error());
+        return setMissing(name, bytes.error());
     const auto opened = openPiece(*bytes, m_context.workspace);
     if (opened)
         return segments(shelf, name, *opened);

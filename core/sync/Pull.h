@@ -23,6 +23,7 @@ public:
 private:
     Result<void> shelf(Shelf shelf);
     Result<void> object(Shelf shelf, const QString &name);
+    Result<void> setMissing(const QString &name, const Error &error);
     Result<void> segments(Shelf shelf, const QString &name,
                           const std::vector<record::Segment> &segments);
     Result<void> package(const QString &name, const QByteArray &bytes);

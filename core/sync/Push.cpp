@@ -20,7 +20,12 @@ Result<void> Push::package()
     SALTBUSH_TRY_ASSIGN(const QStringList listing, m_store.list(Shelf::Down));
     if (listing.contains(name))
         return ok();
-    SALTBUSH_TRY(m_store.put(Shelf::Down, name, file));
+    const auto put = m_store.put(Shelf::Down, name, file);
+    if (!put && put.error().code == objectUnreadable) {
+        m_context.report.refuse({name, {}, objectUnreadable});
+        return ok();
+    }
+    SALTBUSH_TRY(put);
     SALTBUSH_TRY(m_context.log.settle(Shelf::Down, name));
     ++m_context.report.packagesSent;
     return ok();
@@ -172,13 +177,12 @@ Result<std::vector<OutboxEntry>> Push::due(Shelf shelf)
     SALTBUSH_TRY_ASSIGN(const auto waiting,
                         m_context.workspace.outbox().entries(OutboxState::Waiting));
     std::ranges::copy_if(waiting, std::back_inserter(due), belongs);
-    SALTBUSH_TRY_ASSIGN(const auto sent, m_context.workspace.outbox().entries(OutboxState::Sent));
+    SALTBUSH_TRY_ASSIGN(auto sent, m_context.workspace.outbox().entries(OutboxState::Sent));
+    std::erase_if(sent, std::not_fn(belongs));
     if (sent.empty())
         return due;
     SALTBUSH_TRY_ASSIGN(const QStringList listing, m_store.list(shelf));
     for (const OutboxEntry &entry : sent) {
-        if (!belongs(entry))
-            continue;
         SALTBUSH_TRY_ASSIGN(const bool gone, isGone(entry.record, listing));
         if (gone)
             due.push_back(entry);

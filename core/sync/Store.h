@@ -23,11 +23,12 @@ public:
     virtual ~Store() = default;
 
     /// When it returns, the object is durable there. An object that is there already is read and
-    /// hashed, and written anew where it is not what its name says.
+    /// hashed, and written anew where it is not what its name says. `sync.object-unreadable`: what
+    /// lies in its place cannot be written over.
     virtual Result<void> put(Shelf shelf, const QString &name, const QByteArray &bytes) = 0;
     /// Names of whole objects, sorted; whatever else lies there is passed over.
     virtual Result<QStringList> list(Shelf shelf) = 0;
-    /// `sync.no-such-object`, `sync.object-altered`, `disk.too-large`.
+    /// `sync.no-such-object`, `sync.object-altered`, `sync.object-unreadable`, `disk.too-large`.
     virtual Result<QByteArray> get(Shelf shelf, const QString &name) = 0;
     /// For coordinators; removing what is not there is fine.
     virtual Result<void> remove(Shelf shelf, const QString &name) = 0;

@@ -16,6 +16,8 @@ inline constexpr ErrorCode noStore{"sync.no-store"};
 inline constexpr ErrorCode noSuchObject{"sync.no-such-object"};
 /// The bytes do not have the hash that names them: half copied, or altered.
 inline constexpr ErrorCode objectAltered{"sync.object-altered"};
+/// It lies there and cannot be read: no permission, a bad sector, a folder in its place.
+inline constexpr ErrorCode objectUnreadable{"sync.object-unreadable"};
 inline constexpr ErrorCode cancelled{"sync.cancelled"};
 
 // --- why a record is quarantined (besides record.bad-signature, record.broken-chain,

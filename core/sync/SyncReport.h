@@ -34,6 +34,9 @@ struct SyncReport
     int packagesSent = 0;
     int packagesInstalled = 0;
     quint64 packageVersion = 0; ///< 0 without a package
+    /// False where the store could not be read, and only what waited here was sent: why is among
+    /// what was refused, without a name.
+    bool isWhole = true;
     std::vector<Refusal> refused;
 
     /// Once, however often it is met with.

@@ -25,6 +25,31 @@ Result<void> mergeWhatIsHere(SyncContext &context)
     return mergeOutbox(context, merge);
 }
 
+Result<void> exchange(SyncContext &context, Pull &pull, Push &push)
+{
+    SALTBUSH_TRY(push.package());
+    SALTBUSH_TRY(push.records());
+    SALTBUSH_TRY(mergeWhatIsHere(context));
+    SALTBUSH_TRY(pull.up());
+    if (!context.isCoordinator())
+        return ok();
+    SALTBUSH_TRY(writeReceipts(context));
+    return push.records();
+}
+
+/// What waits need not wait because nothing could be fetched. False where nothing was sent, either.
+bool sendAllTheSame(SyncContext &context, Push &push, const Error &why)
+{
+    if (!context.workspace.package() || why.code == cancelled)
+        return false;
+    std::ignore =
+        push.package(); // why nothing could be fetched is said: it most likely is the same
+    std::ignore = push.records();
+    context.report.isWhole = false;
+    context.report.refuse({{}, {}, why.code});
+    return context.report.sent + context.report.packagesSent > 0;
+}
+
 Result<void> countWhatIsLeft(SyncContext &context)
 {
     SALTBUSH_TRY_ASSIGN(const qint64 waiting,
@@ -53,17 +78,13 @@ Result<SyncReport> Synchroniser::run()
     SALTBUSH_TRY_ASSIGN(SyncContext context, SyncContext::open(m_workspace, report, m_watch));
     Pull pull(context, m_store);
     Push push(context, m_store);
-    SALTBUSH_TRY(pull.down()); // first: new keys, and who is in the study now
+    const auto pulled = pull.down(); // first: new keys, and who is in the study now
+    if (!pulled && !sendAllTheSame(context, push, pulled.error()))
+        return fail(pulled.error());
     if (!m_workspace.package())
         return report;
-    SALTBUSH_TRY(push.package());
-    SALTBUSH_TRY(push.records());
-    SALTBUSH_TRY(mergeWhatIsHere(context));
-    SALTBUSH_TRY(pull.up());
-    if (context.isCoordinator()) {
-        SALTBUSH_TRY(writeReceipts(context));
-        SALTBUSH_TRY(push.records());
-    }
+    if (pulled)
+        SALTBUSH_TRY(exchange(context, pull, push));
     SALTBUSH_TRY(letGo(context, true));
     SALTBUSH_TRY(countWhatIsLeft(context));
     return report;
@@ -80,7 +101,8 @@ Result<SyncReport> synchronise(study::Workspace &workspace, const QString &store
     SALTBUSH_TRY_ASSIGN(SyncReport report, Synchroniser(workspace, *store, watch).run());
     if (known.isEmpty())
         SALTBUSH_TRY(workspace.packages().setStoreAddress(address));
-    SALTBUSH_TRY(noteSync(workspace));
+    if (report.isWhole)
+        SALTBUSH_TRY(noteSync(workspace));
     return report;
 }
 

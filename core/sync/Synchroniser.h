@@ -19,7 +19,8 @@ public:
     Synchroniser(study::Workspace &workspace, Store &store, SyncWatch watch = {});
 
     /// `sync.store-unreachable` (retry later), `sync.cancelled`, `disk.*`, `storage.*`. Bad objects
-    /// are no error but refusals in the report.
+    /// are no error but refusals in the report; nor is it one where nothing could be fetched and
+    /// something was sent all the same (SyncReport::isWhole).
     Result<SyncReport> run();
 
 private:

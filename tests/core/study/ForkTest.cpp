@@ -121,6 +121,49 @@ TEST_CASE_METHOD(TwoCoordinators, "A revoked coordinator captures no laptop by a
     CHECK(mai->keyRing().find(2, Role::Researcher) != nullptr);
 }
 
+TEST_CASE_METHOD(TwoCoordinators,
+                 "What another coordinator published while one was revoked is joined, not lost")
+{
+    const auto leaver = enrolled(*first, "Leaver", Role::Coordinator);
+    bring(*first, {second.get()});
+    must(revoke(*second, ploy->identity().staff));
+    const auto newcomer = enrolled(*second, "Newcomer", Role::Researcher);
+    const auto third = enrolled(*second, "Third", Role::Coordinator);
+    clock.advance(std::chrono::minutes(1));
+    must(revoke(*first, leaver->identity().staff));
+    bring(*first, {second.get(), mai.get()});
+    CHECK_FALSE(isRevoked(*second, *ploy));
+
+    must(publish(*first)); // one more version in between takes nothing off the shelf
+    bring(*first, {second.get()});
+    second.reset();
+    second = unlock("Second", "Second");
+    const Published joined = must(publish(*second));
+    for (Workspace *workspace : {first.get(), mai.get(), newcomer.get(), third.get()}) {
+        CHECK(must(workspace->install(joined.file)) == Installed::Yes);
+        CHECK(isRevoked(*workspace, *ploy));
+        CHECK(isRevoked(*workspace, *leaver));
+        CHECK(workspace->role().has_value());
+        CHECK(workspace->keyRing().find(3, Role::Researcher) != nullptr);
+    }
+    CHECK(must(second->packages().forks()).empty());
+    CHECK(third->canPublish());
+    CHECK(mustFail(leaver->install(joined.file)).code == packageNotForUs);
+}
+
+TEST_CASE_METHOD(TwoCoordinators, "Nobody joins what a revoked coordinator published")
+{
+    const auto third = enrolled(*first, "Third", Role::Coordinator);
+    bring(*first, {second.get()});
+    must(revoke(*second, ploy->identity().staff));
+    bring(*second, {third.get()});
+    CHECK(isRevoked(*third, *ploy));
+    must(revoke(*first, second->identity().staff));
+    bring(*first, {third.get()});
+    CHECK(must(third->packages().forks()).empty());
+    CHECK_FALSE(isRevoked(*third, *ploy));
+}
+
 TEST_CASE_METHOD(TwoCoordinators, "Versions of before a new package key are old, not forged")
 {
     const QByteArray before = must(first->packages().file());

@@ -118,7 +118,7 @@ TEST_CASE("A receipt for a record that only shares its id lets go of nothing")
     auto context = must(sync::SyncContext::open(*team.coordinator, report, watch));
     auto store = team.store();
     must(sync::Pull(context, store).down());
-    CHECK(must(context.holdings.receipts(hers)) == 0);
+    CHECK(must(context.holdings.receiptsOf(hers)).empty());
 }
 
 TEST_CASE("What waited is looked at again when its gap fills: its device may have left")

@@ -84,6 +84,24 @@ SCENARIO("A reviewer sees every stub and no answer")
     CHECK(known.front().stub.device == researcher->identity().device);
 }
 
+SCENARIO("A reviewer keeps what is sealed to her, and nothing else")
+{
+    Team team;
+    auto reviewer = team.join(QStringLiteral("banksia"), Role::Reviewer);
+    const std::vector<Role> both{Role::Coordinator, Role::Reviewer};
+    const RecordId log = seal(*team.coordinator, record::Kind::ExportLog, "{}", both);
+    const RecordId later = seal(*team.coordinator, record::Kind(321), "from the future", both);
+    const RecordId query = seal(*team.coordinator, record::Kind::Query, "which day?");
+    team.sync(*team.coordinator);
+    CHECK(team.sync(*reviewer).unreadable == 0);
+    const auto isKept = [&](RecordId id) {
+        return must(study::RecordBook(reviewer->database()).withId(id)).at(0).hasBody;
+    };
+    CHECK(isKept(log));
+    CHECK(isKept(later));
+    CHECK_FALSE(isKept(query));
+}
+
 SCENARIO("A joiner gets the study with her first package and not before")
 {
     Team team;
