@@ -26,25 +26,13 @@ LocalConsent localAt(const storage::Statement &row)
 }
 
 ConsentEntry compose(const NewEntry &entry, const crypto::Hash256 &textHash,
-                     const Commitment &commitment, const study::Identity &identity, UtcTime now)
+                     const Commitment &commitment, const study::Identity &identity,
+                     const LocalConsent &local)
 {
-    return {entry.kind,
-            commitment,
-            entry.document,
-            entry.version,
-            entry.language,
-            textHash,
-            entry.mode,
-            entry.scopes,
-            entry.eligible,
-            entry.capable,
-            entry.interpreter,
-            entry.comprehension,
-            entry.reason,
-            entry.corrects,
-            identity.staff,
-            identity.device,
-            now};
+    return {entry.kind,        commitment,          entry.document, entry.version,  entry.language,
+            textHash,          entry.mode,          entry.scopes,   entry.eligible, entry.capable,
+            entry.interpreter, entry.comprehension, entry.reason,   local.corrects, identity.staff,
+            identity.device,   local.time};
 }
 
 } // namespace
@@ -67,10 +55,11 @@ Result<LocalConsent> Ledger::add(const NewEntry &entry)
     SALTBUSH_TRY(study::Participants(*m_workspace).get(entry.participant));
     SALTBUSH_TRY_ASSIGN(const ConsentDocument *document,
                         m_documents.find(entry.document, entry.version));
-    const UtcTime now = m_workspace->now();
-    SALTBUSH_TRY(checkEntry(entry, *document, now));
+    SALTBUSH_TRY(checkEntry(entry, *document, m_workspace->clockTime()));
     SALTBUSH_TRY_ASSIGN(const QByteArray salt, saltOf(entry.participant));
     SALTBUSH_TRY_ASSIGN(const auto textHash, document->textHash(entry.language));
+    SALTBUSH_TRY_ASSIGN(const auto before, latest(entry.participant));
+    const auto follows = before ? std::optional(before->entry) : std::nullopt;
     const LocalConsent local{entry.participant,
                              salt,
                              RecordId::random(m_workspace->services().random),
@@ -78,10 +67,10 @@ Result<LocalConsent> Ledger::add(const NewEntry &entry)
                              entry.document,
                              entry.version,
                              entry.scopes,
-                             now,
-                             entry.corrects};
+                             m_workspace->now(),
+                             entry.corrects ? entry.corrects : follows};
     const QByteArray content = compose(entry, textHash, Commitment::to(entry.participant, salt),
-                                       m_workspace->identity(), now)
+                                       m_workspace->identity(), local)
                                    .encode();
     SALTBUSH_TRY(seal(local, content, entry.corrects));
     return local;
@@ -183,7 +172,7 @@ Result<void> Ledger::allows(const LocalConsent &local, const QString &formId) co
                         m_documents.find(local.document, local.version));
     if (!document->covers(formId))
         return fail(Error{formNotCovered}.with(formId));
-    SALTBUSH_TRY(document->usableAt(m_workspace->now()));
+    SALTBUSH_TRY(document->usableAt(m_workspace->clockTime()));
     for (const ConsentDocument &other : m_documents.all())
         if (other.id == document->id && other.version > document->version && other.asksAgain)
             return fail(Error{outdated}.with(QString::number(other.version)));

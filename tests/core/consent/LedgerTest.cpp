@@ -97,6 +97,25 @@ TEST_CASE_METHOD(ConsentLab, "After a withdrawal only a new consent is in force"
     CHECK(inForce().has_value());
 }
 
+TEST_CASE_METHOD(ConsentLab, "A clock that is put back changes neither the order nor what is valid")
+{
+    const UtcTime right = clock.now();
+    clock.set(*fromIso(QStringLiteral("2031-01-01T00:00:00Z"))); // the document is long past
+    const LocalConsent no = must(ledger->add(entryOf(participant, EntryKind::Withdrawn)));
+    clock.set(right);
+    CHECK(workspace->now() == no.time);
+    CHECK(workspace->clockTime() == right);
+    const LocalConsent given = must(ledger->add(entryOf(participant)));
+    CHECK(given.time >= no.time);
+    CHECK(inForce().has_value());
+
+    ledger.reset();
+    workspace.reset();
+    workspace = unlock("coordinator", "Coordinator");
+    CHECK(workspace->now() == given.time);
+    CHECK(workspace->clockTime() == right);
+}
+
 TEST_CASE_METHOD(ConsentLab, "An entry must answer everything, without any default")
 {
     NewEntry entry = entryOf(participant);
