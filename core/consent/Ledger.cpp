@@ -6,6 +6,8 @@
 #include "core/study/JsonFields.h"
 #include "core/study/Participants.h"
 
+#include <functional>
+
 namespace saltbush::consent
 {
 
@@ -23,6 +25,36 @@ LocalConsent localAt(const storage::Statement &row)
             study::fromColumn(row.text(6)),
             row.time(7),
             row.isNull(8) ? std::nullopt : std::optional(row.id<RecordId>(8))};
+}
+
+std::string selectLocal(std::string_view rest)
+{
+    return std::string("SELECT participant, salt, entry, kind, document, version, scopes, time,"
+                       " corrects FROM consent_local JOIN consent_salt USING (participant) ")
+        .append(rest);
+}
+
+Result<void> forEachLocal(storage::Statement rows, const std::function<void(LocalConsent)> &visit)
+{
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return ok();
+        visit(localAt(rows));
+    }
+}
+
+/// What decides for each of the participants, told in the order in which they spoke.
+Result<std::map<ParticipantId, LocalConsent>> latestOf(storage::Statement rows)
+{
+    std::map<ParticipantId, Standing> standings;
+    std::map<ParticipantId, LocalConsent> latest;
+    SALTBUSH_TRY(forEachLocal(std::move(rows), [&](LocalConsent entry) {
+        const ParticipantId who = entry.participant;
+        if (standings[who].hear(entry.entry, entry.kind, entry.corrects))
+            latest.insert_or_assign(who, std::move(entry));
+    }));
+    return latest;
 }
 
 ConsentEntry compose(const NewEntry &entry, const crypto::Hash256 &textHash,
@@ -120,48 +152,29 @@ Result<QByteArray> Ledger::saltOf(ParticipantId participant) const
 Result<std::vector<LocalConsent>> Ledger::history(ParticipantId participant) const
 {
     std::vector<LocalConsent> history;
-    SALTBUSH_TRY_ASSIGN(
-        auto rows,
-        m_workspace->database().prepare(
-            "SELECT participant, salt, entry, kind, document, version, scopes, time, corrects"
-            " FROM consent_local"
-            " JOIN consent_salt USING (participant) WHERE participant = ? ORDER BY number",
-            participant));
-    while (true) {
-        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
-        if (!found)
-            return history;
-        history.push_back(localAt(rows));
-    }
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        m_workspace->database().prepare(
+                            selectLocal("WHERE participant = ? ORDER BY number"), participant));
+    SALTBUSH_TRY(forEachLocal(std::move(rows),
+                              [&](LocalConsent entry) { history.push_back(std::move(entry)); }));
+    return history;
 }
 
 Result<std::optional<LocalConsent>> Ledger::latest(ParticipantId participant) const
 {
-    SALTBUSH_TRY_ASSIGN(auto entries, history(participant));
-    Standing standing;
-    std::optional<LocalConsent> latest;
-    for (LocalConsent &entry : entries)
-        if (standing.hear(entry.entry, entry.kind, entry.corrects))
-            latest = std::move(entry);
-    return latest;
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        m_workspace->database().prepare(
+                            selectLocal("WHERE participant = ? ORDER BY number"), participant));
+    SALTBUSH_TRY_ASSIGN(auto latest, latestOf(std::move(rows)));
+    if (latest.empty())
+        return std::optional<LocalConsent>();
+    return std::optional(std::move(latest.begin()->second));
 }
 
 Result<std::map<ParticipantId, LocalConsent>> Ledger::latest() const
 {
-    std::map<ParticipantId, LocalConsent> latest;
-    SALTBUSH_TRY_ASSIGN(
-        auto rows,
-        m_workspace->database().prepare(
-            "SELECT participant, salt, entry, kind, document, version, scopes, time FROM "
-            "consent_local JOIN consent_salt USING (participant) WHERE kind <> ? ORDER BY number",
-            nameOf(EntryKind::CopyGiven)));
-    while (true) {
-        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
-        if (!found)
-            return latest;
-        LocalConsent local = localAt(rows);
-        latest.insert_or_assign(local.participant, std::move(local));
-    }
+    SALTBUSH_TRY_ASSIGN(auto rows, m_workspace->database().prepare(selectLocal("ORDER BY number")));
+    return latestOf(std::move(rows));
 }
 
 Result<void> Ledger::allows(const LocalConsent &local, const QString &formId) const
