@@ -76,7 +76,7 @@ Result<StudyProgress> countProgress(study::Workspace &workspace, const ProgressW
     const ConsentGate gate(entries, {});
     const study::InterviewBook book(workspace.database());
     SALTBUSH_TRY_ASSIGN(const qint64 total, book.count({}));
-    ProgressTally tally(workspace.package()->config);
+    ProgressTally tally(workspace.package()->config, workspace.clockTime());
     qint64 done = 0;
     SALTBUSH_TRY(book.forEach({}, [&](const study::MergedInterview &interview) -> Result<void> {
         if (watch.isCancelled && watch.isCancelled())
