@@ -3208,6 +3208,10 @@
             <translation>Week from %1: %L2 interviews</translation>
         </message>
         <message>
+            <source>Begun by a clock that was wrong: %L1</source>
+            <translation>Begun by a clock that was wrong: %L1</translation>
+        </message>
+        <message>
             <source>Questions that people prefer not to answer</source>
             <translation>Questions that people prefer not to answer</translation>
         </message>

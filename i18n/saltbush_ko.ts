@@ -3892,6 +3892,11 @@
             <translation>%1부터 한 주: 인터뷰 %L2건</translation>
         </message>
         <message>
+            <source>Begun by a clock that was wrong: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>잘못된 시계로 시작됨: %L1</translation>
+        </message>
+        <message>
             <source>Questions that people prefer not to answer</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>사람들이 답하고 싶어 하지 않는 질문</translation>

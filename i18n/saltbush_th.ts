@@ -3892,6 +3892,11 @@
             <translation>สัปดาห์เริ่ม %1: %L2 การสัมภาษณ์</translation>
         </message>
         <message>
+            <source>Begun by a clock that was wrong: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เริ่มตามนาฬิกาที่ตั้งผิด: %L1</translation>
+        </message>
+        <message>
             <source>Questions that people prefer not to answer</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>คำถามที่คนขอไม่ตอบ</translation>

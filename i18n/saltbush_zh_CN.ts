@@ -3892,6 +3892,11 @@
             <translation>%1 起的一周：%L2 次访谈</translation>
         </message>
         <message>
+            <source>Begun by a clock that was wrong: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>开始时间因时钟错误而不可信：%L1</translation>
+        </message>
+        <message>
             <source>Questions that people prefer not to answer</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>人们不想回答的问题</translation>

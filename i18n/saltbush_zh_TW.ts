@@ -3892,6 +3892,11 @@
             <translation>%1 起的一週：%L2 次訪談</translation>
         </message>
         <message>
+            <source>Begun by a clock that was wrong: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>開始時間因時鐘錯誤而不可信：%L1</translation>
+        </message>
+        <message>
             <source>Questions that people prefer not to answer</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>較多人不想回答的題目</translation>

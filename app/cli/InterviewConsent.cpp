@@ -77,7 +77,7 @@ Result<consent::NewEntry> consentEntry(study::Workspace &workspace, const Consen
     for (const consent::ComprehensionQuestion &question : document->comprehension)
         entry.comprehension.push_back({question.id, options.understood});
     heedNo(entry, *document);
-    SALTBUSH_TRY(consent::checkEntry(entry, *document, workspace.now()));
+    SALTBUSH_TRY(consent::checkEntry(entry, *document, workspace.clockTime()));
     return entry;
 }
 

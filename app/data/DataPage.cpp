@@ -117,7 +117,7 @@ void DataPage::showEmpty(const QString &words)
 
 void DataPage::showProgress()
 {
-    const UtcTime now = m_context.workspace.now();
+    const UtcTime now = m_context.workspace.clockTime();
     setSubtitle(progressWords(m_progress, now));
     auto *content = new QWidget;
     QVBoxLayout *column = pageColumn(*content);

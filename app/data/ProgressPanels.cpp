@@ -212,6 +212,8 @@ Panel *makeWeekPanel(const Theme &theme, const dataset::StudyProgress &progress,
                      [words](const QString &said) { words->setText(said); });
     panel->rows().insertWidget(1, chart, 1);
     chart->setBars(std::move(bars));
+    if (progress.inNoWeek > 0)
+        panel->addMuted(Panels::tr("Begun by a clock that was wrong: %L1").arg(progress.inNoWeek));
     return panel;
 }
 

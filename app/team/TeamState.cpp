@@ -26,7 +26,7 @@ Result<LaptopSeen> laptopSeen(study::Workspace &workspace, const study::Device &
                 seen.lastWritten = record.stub.time;
     }
     seen.isSilent = role == study::Role::Researcher && !seen.revoked && seen.lastWritten
-        && workspace.now() - *seen.lastWritten > silentAfter;
+        && workspace.clockTime() - *seen.lastWritten > silentAfter;
     return seen;
 }
 
@@ -47,7 +47,7 @@ Result<TeamState> teamState(study::Workspace &workspace)
     TeamState state{.version = package->version,
                     .issued = package->issued,
                     .bestBefore = package->bestBefore,
-                    .isPastDate = workspace.now() > package->bestBefore,
+                    .isPastDate = workspace.clockTime() > package->bestBefore,
                     .rootOnlyHere = workspace.holdsRootKey()};
     SALTBUSH_TRY_ASSIGN(state.isInStore, sync::packageWasInStore(workspace));
     SALTBUSH_TRY_ASSIGN(state.invitations, study::openInvitations(workspace));

@@ -46,9 +46,9 @@ Result<bool> Auditor::hasSealedEntry(RecordId entry) const
 Result<void> Auditor::checkConsentOf(const record::Stub &stub, const MergedEntry &entry)
 {
     const record::InterviewFacts &facts = *stub.interview;
-    SALTBUSH_TRY_ASSIGN(const auto decisive,
-                        m_entries.decisive(entry.entry.participant, facts.start));
-    if (!decisive || decisive->record != entry.record || !grants(entry.entry.kind))
+    SALTBUSH_TRY_ASSIGN(const LastWord word,
+                        m_entries.wordOf(entry.entry.participant, facts.start));
+    if (!word.isInForce() || word.decisive()->record != entry.record)
         find(1, audit::notInForce, stub.id, stub.device, {entry.record.toString()});
 
     const auto document = m_documents.find(entry.entry.document, entry.entry.version);

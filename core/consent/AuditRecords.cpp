@@ -92,7 +92,7 @@ void Auditor::checkTime(const record::Stub &stub)
 {
     if (m_previous && m_previous->device == stub.device && stub.time < m_previous->time)
         find(6, audit::timeBackwards, stub.id, stub.device, {toIsoUtc(stub.time)});
-    if (stub.time > m_workspace.now() + tolerance)
+    if (stub.time > m_workspace.clockTime() + tolerance)
         find(6, audit::timeInFuture, stub.id, stub.device, {toIsoUtc(stub.time)});
     if (stub.interview && stub.interview->start > stub.time)
         find(6, audit::timeBackwards, stub.id, stub.device, {toIsoUtc(stub.interview->start)});

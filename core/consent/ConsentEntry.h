@@ -46,8 +46,8 @@ struct ConsentEntry
     bool eligible = false, capable = false;
     QString interpreter; ///< language of the interpreter; empty: none
     std::vector<ComprehensionAnswer> comprehension;
-    QString reason; ///< why changed, withdrawn or corrected
-    std::optional<RecordId> corrects;
+    QString reason;                   ///< why changed, withdrawn or corrected
+    std::optional<RecordId> corrects; ///< or merely follows: CONSENT_JSON.md
     StaffId staff;
     DeviceId device;
     UtcTime time;

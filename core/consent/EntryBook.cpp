@@ -2,9 +2,6 @@
 #include "core/consent/EntryBook.h"
 
 #include "core/consent/Ledger.h"
-#include "core/consent/Standing.h"
-
-#include <algorithm>
 
 namespace saltbush::consent
 {
@@ -37,24 +34,6 @@ Result<std::vector<MergedEntry>> readAll(storage::Statement rows)
     }
 }
 
-/// From device and sequence to one order. A clock that ran ahead shows when the same device writes
-/// an earlier time later: nothing is taken for later than what its device wrote after it.
-std::vector<MergedEntry> inOrder(std::vector<MergedEntry> entries)
-{
-    std::vector<std::pair<UtcTime, std::size_t>> order;
-    for (std::size_t i = entries.size(); i-- > 0;) {
-        const bool isLast = order.empty() || entries[i].device != entries[i + 1].device;
-        const UtcTime time = entries[i].time;
-        order.emplace_back(isLast ? time : std::min(time, order.back().first), i);
-    }
-    std::ranges::sort(order); // equal times: by place in the list, which is by sequence
-    std::vector<MergedEntry> sorted;
-    sorted.reserve(order.size());
-    for (const auto &[time, i] : order)
-        sorted.push_back(std::move(entries[i]));
-    return sorted;
-}
-
 } // namespace
 
 Result<EntryBook> EntryBook::open(storage::Database &database)
@@ -84,8 +63,30 @@ Result<std::vector<MergedEntry>> EntryBook::of(const Commitment &participant) co
         auto rows,
         m_database->prepare(select("WHERE commitment = ? ORDER BY device, sequence"),
                             participant.value));
-    SALTBUSH_TRY_ASSIGN(auto entries, readAll(std::move(rows)));
-    return inOrder(std::move(entries));
+    return readAll(std::move(rows));
+}
+
+Result<LastWord> EntryBook::wordOf(const Commitment &participant, UtcTime until) const
+{
+    SALTBUSH_TRY_ASSIGN(auto entries, of(participant));
+    std::erase_if(entries, [until](const MergedEntry &entry) { return entry.time > until; });
+    return LastWord(std::move(entries));
+}
+
+Result<void> EntryBook::forEachWord(const WordVisitor &visit) const
+{
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        m_database->prepare(select("ORDER BY commitment, device, sequence")));
+    std::vector<MergedEntry> hers;
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return hers.empty() ? ok() : visit(LastWord(std::move(hers)));
+        SALTBUSH_TRY_ASSIGN(MergedEntry entry, entryAt(rows));
+        if (!hers.empty() && hers.front().entry.participant != entry.entry.participant)
+            SALTBUSH_TRY(visit(LastWord(std::exchange(hers, {}))));
+        hers.push_back(std::move(entry));
+    }
 }
 
 Result<void> EntryBook::forEach(const Visitor &visit) const
@@ -98,18 +99,6 @@ Result<void> EntryBook::forEach(const Visitor &visit) const
         SALTBUSH_TRY_ASSIGN(const MergedEntry entry, entryAt(rows));
         SALTBUSH_TRY(visit(entry));
     }
-}
-
-Result<std::optional<MergedEntry>> EntryBook::decisive(const Commitment &participant,
-                                                       UtcTime at) const
-{
-    SALTBUSH_TRY_ASSIGN(auto entries, of(participant));
-    Standing standing;
-    std::optional<MergedEntry> decisive;
-    for (MergedEntry &entry : entries)
-        if (entry.time <= at && standing.hear(entry.record, entry.entry.kind, entry.entry.corrects))
-            decisive = std::move(entry);
-    return decisive;
 }
 
 } // namespace saltbush::consent

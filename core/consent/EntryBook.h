@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/consent/ConsentEntry.h"
+#include "core/consent/LastWord.h"
 #include "core/record/Stub.h"
 #include "core/storage/Database.h"
 
@@ -9,15 +9,6 @@
 
 namespace saltbush::consent
 {
-
-struct MergedEntry
-{
-    RecordId record;
-    DeviceId device;
-    quint64 sequence = 0;
-    UtcTime time; ///< of the stub
-    ConsentEntry entry;
-};
 
 /// The consent entries that were merged and opened: in the workspaces of coordinators and
 /// reviewers.
@@ -31,16 +22,17 @@ public:
     Result<void> keep(const record::Stub &stub, const ConsentEntry &entry);
     /// More than one where another device repeated the id of a record.
     [[nodiscard]] Result<std::vector<MergedEntry>> find(RecordId record) const;
-    /// Of one participant, oldest first: of one device by sequence, whatever its clock said;
-    /// between devices by time.
+    /// Of one participant, by device and sequence.
     [[nodiscard]] Result<std::vector<MergedEntry>> of(const Commitment &participant) const;
+    /// What they come to, of all that were made until then.
+    [[nodiscard]] Result<LastWord> wordOf(const Commitment &participant,
+                                          UtcTime until = UtcTime::max()) const;
+    using WordVisitor = std::function<Result<void>(const LastWord &)>;
+    /// The same of every participant, one after another.
+    Result<void> forEachWord(const WordVisitor &visit) const;
     using Visitor = std::function<Result<void>(const MergedEntry &)>;
     /// In order of time; one in memory at a time.
     Result<void> forEach(const Visitor &visit) const;
-    /// The entry that decides (Standing) for a participant at a moment; nothing where there is
-    /// none.
-    [[nodiscard]] Result<std::optional<MergedEntry>> decisive(const Commitment &participant,
-                                                              UtcTime at) const;
 
 private:
     explicit EntryBook(storage::Database &database) : m_database(&database) { }

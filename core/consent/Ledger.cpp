@@ -6,6 +6,8 @@
 #include "core/study/JsonFields.h"
 #include "core/study/Participants.h"
 
+#include <functional>
+
 namespace saltbush::consent
 {
 
@@ -25,26 +27,44 @@ LocalConsent localAt(const storage::Statement &row)
             row.isNull(8) ? std::nullopt : std::optional(row.id<RecordId>(8))};
 }
 
-ConsentEntry compose(const NewEntry &entry, const crypto::Hash256 &textHash,
-                     const Commitment &commitment, const study::Identity &identity, UtcTime now)
+std::string selectLocal(std::string_view rest)
 {
-    return {entry.kind,
-            commitment,
-            entry.document,
-            entry.version,
-            entry.language,
-            textHash,
-            entry.mode,
-            entry.scopes,
-            entry.eligible,
-            entry.capable,
-            entry.interpreter,
-            entry.comprehension,
-            entry.reason,
-            entry.corrects,
-            identity.staff,
-            identity.device,
-            now};
+    return std::string("SELECT participant, salt, entry, kind, document, version, scopes, time,"
+                       " corrects FROM consent_local JOIN consent_salt USING (participant) ")
+        .append(rest);
+}
+
+Result<void> forEachLocal(storage::Statement rows, const std::function<void(LocalConsent)> &visit)
+{
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return ok();
+        visit(localAt(rows));
+    }
+}
+
+/// What decides for each of the participants, told in the order in which they spoke.
+Result<std::map<ParticipantId, LocalConsent>> latestOf(storage::Statement rows)
+{
+    std::map<ParticipantId, Standing> standings;
+    std::map<ParticipantId, LocalConsent> latest;
+    SALTBUSH_TRY(forEachLocal(std::move(rows), [&](LocalConsent entry) {
+        const ParticipantId who = entry.participant;
+        if (standings[who].hear(entry.entry, entry.kind, entry.corrects))
+            latest.insert_or_assign(who, std::move(entry));
+    }));
+    return latest;
+}
+
+ConsentEntry compose(const NewEntry &entry, const crypto::Hash256 &textHash,
+                     const Commitment &commitment, const study::Identity &identity,
+                     const LocalConsent &local)
+{
+    return {entry.kind,        commitment,          entry.document, entry.version,  entry.language,
+            textHash,          entry.mode,          entry.scopes,   entry.eligible, entry.capable,
+            entry.interpreter, entry.comprehension, entry.reason,   local.corrects, identity.staff,
+            identity.device,   local.time};
 }
 
 } // namespace
@@ -67,10 +87,11 @@ Result<LocalConsent> Ledger::add(const NewEntry &entry)
     SALTBUSH_TRY(study::Participants(*m_workspace).get(entry.participant));
     SALTBUSH_TRY_ASSIGN(const ConsentDocument *document,
                         m_documents.find(entry.document, entry.version));
-    const UtcTime now = m_workspace->now();
-    SALTBUSH_TRY(checkEntry(entry, *document, now));
+    SALTBUSH_TRY(checkEntry(entry, *document, m_workspace->clockTime()));
     SALTBUSH_TRY_ASSIGN(const QByteArray salt, saltOf(entry.participant));
     SALTBUSH_TRY_ASSIGN(const auto textHash, document->textHash(entry.language));
+    SALTBUSH_TRY_ASSIGN(const auto before, latest(entry.participant));
+    const auto follows = before ? std::optional(before->entry) : std::nullopt;
     const LocalConsent local{entry.participant,
                              salt,
                              RecordId::random(m_workspace->services().random),
@@ -78,10 +99,10 @@ Result<LocalConsent> Ledger::add(const NewEntry &entry)
                              entry.document,
                              entry.version,
                              entry.scopes,
-                             now,
-                             entry.corrects};
+                             m_workspace->now(),
+                             entry.corrects ? entry.corrects : follows};
     const QByteArray content = compose(entry, textHash, Commitment::to(entry.participant, salt),
-                                       m_workspace->identity(), now)
+                                       m_workspace->identity(), local)
                                    .encode();
     SALTBUSH_TRY(seal(local, content, entry.corrects));
     return local;
@@ -131,48 +152,29 @@ Result<QByteArray> Ledger::saltOf(ParticipantId participant) const
 Result<std::vector<LocalConsent>> Ledger::history(ParticipantId participant) const
 {
     std::vector<LocalConsent> history;
-    SALTBUSH_TRY_ASSIGN(
-        auto rows,
-        m_workspace->database().prepare(
-            "SELECT participant, salt, entry, kind, document, version, scopes, time, corrects"
-            " FROM consent_local"
-            " JOIN consent_salt USING (participant) WHERE participant = ? ORDER BY number",
-            participant));
-    while (true) {
-        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
-        if (!found)
-            return history;
-        history.push_back(localAt(rows));
-    }
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        m_workspace->database().prepare(
+                            selectLocal("WHERE participant = ? ORDER BY number"), participant));
+    SALTBUSH_TRY(forEachLocal(std::move(rows),
+                              [&](LocalConsent entry) { history.push_back(std::move(entry)); }));
+    return history;
 }
 
 Result<std::optional<LocalConsent>> Ledger::latest(ParticipantId participant) const
 {
-    SALTBUSH_TRY_ASSIGN(auto entries, history(participant));
-    Standing standing;
-    std::optional<LocalConsent> latest;
-    for (LocalConsent &entry : entries)
-        if (standing.hear(entry.entry, entry.kind, entry.corrects))
-            latest = std::move(entry);
-    return latest;
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        m_workspace->database().prepare(
+                            selectLocal("WHERE participant = ? ORDER BY number"), participant));
+    SALTBUSH_TRY_ASSIGN(auto latest, latestOf(std::move(rows)));
+    if (latest.empty())
+        return std::optional<LocalConsent>();
+    return std::optional(std::move(latest.begin()->second));
 }
 
 Result<std::map<ParticipantId, LocalConsent>> Ledger::latest() const
 {
-    std::map<ParticipantId, LocalConsent> latest;
-    SALTBUSH_TRY_ASSIGN(
-        auto rows,
-        m_workspace->database().prepare(
-            "SELECT participant, salt, entry, kind, document, version, scopes, time FROM "
-            "consent_local JOIN consent_salt USING (participant) WHERE kind <> ? ORDER BY number",
-            nameOf(EntryKind::CopyGiven)));
-    while (true) {
-        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
-        if (!found)
-            return latest;
-        LocalConsent local = localAt(rows);
-        latest.insert_or_assign(local.participant, std::move(local));
-    }
+    SALTBUSH_TRY_ASSIGN(auto rows, m_workspace->database().prepare(selectLocal("ORDER BY number")));
+    return latestOf(std::move(rows));
 }
 
 Result<void> Ledger::allows(const LocalConsent &local, const QString &formId) const
@@ -183,7 +185,7 @@ Result<void> Ledger::allows(const LocalConsent &local, const QString &formId) co
                         m_documents.find(local.document, local.version));
     if (!document->covers(formId))
         return fail(Error{formNotCovered}.with(formId));
-    SALTBUSH_TRY(document->usableAt(m_workspace->now()));
+    SALTBUSH_TRY(document->usableAt(m_workspace->clockTime()));
     for (const ConsentDocument &other : m_documents.all())
         if (other.id == document->id && other.version > document->version && other.asksAgain)
             return fail(Error{outdated}.with(QString::number(other.version)));

@@ -25,7 +25,7 @@ struct NewEntry
     QString interpreter = {};
     std::vector<ComprehensionAnswer> comprehension = {};
     QString reason = {};
-    std::optional<RecordId> corrects = {};
+    std::optional<RecordId> corrects = {}; ///< nothing: names the one that decided before
 };
 
 /// What this workspace itself keeps of a participant's consent.
@@ -39,7 +39,7 @@ struct LocalConsent
     int version = 0;
     std::map<QString, bool> scopes;
     UtcTime time;
-    std::optional<RecordId> corrects = {};
+    std::optional<RecordId> corrects = {}; ///< or the one that decided before, if any
 };
 
 /// The consents that were asked for here, and what is in force. One thread.

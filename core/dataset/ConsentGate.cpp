@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/ConsentGate.h"
 
-#include "core/dataset/LastWord.h"
-
 #include <algorithm>
 #include <array>
 
@@ -33,25 +31,6 @@ std::optional<consent::Commitment> commitmentOf(const study::MergedInterview &in
     return consent::Commitment::to(*participant, salt);
 }
 
-/// A participant's last word, as far as it is about an interview made under one of the entries.
-struct WordOnInterview
-{
-    LastWord last;
-    bool isWithdrawn = false; ///< under or after that entry: nothing later releases the interview
-};
-
-WordOnInterview wordOn(const std::vector<MergedEntry> &entries, const MergedEntry &madeUnder)
-{
-    WordOnInterview word;
-    bool isReached = false;
-    for (const MergedEntry &merged : entries) {
-        word.last.hear(merged);
-        isReached |= merged.record == madeUnder.record && merged.device == madeUnder.device;
-        word.isWithdrawn |= isReached && word.last.kind() == consent::EntryKind::Withdrawn;
-    }
-    return word;
-}
-
 } // namespace
 
 ConsentGate::ConsentGate(const consent::EntryBook &entries, QStringList scopes)
@@ -75,15 +54,15 @@ ConsentGate::reasonAgainst(const study::MergedInterview &interview) const
     });
     if (mine == made.end())
         return Reason(LeftOut::ConsentOfOther);
-    SALTBUSH_TRY_ASSIGN(const auto entries, m_entries.of(*commitment));
-    const WordOnInterview word = wordOn(entries, *mine);
-    if (word.isWithdrawn)
+    SALTBUSH_TRY_ASSIGN(const consent::LastWord word, m_entries.wordOf(*commitment));
+    if (word.isWithdrawn(*mine))
         return Reason(LeftOut::Withdrawn);
-    if (!word.last.isInForce())
+    if (!word.isInForce())
         return Reason(LeftOut::Declined);
+    const std::map<QString, bool> &scopes = word.decisive()->entry.scopes;
     for (const QString &scope : m_scopes) {
-        const auto given = word.last.scopes().find(scope);
-        if (given == word.last.scopes().end() || !given->second)
+        const auto given = scopes.find(scope);
+        if (given == scopes.end() || !given->second)
             return Reason(LeftOut::ScopeRefused);
     }
     return Reason();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/Progress.h"
 
+#include "core/dataset/ConsentGate.h"
 #include "core/dataset/Export.h"
-#include "core/dataset/LastWord.h"
 #include "core/dataset/ProgressTally.h"
 #include "core/form/InstanceXml.h"
 #include "core/study/RecordBook.h"
@@ -13,38 +13,22 @@ namespace saltbush::dataset
 namespace
 {
 
-/// Every participant's last word, and which of them an entry belongs to.
-class LastWords
+/// An interview without a consent that is known here still counts: its absence is the audit's
+/// matter.
+Result<bool> isRefused(const ConsentGate &gate, const study::MergedInterview &interview)
 {
-public:
-    Result<void> read(const consent::EntryBook &entries)
-    {
-        return entries.forEach([this](const consent::MergedEntry &entry) -> Result<void> {
-            m_words[entry.entry.participant.value].hear(entry);
-            m_participants[entry.record] = entry.entry.participant.value;
-            return ok();
-        });
-    }
+    SALTBUSH_TRY_ASSIGN(const auto reason, gate.reasonAgainst(interview));
+    return reason == LeftOut::Declined || reason == LeftOut::Withdrawn;
+}
 
-    [[nodiscard]] qint64 count(consent::EntryKind kind) const
-    {
-        return std::ranges::count_if(m_words.asKeyValueRange(),
-                                     [&](const auto &word) { return word.second.kind() == kind; });
-    }
-
-    /// An interview without a consent that is known here still counts: its absence is the audit's
-    /// matter.
-    [[nodiscard]] bool isRefused(const study::MergedInterview &interview) const
-    {
-        const auto known = interview.consentEntry ? m_participants.find(*interview.consentEntry)
-                                                  : m_participants.end();
-        return known != m_participants.end() && !consent::grants(m_words[known->second].kind());
-    }
-
-private:
-    QHash<crypto::Hash256, LastWord> m_words;
-    std::map<RecordId, crypto::Hash256> m_participants;
-};
+Result<void> countRefusals(const consent::EntryBook &entries, StudyProgress &progress)
+{
+    return entries.forEachWord([&](const consent::LastWord &word) -> Result<void> {
+        progress.declined += word.decisive() && word.kind() == consent::EntryKind::Declined;
+        progress.withdrawn += word.kind() == consent::EntryKind::Withdrawn;
+        return ok();
+    });
+}
 
 void count(study::Workspace &workspace, const study::MergedInterview &interview,
            ProgressTally &tally)
@@ -89,24 +73,23 @@ Result<StudyProgress> countProgress(study::Workspace &workspace, const ProgressW
     if (workspace.role() != study::Role::Coordinator)
         return fail(study::notAllowed);
     SALTBUSH_TRY_ASSIGN(const auto entries, consent::EntryBook::open(workspace.database()));
-    LastWords words;
-    SALTBUSH_TRY(words.read(entries));
+    const ConsentGate gate(entries, {});
     const study::InterviewBook book(workspace.database());
     SALTBUSH_TRY_ASSIGN(const qint64 total, book.count({}));
-    ProgressTally tally(workspace.package()->config);
+    ProgressTally tally(workspace.package()->config, workspace.clockTime());
     qint64 done = 0;
     SALTBUSH_TRY(book.forEach({}, [&](const study::MergedInterview &interview) -> Result<void> {
         if (watch.isCancelled && watch.isCancelled())
             return fail(cancelled);
-        if (!words.isRefused(interview))
+        SALTBUSH_TRY_ASSIGN(const bool refused, isRefused(gate, interview));
+        if (!refused)
             count(workspace, interview, tally);
         if (watch.progress)
             watch.progress(++done, total);
         return ok();
     }));
     StudyProgress progress = tally.take();
-    progress.declined = words.count(consent::EntryKind::Declined);
-    progress.withdrawn = words.count(consent::EntryKind::Withdrawn);
+    SALTBUSH_TRY(countRefusals(entries, progress));
     SALTBUSH_TRY_ASSIGN(
         progress.lastReceived,
         study::RecordBook(workspace.database()).lastReceived(workspace.identity().device));

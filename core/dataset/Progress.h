@@ -70,8 +70,9 @@ struct StudyProgress
     std::optional<UtcTime> lastReceived; ///< from another device
     std::vector<QuotaAxis> axes;
     std::vector<QuotaState> quotas;
-    std::vector<WeekCount> weeks;              ///< from the first to the last, without a gap
-    QStringList languages;                     ///< in which there are interviews
+    std::vector<WeekCount> weeks; ///< from the first to the last, without a gap
+    qint64 inNoWeek = 0;          ///< of `interviews`: begun when no interview can have been
+    QStringList languages;        ///< in which there are interviews
     std::vector<ReluctantQuestion> reluctance; ///< questions that allow it, most refused first
 };
 

@@ -16,6 +16,10 @@ namespace
 /// Of few answers nothing can be said.
 constexpr qint64 enough = 10;
 
+/// Longer than any study, and further ahead than any clock that is merely not set well: what was
+/// begun outside of it was begun by a wrong clock, and the weeks to it would be without number.
+constexpr std::chrono::weeks longest{520}, furthestAhead{4};
+
 QuotaAxis axisOf(const QString &name, const study::StudyConfig &config)
 {
     QuotaAxis axis{.name = name};
@@ -40,7 +44,9 @@ bool isWanted(const study::MergedInterview &interview)
 
 } // namespace
 
-ProgressTally::ProgressTally(const study::StudyConfig &config) : m_config(config)
+ProgressTally::ProgressTally(const study::StudyConfig &config, UtcTime now)
+    : m_config(config)
+    , m_now(now)
 {
     for (const QString &name : config.quotas.by)
         m_progress.axes.push_back(axisOf(name, config));
@@ -194,6 +200,10 @@ void ProgressTally::countCell()
 
 void ProgressTally::countWeek(const study::MergedInterview &interview)
 {
+    if (interview.start < m_now - longest || interview.start > m_now + furthestAhead) {
+        ++m_progress.inNoWeek;
+        return;
+    }
     QTimeZone zone(interview.content.zone.toLatin1());
     if (!zone.isValid())
         zone = QTimeZone::utc();

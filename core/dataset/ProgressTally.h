@@ -13,7 +13,8 @@ namespace saltbush::dataset
 class ProgressTally
 {
 public:
-    explicit ProgressTally(const study::StudyConfig &config);
+    /// `now` is about when the newest interview can have been made.
+    ProgressTally(const study::StudyConfig &config, UtcTime now);
 
     /// `form` and `tree` may be missing: then only what is known without answers counts.
     void add(const study::MergedInterview &interview, const form::SharedForm &form,
@@ -41,6 +42,7 @@ private:
     void judge();
 
     const study::StudyConfig &m_config;
+    UtcTime m_now;
     StudyProgress m_progress;
     std::map<const form::FormDefinition *, Plan> m_plans;
     std::map<QDate, qint64> m_weeks;

@@ -58,6 +58,21 @@ Result<std::optional<Stub>> ownStub(storage::Database &database, RecordId id)
     return std::optional(std::move(stub));
 }
 
+Result<UtcTime> lastSealed(storage::Database &database)
+{
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        database.prepare("SELECT stub FROM record_stub"
+                                         " JOIN record_chain USING (device, sequence)"));
+    UtcTime newest{};
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool found, rows.step());
+        if (!found)
+            return newest;
+        if (const auto stub = Stub::decode(rows.bytes(0))) // a newer format keeps nobody out
+            newest = std::max(newest, stub->time);
+    }
+}
+
 DeviceChain::DeviceChain(storage::Database &database, DeviceId device)
     : m_database(database)
     , m_device(device)

@@ -49,6 +49,10 @@ private:
 /// that others use.
 [[nodiscard]] Result<std::optional<Stub>> ownStub(storage::Database &database, RecordId id);
 
+/// The time of the newest record that anybody in this workspace sealed: of the ends of its chains.
+/// The beginning of time before the first.
+[[nodiscard]] Result<UtcTime> lastSealed(storage::Database &database);
+
 /// Whether a stub follows a head (device aside).
 [[nodiscard]] bool follows(const Stub &stub, const ChainHead &head);
 

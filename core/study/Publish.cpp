@@ -52,7 +52,7 @@ Result<StudyStatus> status(Workspace &workspace)
         status.studyName = package->config.name;
         status.role = workspace.role();
         status.packageVersion = package->version;
-        status.packagePastDate = workspace.now() > package->bestBefore;
+        status.packagePastDate = workspace.clockTime() > package->bestBefore;
     }
     status.rootOnlyHere = workspace.holdsRootKey();
     SALTBUSH_TRY_ASSIGN(status.waiting, workspace.outbox().count(record::OutboxState::Waiting));

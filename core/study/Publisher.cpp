@@ -33,7 +33,7 @@ void takeOver(Package &package, StudySource source)
 Result<void> Publisher::found(const NewStudy &study)
 {
     SlotSecrets &secrets = m_workspace.m_secrets;
-    const UtcTime now = m_workspace.now();
+    const UtcTime now = m_workspace.clockTime();
     secrets.root = crypto::SigningKeyPair::generate();
     secrets.packageKey = crypto::SigningKeyPair::generate();
     SALTBUSH_TRY(m_workspace.keepSecrets());
@@ -107,7 +107,7 @@ Result<void> Publisher::joinFork(Package &package, const QByteArray &file) const
 Result<Published> Publisher::publish(Package package, const PackageShelf::Work &work)
 {
     package.version += 1;
-    package.issued = m_workspace.now();
+    package.issued = m_workspace.clockTime();
     package.bestBefore = package.issued + package.config.packageLife;
     SALTBUSH_TRY_ASSIGN(
         QByteArray file,
@@ -157,7 +157,7 @@ Result<void> Publisher::renewPackageKey(Package &package)
         return fail(notAllowed);
     // Laptops refuse an older delegation, so the new one must be younger, whatever the clock says.
     const UtcTime now =
-        std::max(m_workspace.now(), m_workspace.m_delegation->issued + Milliseconds(1));
+        std::max(m_workspace.clockTime(), m_workspace.m_delegation->issued + Milliseconds(1));
     secrets.packageKey = crypto::SigningKeyPair::generate();
     m_workspace.m_delegation =
         Delegation::issue(package.study, secrets.packageKey->verifyKey(), now, *secrets.root);

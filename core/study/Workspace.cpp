@@ -128,6 +128,7 @@ Result<void> Workspace::openDatabase(bool create)
     for (const auto &steps : {record::migrations(), migrations()})
         if (auto migrated = storage::migrate(*m_database, steps); !migrated)
             return fail(told(migrated.error()));
+    SALTBUSH_TRY_ASSIGN(m_lastSealed, record::lastSealed(*m_database));
     m_chain = std::make_unique<record::DeviceChain>(*m_database, identity().device);
     m_outbox = std::make_unique<record::Outbox>(m_services.disk, m_path + QStringLiteral("/outbox"),
                                                 *m_database, *m_chain);
@@ -162,11 +163,13 @@ Result<void> Workspace::reconcileOutbox()
 
 QString Workspace::draftFolder() const { return m_path + QStringLiteral("/drafts"); }
 
-UtcTime Workspace::now() const
+UtcTime Workspace::clockTime() const
 {
     const UtcTime now = m_services.clock.now();
     return m_package ? std::max(now, m_package->issued) : now;
 }
+
+UtcTime Workspace::now() const { return std::max(clockTime(), m_lastSealed); }
 
 Result<Identity> Workspace::addPerson(const QString &nickname,
                                       const crypto::SecureBytes &passphrase)

@@ -50,7 +50,11 @@ public:
     /// her from working. `study.not-swept`, `study.outbox-untidy`, and what callers noted.
     [[nodiscard]] const std::vector<Error> &findings() const { return m_findings; }
     void note(Error finding) { m_findings.push_back(std::move(finding)); }
-    /// Now, but never before the installed package was issued.
+    /// What the clock says, but never before the installed package was issued: what is valid, past
+    /// or ahead is told by this.
+    [[nodiscard]] UtcTime clockTime() const;
+    /// The time of what is written now: clockTime(), but never before what was last sealed here, by
+    /// whomever, so that records of this laptop are in the order they were made.
     [[nodiscard]] UtcTime now() const;
 
     // --- people here ---
@@ -119,6 +123,7 @@ private:
     KeyRing m_keyRing;
     std::vector<crypto::SecureBytes> m_transportKeys;
     std::vector<Error> m_findings;
+    UtcTime m_lastSealed; ///< time of the newest record of anybody here
 };
 
 } // namespace saltbush::study

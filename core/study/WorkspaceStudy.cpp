@@ -121,7 +121,10 @@ Result<std::vector<record::Stub>> Workspace::append(const std::vector<record::Ne
             SALTBUSH_TRY(book.keep(stub, RecordState::Accepted, now));
         return work ? work(stubs) : ok();
     };
-    return m_outbox->append(context, records, keepAll);
+    SALTBUSH_TRY_ASSIGN(auto stubs, m_outbox->append(context, records, keepAll));
+    for (const record::Stub &stub : stubs)
+        m_lastSealed = std::max(m_lastSealed, stub.time);
+    return stubs;
 }
 
 } // namespace saltbush::study

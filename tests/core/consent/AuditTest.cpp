@@ -137,6 +137,43 @@ TEST_CASE_METHOD(AuditLab, "Each thing that is wrong with a consent entry is a f
     }
 }
 
+TEST_CASE_METHOD(AuditLab, "An interview under a consent that may have been withdrawn is a finding")
+{
+    const LocalConsent given = must(ledger.add(entryOf(participant)));
+    clock.advance(std::chrono::minutes(5));
+    interviewed();
+    merge();
+    EntryBook entries = must(EntryBook::open(reviewer->database()));
+    MergedEntry no = must(entries.find(given.entry)).front();
+    record::Stub stub;
+    stub.device = DeviceId::random(random);
+    stub.sequence = 1;
+    stub.id = RecordId::random(random);
+    stub.time = given.time - std::chrono::minutes(5); // by the clock of somebody else's device
+    no.entry.kind = EntryKind::Withdrawn;
+    no.entry.device = stub.device;
+    must(entries.keep(stub, no.entry));
+    CHECK(codes() == QStringList{QLatin1String(audit::notInForce)});
+}
+
+TEST_CASE_METHOD(AuditLab, "Whatever a clock does, the entries of a laptop merge in their order")
+{
+    const LocalConsent given = must(ledger.add(entryOf(participant)));
+    const LocalConsent no = must(ledger.add(entryOf(participant, EntryKind::Withdrawn)));
+    const LocalConsent again = must(ledger.add(entryOf(participant, EntryKind::ReConsented)));
+    merge();
+    EntryBook entries = must(EntryBook::open(reviewer->database()));
+    const auto corrects = [&](const LocalConsent &local) {
+        return must(entries.find(local.entry)).front().entry.corrects;
+    };
+    CHECK(corrects(given) == std::nullopt);
+    CHECK(corrects(no) == given.entry);
+    CHECK(corrects(again) == no.entry);
+    // Only what corrects says so on its cover.
+    for (const record::Stub &stub : must(mai->chain().stubs()))
+        CHECK(stub.references.empty());
+}
+
 TEST_CASE_METHOD(AuditLab, "Gaps, forgeries and strangers are findings")
 {
     must(ledger.add(entryOf(participant)));

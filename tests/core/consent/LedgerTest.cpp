@@ -97,6 +97,53 @@ TEST_CASE_METHOD(ConsentLab, "After a withdrawal only a new consent is in force"
     CHECK(inForce().has_value());
 }
 
+TEST_CASE_METHOD(ConsentLab, "Everybody's last word is each one's last word")
+{
+    const auto same = [&] {
+        const auto all = must(ledger->latest());
+        const auto one = must(ledger->latest(participant.id));
+        return all.size() == std::size_t(one.has_value())
+            && (!one || all.at(participant.id).entry == one->entry);
+    };
+    CHECK(same());
+    const auto say = [&](EntryKind kind, std::optional<RecordId> corrects = {}) {
+        NewEntry entry = entryOf(participant, kind);
+        entry.corrects = corrects;
+        entry.reason = QStringLiteral("a slip");
+        const RecordId id = must(ledger->add(entry)).entry;
+        CHECK(same());
+        return id;
+    };
+    const RecordId given = say(EntryKind::Given);
+    const RecordId changed = say(EntryKind::Changed);
+    say(EntryKind::Corrected, given); // of what does not decide any more
+    say(EntryKind::Corrected, changed);
+    say(EntryKind::CopyGiven);
+    say(EntryKind::Withdrawn);
+    say(EntryKind::Changed);
+    say(EntryKind::Corrected, changed);
+    say(EntryKind::ReConsented);
+}
+
+TEST_CASE_METHOD(ConsentLab, "A clock that is put back changes neither the order nor what is valid")
+{
+    const UtcTime right = clock.now();
+    clock.set(*fromIso(QStringLiteral("2031-01-01T00:00:00Z"))); // the document is long past
+    const LocalConsent no = must(ledger->add(entryOf(participant, EntryKind::Withdrawn)));
+    clock.set(right);
+    CHECK(workspace->now() == no.time);
+    CHECK(workspace->clockTime() == right);
+    const LocalConsent given = must(ledger->add(entryOf(participant)));
+    CHECK(given.time >= no.time);
+    CHECK(inForce().has_value());
+
+    ledger.reset();
+    workspace.reset();
+    workspace = unlock("coordinator", "Coordinator");
+    CHECK(workspace->now() == given.time);
+    CHECK(workspace->clockTime() == right);
+}
+
 TEST_CASE_METHOD(ConsentLab, "An entry must answer everything, without any default")
 {
     NewEntry entry = entryOf(participant);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/Progress.h"
 #include "core/study/RecordBook.h"
 #include "tests/core/dataset/MergedStudy.h"
 
@@ -100,6 +101,42 @@ SCENARIO("Only interviews whose consent stands go into a dataset")
         study.exportAll();
         const study::RecordBook book(study.workspace->database());
         CHECK(must(book.count({.kind = record::Kind::ExportLog})) == 1);
+    }
+}
+
+SCENARIO("No clock lets out what was withdrawn")
+{
+    MergedStudy study;
+    const auto who = study.newParticipant();
+    const DeviceId other = DeviceId::random(study.random);
+    const RecordId given = study.say(who, EntryKind::Given, 60 * 24 * 365); // a clock far ahead
+    study.interview(given);
+    study.writer = other;
+
+    WHEN("a colleague notes the withdrawal, with a clock that is right")
+    {
+        const RecordId withdrawn = study.say(who, EntryKind::Withdrawn, 10);
+        THEN("the consent of the other clock is not taken for a later one")
+        {
+            CHECK(study.exportAll().leftOut.at(QStringLiteral("withdrawn")) == 1);
+            CHECK(must(dataset::countProgress(*study.workspace)).interviews == 0);
+            CHECK(must(dataset::countProgress(*study.workspace)).withdrawn == 1);
+        }
+        THEN("a new consent that neither follows nor names the withdrawal does not undo it")
+        {
+            study.writer.reset();
+            study.interview(study.say(who, EntryKind::ReConsented, 60 * 24 * 800));
+            CHECK(study.exportAll().leftOut.at(QStringLiteral("withdrawn")) == 2);
+            CHECK(must(dataset::countProgress(*study.workspace)).interviews == 0);
+        }
+        THEN("one that names it does, for what is asked from then on, whatever its clock says")
+        {
+            study.writer.reset();
+            study.interview(study.say(who, EntryKind::ReConsented, 5, true, withdrawn));
+            CHECK(study.exportAll().exported == 1);
+            CHECK(must(dataset::countProgress(*study.workspace)).interviews == 1);
+            CHECK(must(dataset::countProgress(*study.workspace)).withdrawn == 0);
+        }
     }
 }
 

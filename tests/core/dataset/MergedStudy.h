@@ -118,7 +118,7 @@ struct MergedStudy
     {
         record::Stub stub;
         stub.study = workspace->package()->study;
-        stub.device = workspace->identity().device;
+        stub.device = writer.value_or(workspace->identity().device);
         stub.sequence = ++sequence;
         stub.kind = kind;
         stub.id = RecordId::random(random);
@@ -144,7 +144,8 @@ struct MergedStudy
     crypto::Hash256 formHash;
     std::unique_ptr<study::Workspace> workspace;
     ParticipantId speaker;
-    quint64 sequence = 1000; ///< away from the chain of the workspace
+    std::optional<DeviceId> writer; ///< another device that writes what comes next
+    quint64 sequence = 1000;        ///< away from the chain of the workspace
 };
 
 } // namespace saltbush::test

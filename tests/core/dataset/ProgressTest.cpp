@@ -103,6 +103,18 @@ TEST_CASE("weeks begin on Monday where the interview was made, and none is skipp
     CHECK(progress.quotas.empty());
 }
 
+TEST_CASE("an interview whose clock was wrong makes no weeks, and is counted all the same")
+{
+    MergedStudy study;
+    study.interview(consenting(study));
+    study.interview(consenting(study), {.day = 1'000'000});
+    study.interview(consenting(study), {.day = -20'000});
+    const auto progress = must(dataset::countProgress(*study.workspace));
+    CHECK(progress.weeks.size() == 1);
+    CHECK(progress.interviews == 3);
+    CHECK(progress.inNoWeek == 2);
+}
+
 SCENARIO("a question that is refused in one language stands out")
 {
     MergedStudy study;
