@@ -2,6 +2,7 @@
 #include "app/data/InterviewTable.h"
 
 #include "app/data/DataWords.h"
+#include "app/participants/ParticipantRows.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -81,19 +82,11 @@ const QStringList &InterviewTable::facts(int row) const
     const auto found = study::InterviewBook(m_workspace.database()).find(record(row));
     auto *read = new QStringList;
     if (found && *found)
-        *read = factsOf(**found, place((*found)->property(study::property::site)));
+        *read = factsOf(**found, siteName(m_workspace, (*found)->property(study::property::site)));
     else
         *read << tr("Not readable");
     m_read.insert(row, read);
     return *read;
-}
-
-QString InterviewTable::place(const QString &prefix) const
-{
-    const study::Package *package = m_workspace.package();
-    const study::Site *site = package ? package->config.site(prefix) : nullptr;
-    const QString name = site ? textFor(site->name, QLocale().name()) : QString();
-    return name.isEmpty() ? prefix : name;
 }
 
 } // namespace saltbush::app

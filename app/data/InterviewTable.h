@@ -31,7 +31,6 @@ public:
 
 private:
     [[nodiscard]] const QStringList &facts(int row) const;
-    [[nodiscard]] QString place(const QString &site) const;
 
     study::Workspace &m_workspace;
     std::vector<RecordId> m_records;

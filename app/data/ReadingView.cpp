@@ -120,6 +120,8 @@ QString ReadingView::answerWords(const dataset::ReadLine &line, const QString &l
         return InterviewWords(language).reason(line.nonresponse);
     if (line.value.isEmpty())
         return tr("Left open");
+    if (line.isAcknowledged)
+        return InterviewWords(language).understood();
     if (line.chosen.empty())
         return line.value;
     QStringList words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/InterviewsPage.h"
 
+#include "app/participants/ParticipantRows.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/FlowLayout.h"
@@ -56,10 +57,8 @@ QWidget *InterviewsPage::buildStart()
         m_form->addItem(form.title.isEmpty() ? form.id : form.title, form.id);
     m_site = new DropDown(theme());
     m_site->setAccessibleName(tr("Place"));
-    for (const study::Site &site : package.config.sites) {
-        const auto name = site.name.find(package.config.languages.value(0));
-        m_site->addItem(name == site.name.end() ? site.prefix : name->second, site.prefix);
-    }
+    for (const study::Site &site : package.config.sites)
+        m_site->addItem(siteName(m_context.workspace, site.prefix), site.prefix);
     m_site->setVisible(m_site->count() > 1);
     auto *fresh = new Button(theme(), Button::Kind::Primary, tr("New participant"));
     m_code = new TextField(theme());

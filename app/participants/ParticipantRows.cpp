@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/participants/ParticipantRows.h"
 
+#include "app/data/DataWords.h"
 #include "core/consent/Ledger.h"
 #include "core/study/Package.h"
+
+#include <QLocale>
 
 namespace saltbush::app
 {
@@ -48,10 +51,8 @@ QString siteName(const study::Workspace &workspace, const QString &prefix)
 {
     const study::Package *package = workspace.package();
     const study::Site *site = package ? package->config.site(prefix) : nullptr;
-    if (!site || site->name.empty())
-        return prefix;
-    const auto name = site->name.find(package->config.languages.value(0));
-    return name == site->name.end() ? site->name.begin()->second : name->second;
+    const QString name = site ? textFor(site->name, QLocale().name()) : QString();
+    return name.isEmpty() ? prefix : name;
 }
 
 } // namespace saltbush::app

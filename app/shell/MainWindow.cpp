@@ -10,6 +10,7 @@
 #include "app/unlock/UnlockForm.h"
 #include "app/unlock/UnlockPage.h"
 #include "app/widgets/Page.h"
+#include "app/widgets/TabOrder.h"
 #include "core/consent/Finish.h"
 #include "core/study/Participants.h"
 
@@ -333,6 +334,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         m_idle->start(m_settings.lockAfter());
     return QMainWindow::eventFilter(watched, event);
 }
+
+bool MainWindow::focusNextPrevChild(bool next) { return moveFocus(*this, next); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

@@ -89,6 +89,7 @@ void Reader::addQuestion(const form::ModelNode &node, xpath::NodeId leaf, int de
                   .path = m_tree.path(leaf),
                   .labels = labelsOf(m_form, control.label),
                   .value = m_tree.stringValue(leaf)};
+    line.isAcknowledged = control.kind == form::ControlKind::Trigger && !line.value.isEmpty();
     if (m_nonresponse != xpath::noName)
         if (const auto reason = m_tree.attribute(leaf, m_nonresponse); reason != xpath::noNode)
             line.nonresponse = m_tree.value(reason);

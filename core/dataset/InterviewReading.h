@@ -17,6 +17,7 @@ struct ReadLine
     QString path;                  ///< with positions: "/data/child[2]/name"
     LabelByLanguage labels;        ///< what the text quotes is filled in where it is another answer
     QString value;                 ///< as sealed
+    bool isAcknowledged = false;   ///< not answered but agreed to have been read
     std::vector<CodeLabel> chosen; ///< of a select: what was chosen, in its order
     QString nonresponse;           ///< the reason given, or empty
     QString language;              ///< in which it was on the screen; empty: not noted

@@ -4,6 +4,7 @@
 #include "app/cli/DemoPeople.h"
 #include "app/shell/MainWindow.h"
 #include "app/widgets/Theme.h"
+#include "tests/app/windows/Keyboard.h"
 #include "tests/support/TempFolder.h"
 
 #include <QTest>
@@ -57,6 +58,9 @@ public:
     app::Theme theme;
     app::Settings settings;
     std::unique_ptr<app::MainWindow> window;
+
+private:
+    [[nodiscard]] Keyboard keys() const { return Keyboard(*window); }
 };
 
 } // namespace saltbush::test
