@@ -26,7 +26,6 @@ namespace saltbush::app
 {
 
 using namespace Qt::StringLiterals;
-using interview::Page;
 
 namespace
 {
@@ -185,7 +184,7 @@ void InterviewPage::showPage()
     m_view = new PageView(m_theme, *m_controller, m_purpose);
     m_card->setContent(m_view);
     connect(m_view, &PageView::finishChosen, this, &InterviewPage::finish);
-    const bool isEnd = m_controller->page().kind == Page::Kind::End;
+    const bool isEnd = m_controller->page().kind == interview::Page::Kind::End;
     m_next->setVisible(!isEnd);
     showHints();
     m_outline->refreshSoon();
@@ -208,8 +207,8 @@ void InterviewPage::focusInEvent(QFocusEvent *)
 void InterviewPage::showHints()
 {
     QStringList hints;
-    const Page &page = m_controller->page();
-    bool choices = page.kind == Page::Kind::AddRepeat, area = false;
+    const interview::Page &page = m_controller->page();
+    bool choices = page.kind == interview::Page::Kind::AddRepeat, area = false;
     for (const xpath::NodeId node : page.questions) {
         const auto question = m_controller->session().question(node);
         choices = choices || !question.choices.empty();
@@ -217,7 +216,7 @@ void InterviewPage::showHints()
     }
     if (choices)
         hints << tr("1–9 choose");
-    if (page.kind != Page::Kind::End)
+    if (page.kind != interview::Page::Kind::End)
         hints << (area ? tr("Ctrl+Enter next") : tr("Enter next"));
     if (m_controller->languages().size() > 1)
         hints << tr("Ctrl+L language");
