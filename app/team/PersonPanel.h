@@ -24,16 +24,25 @@ public:
     PersonPanel(const Theme &theme, const PersonSeen &person, bool mayRevoke,
                 QWidget *parent = nullptr);
 
+    /// The second step once more, for a store that could not be looked into before.
+    void askAllTheSame();
+
 Q_SIGNALS:
     void revokeChosen();
+    void revokeAllTheSameChosen();
 
 private:
     void addLaptop(const LaptopSeen &laptop);
     void addLeaving();
+    [[nodiscard]] QWidget *buildSure(const QString &words, const QString &yes,
+                                     void (PersonPanel::*chosen)());
+    void ask(QWidget *sure);
 
     const Theme &m_theme;
     PersonSeen m_person;
     QVBoxLayout *m_rows;
+    QWidget *m_sure = nullptr;
+    Button *m_leaves = nullptr;
 };
 
 } // namespace saltbush::app
