@@ -3135,6 +3135,14 @@
             <source>No, stays</source>
             <translation>No, stays</translation>
         </message>
+        <message>
+            <source>%1 is still in the study: what %1 has left in the store could not be fetched before, and would be kept aside from then on instead of being counted. Make the store reachable and try again; or let %1 leave all the same.</source>
+            <translation>%1 is still in the study: what %1 has left in the store could not be fetched before, and would be kept aside from then on instead of being counted. Make the store reachable and try again; or let %1 leave all the same.</translation>
+        </message>
+        <message>
+            <source>%1 leaves all the same</source>
+            <translation>%1 leaves all the same</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::PillChoice</name>
@@ -5054,6 +5062,17 @@
         <message>
             <source>The function %1 is called with the wrong number or kind of arguments.</source>
             <translation>The function %1 is called with the wrong number or kind of arguments.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::LookWords</name>
+        <message>
+            <source>Looking into the store first</source>
+            <translation>Looking into the store first</translation>
+        </message>
+        <message>
+            <source>The store could not be looked into before. %1</source>
+            <translation>The store could not be looked into before. %1</translation>
         </message>
     </context>
 </TS>

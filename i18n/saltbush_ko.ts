@@ -3804,6 +3804,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>아니요, 남아요</translation>
         </message>
+        <message>
+            <source>%1 is still in the study: what %1 has left in the store could not be fetched before, and would be kept aside from then on instead of being counted. Make the store reachable and try again; or let %1 leave all the same.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 님은 아직 연구에 있어요. %1 님이 저장소에 둔 것을 먼저 가져오지 못했고, 그대로 떠나면 그것은 세지 않고 따로 보관해요. 저장소에 닿을 수 있게 한 뒤 다시 해 보세요. 또는 그래도 %1 님이 떠나게 해도 돼요.</translation>
+        </message>
+        <message>
+            <source>%1 leaves all the same</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>그래도 %1 님이 떠나요</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::PillChoice</name>
@@ -6067,6 +6077,19 @@
             <source>The function %1 is called with the wrong number or kind of arguments.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>함수 %1의 인수 개수나 종류가 맞지 않아요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::LookWords</name>
+        <message>
+            <source>Looking into the store first</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>먼저 저장소를 살펴보는 중</translation>
+        </message>
+        <message>
+            <source>The store could not be looked into before. %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>그 전에 저장소를 살펴보지 못했어요. %1</translation>
         </message>
     </context>
 </TS>

@@ -3804,6 +3804,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ไม่ อยู่ต่อ</translation>
         </message>
+        <message>
+            <source>%1 is still in the study: what %1 has left in the store could not be fetched before, and would be kept aside from then on instead of being counted. Make the store reachable and try again; or let %1 leave all the same.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 ยังอยู่ในงานวิจัย: สิ่งที่ %1 ฝากไว้ในที่ฝากข้อมูลยังดึงมาก่อนไม่ได้ และหลังจากนั้นจะถูกแยกเก็บไว้แทนที่จะนับ ทำให้เข้าถึงที่ฝากข้อมูลได้แล้วลองอีกครั้ง หรือให้ %1 ออกอยู่ดี</translation>
+        </message>
+        <message>
+            <source>%1 leaves all the same</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 ออกอยู่ดี</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::PillChoice</name>
@@ -6067,6 +6077,19 @@
             <source>The function %1 is called with the wrong number or kind of arguments.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>เรียกฟังก์ชัน %1 ด้วยจำนวนหรือชนิดของอาร์กิวเมนต์ที่ไม่ตรง</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::LookWords</name>
+        <message>
+            <source>Looking into the store first</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>กำลังดูในที่ฝากข้อมูลก่อน</translation>
+        </message>
+        <message>
+            <source>The store could not be looked into before. %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ก่อนหน้านี้ดูในที่ฝากข้อมูลไม่ได้ %1</translation>
         </message>
     </context>
 </TS>

@@ -3804,6 +3804,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>否，留下</translation>
         </message>
+        <message>
+            <source>%1 is still in the study: what %1 has left in the store could not be fetched before, and would be kept aside from then on instead of being counted. Make the store reachable and try again; or let %1 leave all the same.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 仍在研究中：%1 留在存放处的内容未能事先取回，此后会单独保留而不计入。请让存放处可以访问，然后再试；或者仍然让 %1 退出。</translation>
+        </message>
+        <message>
+            <source>%1 leaves all the same</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>仍然让 %1 退出</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::PillChoice</name>
@@ -6067,6 +6077,19 @@
             <source>The function %1 is called with the wrong number or kind of arguments.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>函数 %1 调用时参数的数量或类型不对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::LookWords</name>
+        <message>
+            <source>Looking into the store first</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>正在先查看存放处</translation>
+        </message>
+        <message>
+            <source>The store could not be looked into before. %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>此前未能查看存放处。%1</translation>
         </message>
     </context>
 </TS>

@@ -3804,6 +3804,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>否，留下</translation>
         </message>
+        <message>
+            <source>%1 is still in the study: what %1 has left in the store could not be fetched before, and would be kept aside from then on instead of being counted. Make the store reachable and try again; or let %1 leave all the same.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 仍在研究中：%1 留在存放處的內容無法事先取回，之後會另外保留而不計入。請讓存放處可以連上，然後再試一次；或者仍然讓 %1 離開。</translation>
+        </message>
+        <message>
+            <source>%1 leaves all the same</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>仍然讓 %1 離開</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::PillChoice</name>
@@ -6067,6 +6077,19 @@
             <source>The function %1 is called with the wrong number or kind of arguments.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>函式 %1 的引數數目或種類不符。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::LookWords</name>
+        <message>
+            <source>Looking into the store first</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>正在先查看存放處</translation>
+        </message>
+        <message>
+            <source>The store could not be looked into before. %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>先前無法查看存放處。%1</translation>
         </message>
     </context>
 </TS>

@@ -23,7 +23,7 @@ namespace saltbush::app
 namespace
 {
 
-constexpr int rowsInSight = 10;
+constexpr int entriesInSight = 10;
 
 } // namespace
 
@@ -131,7 +131,7 @@ QWidget *AuditPage::buildTimeline()
     row->addWidget(kinds);
     panel->rows().addLayout(row);
     TextLabel *none = panel->addMuted(tr("None of this kind."));
-    auto *table = new Table(theme(), tr("Consent entries"), rowsInSight);
+    auto *table = new Table(theme(), tr("Consent entries"), entriesInSight);
     table->setModel(m_entries);
     panel->rows().addWidget(table);
     const auto filter = [this, kinds, none, table] {

@@ -19,7 +19,7 @@ namespace saltbush::app
 namespace
 {
 
-class Panels
+class AuditPanelWords
 {
     Q_DECLARE_TR_FUNCTIONS(saltbush::app::AuditPanels)
 };
@@ -47,22 +47,22 @@ QString dateWords(const std::optional<UtcTime> &time)
 QString approvalWords(const consent::ConsentDocument &document)
 {
     if (!document.approval)
-        return Panels::tr("No ethics approval yet");
+        return AuditPanelWords::tr("No ethics approval yet");
     const QString reference = document.approval->reference;
     return document.approval->signature
-        ? Panels::tr("Approval %1, signed by an ethics reviewer").arg(reference)
-        : Panels::tr("Approval %1, on the coordinator's word").arg(reference);
+        ? AuditPanelWords::tr("Approval %1, signed by an ethics reviewer").arg(reference)
+        : AuditPanelWords::tr("Approval %1, on the coordinator's word").arg(reference);
 }
 
 QString validityWords(const consent::ConsentDocument &document)
 {
     const QString from = dateWords(document.validFrom), until = dateWords(document.validUntil);
     if (from.isEmpty() && until.isEmpty())
-        return Panels::tr("Valid without an end");
+        return AuditPanelWords::tr("Valid without an end");
     if (until.isEmpty())
-        return Panels::tr("Valid from %1").arg(from);
-    return from.isEmpty() ? Panels::tr("Valid until %1").arg(until)
-                          : Panels::tr("Valid from %1 until %2").arg(from, until);
+        return AuditPanelWords::tr("Valid from %1").arg(from);
+    return from.isEmpty() ? AuditPanelWords::tr("Valid until %1").arg(until)
+                          : AuditPanelWords::tr("Valid from %1 until %2").arg(from, until);
 }
 
 QWidget *textColumn(const Theme &theme, const QString &language, const consent::DocumentText &text)
@@ -88,14 +88,14 @@ QWidget *textColumn(const Theme &theme, const QString &language, const consent::
 Panel *makeFindingsPanel(const Theme &theme, const consent::AuditReport &report)
 {
     if (report.isClean()) {
-        auto *panel = new Panel(theme, Panels::tr("All is well"));
-        panel->addText(
-            Panels::tr("Every check was made, and nothing needs a look. No interview was opened "
-                       "for it."));
+        auto *panel = new Panel(theme, AuditPanelWords::tr("All is well"));
+        panel->addText(AuditPanelWords::tr(
+            "Every check was made, and nothing needs a look. No interview was opened "
+            "for it."));
         return panel;
     }
-    auto *panel =
-        new Panel(theme, Panels::tr("To look at: %L1").arg(qint64(report.findings.size())));
+    auto *panel = new Panel(
+        theme, AuditPanelWords::tr("To look at: %L1").arg(qint64(report.findings.size())));
     int check = 0;
     std::size_t shown = 0;
     for (const consent::Finding &finding : report.findings) {
@@ -104,52 +104,56 @@ Panel *makeFindingsPanel(const Theme &theme, const consent::AuditReport &report)
         if (finding.check != check) {
             check = finding.check;
             panel->rows().addSpacing(space::s);
-            panel->rows().addWidget(
-                label(theme, TextStyle::InterfaceBold,
-                      Panels::tr("Does not hold (check %1): %2").arg(check).arg(checkName(check)),
-                      Tone::Attention));
+            panel->rows().addWidget(label(theme, TextStyle::InterfaceBold,
+                                          AuditPanelWords::tr("Does not hold (check %1): %2")
+                                              .arg(check)
+                                              .arg(checkName(check)),
+                                          Tone::Attention));
         }
         panel->addText(meaningOf(finding));
         if (const QString place = placeOf(finding); !place.isEmpty())
             panel->rows().addWidget(label(theme, TextStyle::Small, place, Tone::Muted));
     }
     if (report.findings.size() > findingsShown)
-        panel->addMuted(Panels::tr("And %L1 more. The command saltbush-cli audit lists them all.")
-                            .arg(qint64(report.findings.size() - findingsShown)));
+        panel->addMuted(
+            AuditPanelWords::tr("And %L1 more. The command saltbush-cli audit lists them all.")
+                .arg(qint64(report.findings.size() - findingsShown)));
     return panel;
 }
 
 Panel *makeCountsPanel(const Theme &theme, const consent::AuditReport &report)
 {
     const auto &counts = report.counts;
-    auto *panel = new Panel(theme, Panels::tr("What was looked at"));
-    panel->addText(Panels::tr("Records: %L1 · devices: %L2 · interviews, unopened: %L3")
+    auto *panel = new Panel(theme, AuditPanelWords::tr("What was looked at"));
+    panel->addText(AuditPanelWords::tr("Records: %L1 · devices: %L2 · interviews, unopened: %L3")
                        .arg(counts.records)
                        .arg(counts.devices)
                        .arg(counts.interviews));
-    panel->addText(Panels::tr("Consent entries: %L1 · given: %L2 · declined: %L3 · withdrawn: %L4")
-                       .arg(counts.consents)
-                       .arg(counts.given)
-                       .arg(counts.declined)
-                       .arg(counts.withdrawn));
+    panel->addText(
+        AuditPanelWords::tr("Consent entries: %L1 · given: %L2 · declined: %L3 · withdrawn: %L4")
+            .arg(counts.consents)
+            .arg(counts.given)
+            .arg(counts.declined)
+            .arg(counts.withdrawn));
     if (counts.quarantined + counts.pending + counts.notOpened > 0)
         panel->addText(
-            Panels::tr("Kept aside: %L1 · waiting for something before them: %L2 · entries that "
-                       "could not be opened: %L3")
+            AuditPanelWords::tr(
+                "Kept aside: %L1 · waiting for something before them: %L2 · entries that "
+                "could not be opened: %L3")
                 .arg(counts.quarantined)
                 .arg(counts.pending)
                 .arg(counts.notOpened));
     QStringList checks;
     for (const int check : report.checksMade)
         checks << checkName(check);
-    panel->addMuted(Panels::tr("Checked: %1.").arg(checks.join(QStringLiteral(" · "))));
+    panel->addMuted(AuditPanelWords::tr("Checked: %1.").arg(checks.join(QStringLiteral(" · "))));
     return panel;
 }
 
 Panel *makeDocumentPanel(const Theme &theme, const consent::ConsentDocument &document)
 {
-    auto *panel =
-        new Panel(theme, Panels::tr("%1, version %2").arg(document.id).arg(document.version));
+    auto *panel = new Panel(
+        theme, AuditPanelWords::tr("%1, version %2").arg(document.id).arg(document.version));
     TextLabel *approval = panel->addText(approvalWords(document));
     approval->setTone(document.approval ? Tone::Ink : Tone::Attention);
     QStringList modes, scopes;
@@ -157,9 +161,10 @@ Panel *makeDocumentPanel(const Theme &theme, const consent::ConsentDocument &doc
         modes << wordOf(mode);
     for (const consent::Scope &scope : document.scopes)
         scopes << scope.id;
-    panel->addMuted(QStringList{validityWords(document), modes.join(QStringLiteral(", ")),
-                                Panels::tr("asks for: %1").arg(scopes.join(QStringLiteral(", ")))}
-                        .join(QStringLiteral(" · ")));
+    panel->addMuted(
+        QStringList{validityWords(document), modes.join(QStringLiteral(", ")),
+                    AuditPanelWords::tr("asks for: %1").arg(scopes.join(QStringLiteral(", ")))}
+            .join(QStringLiteral(" · ")));
     auto *texts = new Columns(theme, textWidth);
     for (const auto &[language, text] : document.languages)
         texts->addColumn(textColumn(theme, language, text));

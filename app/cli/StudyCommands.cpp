@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/Study.h"
+#include "app/common/StoreLook.h"
 #include "app/common/Studies.h"
 #include "core/study/Membership.h"
-#include "core/sync/Synchroniser.h"
 
 namespace saltbush::app
 {
@@ -85,17 +85,15 @@ Outcome newStudy(const StudyOptions &options)
                           .arg(package.config.name)}};
 }
 
-/// Before a version is published: what other coordinators published, and what researchers sent. A
-/// store that does not answer now stops nobody: what is forked is joined later, and said here.
-std::vector<Problem> lookIntoStore(Workspace &workspace)
+/// A store that does not answer now stops nobody: what is forked is joined later, and said here.
+std::vector<Problem> lookAround(Workspace &workspace)
 {
+    const StoreLook look = lookIntoStore(workspace);
     std::vector<Problem> warnings;
-    const auto report = sync::fetch(workspace);
-    if (!report)
-        return {{Problem::Severity::Warning, report.error()}};
-    for (const sync::Refusal &refusal : report->refused)
-        warnings.push_back({Problem::Severity::Warning,
-                            Error{refusal.code, {.node = refusal.object + refusal.record}}});
+    if (look.missed)
+        warnings.push_back({Problem::Severity::Warning, *look.missed});
+    for (const Error &refused : look.refused)
+        warnings.push_back({Problem::Severity::Warning, refused});
     return warnings;
 }
 
@@ -108,7 +106,7 @@ Result<Outcome> publishStudy(Workspace &workspace, CommandServices &services,
         if (source->hasErrors())
             return found(std::move(source->problems));
     }
-    auto warnings = lookIntoStore(workspace);
+    auto warnings = lookAround(workspace);
     SALTBUSH_TRY_ASSIGN(const study::Published package,
                         study::publish(workspace, std::move(source)));
     Outcome outcome = published(package);
@@ -184,7 +182,7 @@ Result<Outcome> enrolSomebody(Workspace &workspace, CommandServices &services,
                               const StudyOptions &options)
 {
     SALTBUSH_TRY_ASSIGN(const QByteArray request, services.disk().read(text(options.request)));
-    auto warnings = lookIntoStore(workspace);
+    auto warnings = lookAround(workspace);
     SALTBUSH_TRY_ASSIGN(const study::Enrolled enrolled, study::enrol(workspace, request));
     Outcome outcome = published(enrolled.package);
     outcome.problems = std::move(warnings);
@@ -197,7 +195,7 @@ Result<Outcome> enrolSomebody(Workspace &workspace, CommandServices &services,
 
 Result<Outcome> revokeSomebody(Workspace &workspace, const StudyOptions &options)
 {
-    auto warnings = lookIntoStore(workspace);
+    auto warnings = lookAround(workspace);
     const study::Package *package = workspace.package();
     if (package == nullptr)
         return fail(study::noPackage);

@@ -19,27 +19,25 @@
 #include <QFileInfo>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace saltbush::app
 {
 
 MainWindow::MainWindow(Theme &theme, Settings &settings, std::shared_ptr<UnlockService> service,
-                       QWidget *parent)
+                       IdleWatch::MachineTime machineTime, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
     , m_settings(settings)
     , m_service(std::move(service))
     , m_stack(new QStackedWidget)
-    , m_idle(new QTimer(this))
+    , m_idle(new IdleWatch(settings, std::move(machineTime), this))
 {
     m_language.use(settings.interfaceLanguage());
     setWindowTitle(tr("Saltbush"));
     setCentralWidget(m_stack);
     auto *lockKey = new QShortcut(Qt::CTRL | Qt::ALT | Qt::Key_L, this);
     connect(lockKey, &QShortcut::activated, this, [this] { lock(); });
-    m_idle->setSingleShot(true);
-    connect(m_idle, &QTimer::timeout, this, [this] { lock(); });
+    connect(m_idle, &IdleWatch::over, this, &MainWindow::lockWhenFree);
     qApp->installEventFilter(this);
     connect(&theme, &Theme::changed, this, [this] {
         m_settings.setScheme(m_theme.scheme());
@@ -100,7 +98,7 @@ void MainWindow::unlocked()
     m_workspace = m_unlock->takeWorkspace();
     const QString requestFile = m_unlock->requestFile();
     m_settings.noteWorkspace(m_workspace->path());
-    m_idle->start(m_settings.lockAfter());
+    m_idle->start();
     const auto entries = pagesFor(m_workspace->role());
     showHome(entries.front().id);
     if (!requestFile.isEmpty())
@@ -159,9 +157,16 @@ void MainWindow::studyChanged()
 
 void MainWindow::runLong(const QString &words, LongWork work, std::function<void()> done)
 {
-    if (m_home)
-        m_home->runLong(words, std::move(work), std::move(done));
+    if (!m_home)
+        return;
+    m_home->runLong(words, std::move(work), [this, done = std::move(done)] {
+        done();
+        if (std::exchange(m_locksAfterWork, false))
+            QMetaObject::invokeMethod(this, &MainWindow::lockWhenFree, Qt::QueuedConnection);
+    });
 }
+
+bool MainWindow::isWorking() const { return m_home && m_home->isWorking(); }
 
 void MainWindow::startInterview(const QString &formId, ParticipantId participant)
 {
@@ -284,10 +289,23 @@ void MainWindow::showDraft()
 
 void MainWindow::lock()
 {
-    if ((!m_workspace && !m_practice) || (m_home && m_home->isWorking()))
+    if (isWorking())
+        m_home->cancelWork();
+    lockWhenFree();
+}
+
+/// Work that goes on is waited for; what cannot be saved is tried again until somebody comes.
+void MainWindow::lockWhenFree()
+{
+    if (!m_workspace && !m_practice)
         return;
+    if (isWorking()) {
+        m_locksAfterWork = true;
+        return;
+    }
     if (m_interview && !m_practice && !m_interview->flush()) {
         m_interview->hideEverything(true); // what cannot be saved is at least out of sight
+        m_idle->insist();
         return;
     }
     showUnlock();
@@ -309,7 +327,7 @@ void MainWindow::translateAgain()
 {
     if (m_unlock && !m_unlock->isBusy())
         showUnlock();
-    else if (m_home && !m_home->isWorking())
+    else if (m_home && !isWorking())
         showHome(m_home->current());
     else if (auto practice =
                  m_practice && m_interview->flush() ? m_practice->takePractice() : nullptr)
@@ -328,11 +346,16 @@ void MainWindow::changeEvent(QEvent *event)
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
-    const bool isSomebody = type == QEvent::KeyPress || type == QEvent::MouseButtonPress
-        || type == QEvent::TouchBegin || type == QEvent::Wheel;
-    if (isSomebody && m_workspace)
-        m_idle->start(m_settings.lockAfter());
-    return QMainWindow::eventFilter(watched, event);
+    const bool isSomebody = type == QEvent::KeyPress || type == QEvent::ShortcutOverride
+        || type == QEvent::MouseButtonPress || type == QEvent::TouchBegin || type == QEvent::Wheel;
+    if (!isSomebody || !m_workspace || m_idle->noteSomebody())
+        return QMainWindow::eventFilter(watched, event);
+    // Who comes after so long, or opens the lid, may be anybody.
+    QMetaObject::invokeMethod(this, &MainWindow::lockWhenFree, Qt::QueuedConnection);
+    if (isWorking())
+        return false;
+    event->accept();
+    return true;
 }
 
 bool MainWindow::focusNextPrevChild(bool next) { return moveFocus(*this, next); }
@@ -341,7 +364,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     // What is not saved keeps the window open, with the reason in sight; so does work that is being
     // stopped.
-    if (m_home && m_home->isWorking()) {
+    if (isWorking()) {
         m_home->cancelWork();
         event->ignore();
     } else if (m_interview && !m_practice && !m_interview->flush()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/IdleWatch.h"
 #include "app/shell/InterfaceLanguage.h"
 #include "app/shell/Shell.h"
 #include "app/unlock/UnlockService.h"
@@ -9,7 +10,6 @@
 #include <QMainWindow>
 
 class QStackedWidget;
-class QTimer;
 
 namespace saltbush::app
 {
@@ -26,8 +26,9 @@ class MainWindow final : public QMainWindow, public Shell
     Q_OBJECT
 
 public:
+    /// `machineTime`: what tells how long nobody was there.
     MainWindow(Theme &theme, Settings &settings, std::shared_ptr<UnlockService> service,
-               QWidget *parent = nullptr);
+               IdleWatch::MachineTime machineTime = bootTime, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// At the start: straight to the demonstration.
@@ -43,6 +44,7 @@ public:
     void resumeInterview(InterviewId interview) override;
     void practise(const QString &formId) override;
     void goTo(PageId page) override;
+    /// What is being done is stopped first; then the window locks.
     void lock() override;
     void setInterfaceLanguage(const QString &language) override;
     void studyChanged() override;
@@ -56,6 +58,8 @@ protected:
 
 private:
     void showUnlock();
+    void lockWhenFree();
+    [[nodiscard]] bool isWorking() const;
     void unlocked();
     void showHome(PageId page);
     void askConsent(const QString &formId, ParticipantId participant);
@@ -74,7 +78,8 @@ private:
     std::shared_ptr<UnlockService> m_service;
     InterfaceLanguage m_language;
     QStackedWidget *m_stack;
-    QTimer *m_idle; ///< runs out when nobody is there
+    IdleWatch *m_idle;
+    bool m_locksAfterWork = false;
     std::unique_ptr<study::Workspace> m_workspace;
     std::unique_ptr<study::OpenDraft> m_open; ///< before the workspace it lives in
     UnlockPage *m_unlock = nullptr;

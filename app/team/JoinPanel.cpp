@@ -3,6 +3,7 @@
 
 #include "app/common/NewFile.h"
 #include "app/common/RoleWords.h"
+#include "app/team/LookFirst.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/FileChooser.h"
 #include "app/widgets/FileSaver.h"
@@ -11,6 +12,7 @@
 #include "app/widgets/Space.h"
 #include "app/widgets/TextField.h"
 #include "app/widgets/TextLabel.h"
+#include "core/sync/SyncErrors.h"
 
 #include <QVBoxLayout>
 
@@ -150,13 +152,24 @@ void JoinPanel::readRequest(const QString &path)
 
 void JoinPanel::accept()
 {
+    lookFirst(m_context, [this](const std::optional<Error> &missed) {
+        m_knownAs->setFocus();
+        if (missed && missed->code == sync::cancelled)
+            Q_EMIT problem(*missed);
+        else
+            enrol(missed);
+    });
+}
+
+void JoinPanel::enrol(const std::optional<Error> &missed)
+{
     const auto done = study::enrol(m_context.workspace, m_request, m_knownAs->text().trimmed());
     if (!done) {
         Q_EMIT problem(done.error());
         return;
     }
     forget();
-    Q_EMIT enrolled(done->member.nickname);
+    Q_EMIT enrolled(done->member.nickname, missedWords(missed));
 }
 
 void JoinPanel::forget()

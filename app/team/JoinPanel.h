@@ -23,7 +23,8 @@ public:
 
 Q_SIGNALS:
     void invited(const QString &path);
-    void enrolled(const QString &nickname);
+    /// `missed`: words on a store that could not be looked into before.
+    void enrolled(const QString &nickname, const QString &missed);
     void problem(const Error &error);
 
 private:
@@ -34,6 +35,7 @@ private:
     void openRequest();
     void readRequest(const QString &path);
     void accept();
+    void enrol(const std::optional<Error> &missed);
     void forget();
 
     PageContext m_context;

@@ -10,8 +10,8 @@ class QVBoxLayout;
 namespace saltbush::app
 {
 
-class Button;
 class Theme;
+class TwoSteps;
 
 /// One person of the team: role, state, the last that came from each laptop; and, in two steps,
 /// that she leaves.
@@ -24,16 +24,22 @@ public:
     PersonPanel(const Theme &theme, const PersonSeen &person, bool mayRevoke,
                 QWidget *parent = nullptr);
 
+    /// The second step once more, for a store that could not be looked into before.
+    void askAllTheSame();
+
 Q_SIGNALS:
     void revokeChosen();
+    void revokeAllTheSameChosen();
 
 private:
     void addLaptop(const LaptopSeen &laptop);
     void addLeaving();
+    void showSteps(const QString &question, const QString &yes, void (PersonPanel::*chosen)());
 
     const Theme &m_theme;
     PersonSeen m_person;
     QVBoxLayout *m_rows;
+    TwoSteps *m_leaving = nullptr;
 };
 
 } // namespace saltbush::app

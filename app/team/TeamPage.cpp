@@ -3,6 +3,7 @@
 
 #include "app/sync/SyncWords.h"
 #include "app/team/JoinPanel.h"
+#include "app/team/LookFirst.h"
 #include "app/team/PersonPanel.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/FlowLayout.h"
@@ -10,6 +11,7 @@
 #include "app/widgets/Space.h"
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
+#include "core/sync/SyncErrors.h"
 
 #include <QFileInfo>
 
@@ -92,7 +94,10 @@ QWidget *TeamPage::buildPeople(const TeamState &state)
     for (const PersonSeen &person : state.people) {
         auto *row = new PersonPanel(theme(), person, mayPublish());
         panel->rows().addWidget(row);
-        connect(row, &PersonPanel::revokeChosen, this, [this, person] { revoke(person); });
+        connect(row, &PersonPanel::revokeChosen, this,
+                [this, person, row] { revoke(person, *row); });
+        connect(row, &PersonPanel::revokeAllTheSameChosen, this,
+                [this, person] { revokeAllTheSame(person); });
     }
     if (state.people.size() == 1)
         panel->addMuted(tr("You work alone. Invite somebody below when the study grows."));
@@ -106,22 +111,43 @@ QWidget *TeamPage::buildJoin(const TeamState &state)
     connect(join, &JoinPanel::invited, this, [this](const QString &path) {
         changed(tr("The invitation is in %1. It works once.").arg(QFileInfo(path).fileName()));
     });
-    connect(join, &JoinPanel::enrolled, this, [this](const QString &nickname) {
-        changed(tr("%1 is in the study. Sync, so that the study can be fetched.").arg(nickname));
-    });
+    connect(
+        join, &JoinPanel::enrolled, this, [this](const QString &nickname, const QString &missed) {
+            changed(tr("%1 is in the study. Sync, so that the study can be fetched.").arg(nickname)
+                    + missed);
+        });
     return join;
 }
 
 void TeamPage::publish()
 {
-    const auto done = study::publish(m_context.workspace);
-    if (!done)
-        return showProblem(done.error());
-    changed(tr("Version %1 of the study is ready. Sync, so that the laptops can fetch it.")
-                .arg(done->version));
+    clearMessage();
+    lookFirst(m_context, [this](const std::optional<Error> &missed) {
+        setFocus();
+        if (missed && missed->code == sync::cancelled)
+            return showProblem(*missed);
+        const auto done = study::publish(m_context.workspace);
+        if (!done)
+            return showProblem(done.error());
+        changed(tr("Version %1 of the study is ready. Sync, so that the laptops can fetch it.")
+                    .arg(done->version)
+                + missedWords(missed));
+    });
 }
 
-void TeamPage::revoke(const PersonSeen &person)
+/// Not without a look into the store: what she sent and nobody fetched would count no more.
+void TeamPage::revoke(const PersonSeen &person, PersonPanel &row)
+{
+    clearMessage();
+    lookFirst(m_context, [this, person, &row](const std::optional<Error> &missed) {
+        if (!missed)
+            return revokeAllTheSame(person);
+        showProblem(*missed);
+        row.askAllTheSame();
+    });
+}
+
+void TeamPage::revokeAllTheSame(const PersonSeen &person)
 {
     const auto done = study::revoke(m_context.workspace, person.id);
     if (!done)

@@ -8,6 +8,8 @@
 namespace saltbush::app
 {
 
+class PersonPanel;
+
 /// The people of the study and their laptops: who is silent, who comes, who leaves; and the version
 /// of the study that they have. Who cannot publish looks only.
 class TeamPage final : public Page
@@ -24,7 +26,8 @@ private:
     [[nodiscard]] QWidget *buildJoin(const TeamState &state);
     [[nodiscard]] bool mayPublish() const;
     void publish();
-    void revoke(const PersonSeen &person);
+    void revoke(const PersonSeen &person, PersonPanel &row);
+    void revokeAllTheSame(const PersonSeen &person);
     void changed(const QString &news);
 
     PageContext m_context;

@@ -45,8 +45,11 @@ PassphraseField::PassphraseField(const Theme &theme, const QString &name, QWidge
 
 crypto::SecureBytes PassphraseField::take()
 {
-    crypto::SecureBytes passphrase = crypto::SecureBytes::fromText(m_field->text());
-    m_field->clear();
+    QString typed = m_field->text();
+    crypto::SecureBytes passphrase = crypto::SecureBytes::fromText(typed);
+    m_field->setText({}); // clear() could be undone
+    m_show->setChecked(false);
+    typed.fill(QChar::Null); // the last that holds it
     return passphrase;
 }
 

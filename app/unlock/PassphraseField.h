@@ -20,7 +20,7 @@ class PassphraseField final : public QWidget
 public:
     PassphraseField(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
-    /// What was typed; the field is empty afterwards.
+    /// What was typed; the field is empty afterwards, shows nothing, and no key brings it back.
     [[nodiscard]] crypto::SecureBytes take();
     void fill(const QString &known); ///< the demonstration's, which is no secret
     [[nodiscard]] bool isEmpty() const;

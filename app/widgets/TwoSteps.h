@@ -25,13 +25,12 @@ public:
     TwoSteps(const Theme &theme, const Words &words, QWidget *parent = nullptr);
 
     [[nodiscard]] Button &first() { return *m_first; }
+    void ask(bool asks = true);
 
 Q_SIGNALS:
     void chosen();
 
 private:
-    void ask(bool asks);
-
     Button *m_first, *m_no;
     QWidget *m_question;
 };

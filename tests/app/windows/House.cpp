@@ -57,7 +57,8 @@ void House::unlock(const QString &nickname, const QString &passphrase)
     settings.noteWorkspace(world.workspaceOf(nickname));
     window = std::make_unique<MainWindow>(
         theme, settings,
-        std::make_shared<StudyUnlockService>(world.services(), folder.file(u"demonstration"_s)));
+        std::make_shared<StudyUnlockService>(world.services(), folder.file(u"demonstration"_s)),
+        [this] { return machineTime; });
     present(*window);
     WindowWalker walker(*window);
     if (!walker.unlock(passphrase))
@@ -68,6 +69,13 @@ void House::unlock(const QString &nickname, const QString &passphrase)
 void House::close()
 {
     window.reset();
+    settle();
+}
+
+void House::leaveAlone(std::chrono::minutes time)
+{
+    machineTime += time;
+    window->findChild<IdleWatch *>()->look();
     settle();
 }
 

@@ -36,6 +36,8 @@ public:
     void unlock(const QString &nickname,
                 const QString &passphrase = app::demonstrationPassphrase());
     void close(); ///< the window, and with it the workspace
+    /// Nobody touches the machine for so long, awake or asleep; then the window looks.
+    void leaveAlone(std::chrono::minutes time);
     /// The page of that number, by Ctrl+number.
     void page(int number);
 
@@ -57,6 +59,7 @@ public:
     app::DemoWorld world;
     app::Theme theme;
     app::Settings settings;
+    std::chrono::milliseconds machineTime{0};
     std::unique_ptr<app::MainWindow> window;
 
 private:

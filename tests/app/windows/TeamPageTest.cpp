@@ -82,6 +82,7 @@ SCENARIO("A coordinator takes somebody in, and lets her go")
                 house.press(Qt::Key_A, Qt::ControlModifier);
                 house.type(u"ethics one"_s);
                 house.choose(u"Take in"_s);
+                house.waitForWork();
                 CHECK(house.message().startsWith(u"ethics one is in the study"_s));
                 CHECK(house.sees(u"ethics one · Ethics reviewer · in the study"_s));
                 CHECK(house.sees(u"2 person(s) in the study"_s));
@@ -94,6 +95,7 @@ SCENARIO("A coordinator takes somebody in, and lets her go")
 
                 house.choose(u"ethics one leaves the study"_s);
                 house.choose(u"Yes, ethics one leaves"_s);
+                house.waitForWork();
                 CHECK(house.message().startsWith(u"ethics one has left"_s));
                 CHECK(house.sees(u"ethics one · Ethics reviewer · has left"_s));
                 CHECK_FALSE(house.sees(u"Leaves the study…"_s));
@@ -134,6 +136,7 @@ SCENARIO("A coordinator sees which laptops are silent, and how old the study is"
         CHECK(house.sees(u"past its date"_s));
         CHECK_FALSE(house.sees(u"only on this computer"_s));
         house.choose(u"Publish anew"_s);
+        house.waitForWork();
         CHECK(house.message().contains(u"is ready. Sync"_s));
         CHECK_FALSE(house.sees(u"past its date"_s));
         CHECK(house.sees(u"only on this computer"_s));

@@ -188,6 +188,22 @@ TEST_CASE("A passphrase is called by how hard it is to guess, and leaves its fie
     CHECK(field.isEmpty());
 }
 
+TEST_CASE("No key brings a passphrase back that was taken")
+{
+    Theme theme;
+    PassphraseField field(theme, u"Passphrase"_s);
+    present(field);
+    auto *line = field.findChild<TextField *>();
+    QTest::keyClicks(line, u"the salt keeps"_s);
+    QTest::keyClick(button(field, u"Show"_s), Qt::Key_Space);
+    CHECK(line->echoMode() == QLineEdit::Normal);
+    CHECK(field.take().size() == 14);
+    CHECK(line->echoMode() == QLineEdit::Password);
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(field.isEmpty());
+    CHECK(field.take().isEmpty());
+}
+
 TEST_CASE("This machine's settings are kept, and begin with what suits most")
 {
     const TempFolder folder;
