@@ -1445,6 +1445,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>동의 내역</translation>
         </message>
+        <message>
+            <source>Show more (%L1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>더 보기 (%L1)</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::AuditPanels</name>
@@ -1502,11 +1507,6 @@
             <source>Does not hold (check %1): %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>충족되지 않음 (점검 %1): %2</translation>
-        </message>
-        <message>
-            <source>And %L1 more. The command saltbush-cli audit lists them all.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>그 밖에 %L1건 더 있어요. saltbush-cli audit 명령으로 모두 볼 수 있어요.</translation>
         </message>
         <message>
             <source>What was looked at</source>
@@ -6090,6 +6090,22 @@
             <source>The store could not be looked into before. %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>그 전에 저장소를 살펴보지 못했어요. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TimeWords</name>
+        <message>
+            <source>d MMM</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>M월 d일</translation>
+        </message>
+    </context>
+    <context>
+        <name>consent.cancelled</name>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>멈췄어요. 아무것도 쓰지 않았어요.</translation>
         </message>
     </context>
 </TS>

@@ -1445,6 +1445,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>รายการความยินยอม</translation>
         </message>
+        <message>
+            <source>Show more (%L1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แสดงเพิ่ม (%L1)</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::AuditPanels</name>
@@ -1502,11 +1507,6 @@
             <source>Does not hold (check %1): %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ไม่เป็นไปตามนี้ (ข้อตรวจ %1): %2</translation>
-        </message>
-        <message>
-            <source>And %L1 more. The command saltbush-cli audit lists them all.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>และอีก %L1 ข้อ คำสั่ง saltbush-cli audit แสดงทั้งหมด</translation>
         </message>
         <message>
             <source>What was looked at</source>
@@ -6090,6 +6090,22 @@
             <source>The store could not be looked into before. %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ก่อนหน้านี้ดูในที่ฝากข้อมูลไม่ได้ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TimeWords</name>
+        <message>
+            <source>d MMM</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>d MMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>consent.cancelled</name>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>หยุดแล้ว ไม่ได้เขียนอะไร</translation>
         </message>
     </context>
 </TS>

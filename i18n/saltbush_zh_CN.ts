@@ -1445,6 +1445,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>同意条目</translation>
         </message>
+        <message>
+            <source>Show more (%L1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>显示更多（%L1）</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::AuditPanels</name>
@@ -1502,11 +1507,6 @@
             <source>Does not hold (check %1): %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>不成立（核查项 %1）：%2</translation>
-        </message>
-        <message>
-            <source>And %L1 more. The command saltbush-cli audit lists them all.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>另有 %L1 项。命令 saltbush-cli audit 可全部列出。</translation>
         </message>
         <message>
             <source>What was looked at</source>
@@ -6090,6 +6090,22 @@
             <source>The store could not be looked into before. %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>此前未能查看存放处。%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TimeWords</name>
+        <message>
+            <source>d MMM</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>M月d日</translation>
+        </message>
+    </context>
+    <context>
+        <name>consent.cancelled</name>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已停止。没有写入任何内容。</translation>
         </message>
     </context>
 </TS>

@@ -1445,6 +1445,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>同意條目</translation>
         </message>
+        <message>
+            <source>Show more (%L1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>顯示更多（%L1）</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::AuditPanels</name>
@@ -1502,11 +1507,6 @@
             <source>Does not hold (check %1): %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>不符合（檢查項 %1）：%2</translation>
-        </message>
-        <message>
-            <source>And %L1 more. The command saltbush-cli audit lists them all.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>另外還有 %L1 項。指令 saltbush-cli audit 會全部列出。</translation>
         </message>
         <message>
             <source>What was looked at</source>
@@ -6090,6 +6090,22 @@
             <source>The store could not be looked into before. %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>先前無法查看存放處。%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TimeWords</name>
+        <message>
+            <source>d MMM</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>M月d日</translation>
+        </message>
+    </context>
+    <context>
+        <name>consent.cancelled</name>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已停止。沒有寫入任何內容。</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/audit/AuditPanels.h"
 #include "app/audit/EntryTable.h"
 #include "app/common/AuditWords.h"
+#include "app/common/TimeWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/FlowLayout.h"
@@ -11,6 +12,7 @@
 #include "app/widgets/ScrollKeys.h"
 #include "app/widgets/Table.h"
 #include "app/widgets/TextLabel.h"
+#include "core/consent/ConsentErrors.h"
 #include "core/consent/Documents.h"
 
 #include <QDateTime>
@@ -24,6 +26,8 @@ namespace
 {
 
 constexpr int entriesInSight = 10;
+/// One page of them is enough to begin with.
+constexpr std::size_t findingsAtOnce = 100;
 
 } // namespace
 
@@ -59,15 +63,19 @@ void AuditPage::runAudit()
     const auto made = std::make_shared<std::optional<Result<consent::AuditReport>>>();
     m_context.shell.runLong(
         tr("Checking every record and every consent"),
-        [made, workspace = &m_context.workspace](Progress &) {
-            made->emplace(consent::runAudit(*workspace));
+        [made, workspace = &m_context.workspace](Progress &progress) {
+            made->emplace(consent::runAudit(
+                *workspace,
+                {.isCancelled = [&progress] { return progress.isCancelled(); },
+                 .progress = [&progress](qint64 done, qint64 all) { progress.tell(done, all); }}));
         },
         [this, made] {
-            if (!*made)
+            if (!*made || (!**made && (*made)->error().code == consent::cancelled))
                 return;
             if (!**made)
                 return showProblem((*made)->error());
             m_report = std::move(***made);
+            m_shown = findingsAtOnce;
             m_made = m_context.workspace.now();
             showAll();
             m_run->setFocus();
@@ -106,9 +114,22 @@ void AuditPage::addResult(QVBoxLayout &column)
         column.addWidget(panel);
         return;
     }
-    const auto made = QDateTime::fromMSecsSinceEpoch(m_made.time_since_epoch().count());
-    setSubtitle(tr("Checked %1").arg(QLocale().toString(made, QLocale::ShortFormat)));
-    column.addWidget(makeFindingsPanel(theme(), *m_report));
+    setSubtitle(tr("Checked %1").arg(momentWords(m_made)));
+    Panel *findings = makeFindingsPanel(theme(), *m_report, m_shown);
+    column.addWidget(findings);
+    if (m_report->findings.size() > m_shown) {
+        auto *more =
+            new Button(theme(), Button::Kind::Secondary,
+                       tr("Show more (%L1)").arg(qint64(m_report->findings.size() - m_shown)));
+        findings->rows().addWidget(more, 0, Qt::AlignLeft);
+        connect(
+            more, &Button::clicked, this,
+            [this] {
+                m_shown += findingsAtOnce;
+                showAll();
+            },
+            Qt::QueuedConnection); // the button goes with the page
+    }
     column.addWidget(makeCountsPanel(theme(), *m_report));
 }
 

@@ -39,7 +39,8 @@ private:
     std::optional<consent::AuditReport> m_report;
     qint64 m_records = -1; ///< when it was last shown
     UtcTime m_made;
-    int m_kind = -1; ///< of the entries shown; -1: all
+    std::size_t m_shown = 0; ///< findings
+    int m_kind = -1;         ///< of the entries shown; -1: all
 };
 
 } // namespace saltbush::app

@@ -2,6 +2,7 @@
 #include "app/audit/AuditPanels.h"
 
 #include "app/common/AuditWords.h"
+#include "app/common/TimeWords.h"
 #include "app/widgets/Columns.h"
 #include "app/widgets/Panel.h"
 #include "app/widgets/Space.h"
@@ -25,8 +26,6 @@ class AuditPanelWords
 };
 
 constexpr int textWidth = 320;
-/// One page of them is enough to begin with.
-constexpr std::size_t findingsShown = 100;
 
 TextLabel *label(const Theme &theme, TextStyle style, const QString &words, Tone tone = Tone::Ink,
                  const QString &language = {})
@@ -38,10 +37,7 @@ TextLabel *label(const Theme &theme, TextStyle style, const QString &words, Tone
 
 QString dateWords(const std::optional<UtcTime> &time)
 {
-    return time ? QLocale().toString(
-               QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count()).date(),
-               QLocale::ShortFormat)
-                : QString();
+    return time ? shortDayWords(localTime(*time).date()) : QString();
 }
 
 QString approvalWords(const consent::ConsentDocument &document)
@@ -85,7 +81,7 @@ QWidget *textColumn(const Theme &theme, const QString &language, const consent::
 
 } // namespace
 
-Panel *makeFindingsPanel(const Theme &theme, const consent::AuditReport &report)
+Panel *makeFindingsPanel(const Theme &theme, const consent::AuditReport &report, std::size_t most)
 {
     if (report.isClean()) {
         auto *panel = new Panel(theme, AuditPanelWords::tr("All is well"));
@@ -99,7 +95,7 @@ Panel *makeFindingsPanel(const Theme &theme, const consent::AuditReport &report)
     int check = 0;
     std::size_t shown = 0;
     for (const consent::Finding &finding : report.findings) {
-        if (shown++ == findingsShown)
+        if (shown++ == most)
             break;
         if (finding.check != check) {
             check = finding.check;
@@ -114,10 +110,6 @@ Panel *makeFindingsPanel(const Theme &theme, const consent::AuditReport &report)
         if (const QString place = placeOf(finding); !place.isEmpty())
             panel->rows().addWidget(label(theme, TextStyle::Small, place, Tone::Muted));
     }
-    if (report.findings.size() > findingsShown)
-        panel->addMuted(
-            AuditPanelWords::tr("And %L1 more. The command saltbush-cli audit lists them all.")
-                .arg(qint64(report.findings.size() - findingsShown)));
     return panel;
 }
 

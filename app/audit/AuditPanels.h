@@ -12,8 +12,9 @@ class Theme;
 
 // What an audit found, and what it looked at, as panels. They only show.
 
-/// What is to be looked at, grouped by check; or calmly that nothing is.
-[[nodiscard]] Panel *makeFindingsPanel(const Theme &theme, const consent::AuditReport &report);
+/// What is to be looked at, grouped by check, the first `most` of them; or calmly that nothing is.
+[[nodiscard]] Panel *makeFindingsPanel(const Theme &theme, const consent::AuditReport &report,
+                                       std::size_t most = SIZE_MAX);
 [[nodiscard]] Panel *makeCountsPanel(const Theme &theme, const consent::AuditReport &report);
 /// One version of a consent document: its approval, and its text in all languages side by side.
 [[nodiscard]] Panel *makeDocumentPanel(const Theme &theme,

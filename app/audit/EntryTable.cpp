@@ -2,6 +2,7 @@
 #include "app/audit/EntryTable.h"
 
 #include "app/common/AuditWords.h"
+#include "app/common/TimeWords.h"
 #include "app/widgets/Typography.h"
 
 #include <QDateTime>
@@ -11,16 +12,6 @@
 
 namespace saltbush::app
 {
-
-namespace
-{
-
-QDateTime localTime(UtcTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-}
-
-} // namespace
 
 EntryTable::EntryTable(study::Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
@@ -99,13 +90,11 @@ QString EntryTable::text(int row, int column) const
     case Day: {
         const bool isFirst = row == 0
             || localTime(m_entries[m_shown[std::size_t(row - 1)]].time).date() != when.date();
-        return isFirst ? tr("%1 (%L2)")
-                             .arg(QLocale().toString(when.date(), QStringLiteral("ddd d MMM yyyy")))
-                             .arg(m_perDay.at(when.date()))
+        return isFirst ? tr("%1 (%L2)").arg(dayWords(entry.time)).arg(m_perDay.at(when.date()))
                        : QString();
     }
     case Time:
-        return QLocale().toString(when.time(), QLocale::ShortFormat);
+        return clockWords(when.time());
     case What:
         return wordOf(entry.kind);
     case Document:

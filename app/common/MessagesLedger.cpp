@@ -87,6 +87,7 @@ std::span<const Sentence> ledgerSentences() // NOLINT(readability-function-size)
             "Two laptops used the same number for a record. Both were kept; please ask why."),
         SAY("dataset.unknown-format", "There is no dataset format called \"%1\" in this version."),
         SAY("dataset.no-such-form", "There is no form called \"%1\" in this study."),
+        SAY("consent.cancelled", "Stopped. Nothing was written."),
         SAY("dataset.cancelled", "Stopped. Nothing was written."),
         SAY("dataset.cannot-write", "The file cannot be written here."),
     };

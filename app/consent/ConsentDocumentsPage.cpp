@@ -13,6 +13,7 @@
 #include "app/widgets/Theme.h"
 #include "core/study/Package.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,7 +79,11 @@ void ConsentDocumentsPage::addDocuments(QVBoxLayout &column)
     if (!documents)
         return showProblem(documents.error());
     const auto newest = documents->newest();
-    const QStringList &languages = m_context.workspace.package()->config.languages;
+    // Named and read in the language of who looks at them, where they have it.
+    QStringList languages = m_context.workspace.package()->config.languages;
+    std::ranges::stable_partition(languages, [](const QString &language) {
+        return areSameLanguage(language, QLocale().name());
+    });
     if (newest.empty()) {
         auto *panel = new Panel(theme());
         panel->addText(tr("The study has no consent document yet. Without one no interview can "
@@ -91,7 +96,8 @@ void ConsentDocumentsPage::addDocuments(QVBoxLayout &column)
         column.addWidget(panel);
         if (!focusProxy())
             setFocusProxy(panel);
-        connect(panel, &DocumentPanel::readChosen, this, [this, document] { read(document); });
+        connect(panel, &DocumentPanel::readChosen, this,
+                [this, document, languages] { read(document, languages); });
     };
     for (const consent::ConsentDocument *document : newest)
         add(*document);
@@ -116,9 +122,9 @@ void ConsentDocumentsPage::findTyped()
     showInside(inside);
 }
 
-void ConsentDocumentsPage::read(const consent::ConsentDocument &document)
+void ConsentDocumentsPage::read(const consent::ConsentDocument &document,
+                                const QStringList &languages)
 {
-    const QStringList &languages = m_context.workspace.package()->config.languages;
     auto *reader = new DocumentReader(theme(), document, languages.value(0));
     connect(reader, &DocumentReader::left, this, &ConsentDocumentsPage::goBack);
     showInside(reader);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/DataWords.h"
 
+#include "app/common/TimeWords.h"
 #include "app/widgets/Typography.h"
 #include "core/study/Participants.h"
 
@@ -19,13 +20,6 @@ class Data
     Q_DECLARE_TR_FUNCTIONS(saltbush::app::Data)
 };
 
-/// "en_AU" and "English (en)" are one language, Simplified and Traditional Chinese are two.
-bool areSame(const QString &one, const QString &other)
-{
-    return languageCode(one).section(u'-', 0, 0) == languageCode(other).section(u'-', 0, 0)
-        && scriptOf(one) == scriptOf(other);
-}
-
 } // namespace
 
 QString textFor(const dataset::LabelByLanguage &labels, const QString &language)
@@ -34,7 +28,7 @@ QString textFor(const dataset::LabelByLanguage &labels, const QString &language)
         if (name == language && !text.isEmpty())
             return text;
     for (const auto &[name, text] : labels)
-        if (areSame(name, language) && !text.isEmpty())
+        if (areSameLanguage(name, language) && !text.isEmpty())
             return text;
     for (const auto &[name, text] : labels)
         if (!text.isEmpty())
@@ -76,15 +70,11 @@ QString axisWords(const dataset::QuotaAxis &axis)
     return name.isEmpty() ? name : name.at(0).toUpper() + name.mid(1);
 }
 
-QString momentWords(UtcTime time, UtcTime now)
+QString recentWords(UtcTime time, UtcTime now)
 {
-    const auto local = [](UtcTime moment) {
-        return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
-    };
-    const QDateTime when = local(time);
-    if (when.date() == local(now).date())
-        return Data::tr("today %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat));
-    return QLocale().toString(when, QLocale::ShortFormat);
+    const QDateTime when = localTime(time);
+    return when.date() == localTime(now).date() ? Data::tr("today %1").arg(clockWords(when.time()))
+                                                : momentWords(when);
 }
 
 QString percentWords(const dataset::Share &share)
@@ -123,7 +113,7 @@ QString progressWords(const dataset::StudyProgress &progress, UtcTime now)
     words << Data::tr("%L1 declined").arg(progress.declined);
     words << Data::tr("%L1 withdrawn").arg(progress.withdrawn);
     if (progress.lastReceived)
-        words << Data::tr("last received %1").arg(momentWords(*progress.lastReceived, now));
+        words << Data::tr("last received %1").arg(recentWords(*progress.lastReceived, now));
     return words.join(QStringLiteral(" · "));
 }
 

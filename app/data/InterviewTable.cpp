@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/InterviewTable.h"
 
+#include "app/common/TimeWords.h"
 #include "app/data/DataWords.h"
 #include "app/participants/ParticipantRows.h"
 
@@ -22,8 +23,7 @@ QStringList factsOf(const study::MergedInterview &interview, const QString &plac
     return {interview.property(study::property::code),
             place,
             languageWords(interview.content.mainLanguage),
-            QLocale().toString(begun.date(), QLocale::ShortFormat) + u' '
-                + QLocale().toString(begun.time(), QLocale::ShortFormat),
+            momentWords(begun),
             InterviewTable::tr("%L1 min").arg(qint64(length.count())),
             outcomeWords(interview.property(study::property::outcome))};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/ProgressPanels.h"
 
+#include "app/common/TimeWords.h"
 #include "app/data/DataWords.h"
 #include "app/widgets/BarChart.h"
 #include "app/widgets/MeterBar.h"
@@ -200,7 +201,7 @@ Panel *makeWeekPanel(const Theme &theme, const dataset::StudyProgress &progress,
     for (std::size_t at = first; at < progress.weeks.size(); ++at) {
         const dataset::WeekCount &week = progress.weeks[at];
         const bool isThis = week.monday <= today && today < week.monday.addDays(7);
-        const QString day = QLocale().toString(week.monday, QStringLiteral("d MMM"));
+        const QString day = dayAndMonthWords(week.monday);
         bars.push_back({isThis ? Panels::tr("this week") : day, week.count,
                         isThis
                             ? Panels::tr("This week so far: %L1 interviews").arg(week.count)

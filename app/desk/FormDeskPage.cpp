@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/FormDeskPage.h"
 
+#include "app/common/TimeWords.h"
 #include "app/desk/FindingsPanel.h"
 #include "app/desk/FormPreview.h"
 #include "app/widgets/Button.h"
@@ -124,8 +125,7 @@ void FormDeskPage::showForm(const DeskForm &form)
 {
     clearMessage();
     setSubtitle(tr("%1 · read at %2")
-                    .arg(QFileInfo(form.path).fileName(),
-                         QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+                    .arg(QFileInfo(form.path).fileName(), clockWords(QTime::currentTime())));
     if (!m_preview) {
         auto *content = new QWidget;
         m_column = pageColumn(*content);

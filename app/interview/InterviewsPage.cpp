@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/InterviewsPage.h"
 
+#include "app/common/TimeWords.h"
 #include "app/participants/ParticipantRows.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
@@ -94,13 +95,11 @@ QWidget *InterviewsPage::buildDrafts()
         panel->addMuted(tr("None. An interview that you leave before its end waits here."));
     for (const study::DraftInfo &draft : *drafts) {
         const auto participant = study::Participants(m_context.workspace).get(draft.participant);
-        const auto started =
-            QDateTime::fromMSecsSinceEpoch(draft.started.time_since_epoch().count());
         auto *go = new Button(theme(), Button::Kind::Secondary);
         go->setSign(Sign::ChevronRight);
-        go->setText(tr("%1, begun %2")
-                        .arg(participant ? participant->code : tr("Unknown"),
-                             QLocale().toString(started, QLocale::ShortFormat)));
+        go->setText(
+            tr("%1, begun %2")
+                .arg(participant ? participant->code : tr("Unknown"), momentWords(draft.started)));
         panel->rows().addWidget(go, 0, Qt::AlignLeft);
         connect(go, &Button::clicked, this,
                 [this, id = draft.id] { m_context.shell.resumeInterview(id); });

@@ -36,6 +36,5 @@ private:
 };
 
 /// "20 March, 14:05" in the interface's language.
-[[nodiscard]] QString shownTime(UtcTime time);
 
 } // namespace saltbush::app

@@ -94,6 +94,10 @@ QWidget *SettingsPage::buildLook()
     panel->rows().addWidget(scheme);
     panel->addText(tr("Text size"));
     panel->rows().addWidget(size);
+    connect(&theme(), &Theme::changed, scheme, [this, scheme, size] { // by keys, or elsewhere
+        scheme->choose(int(theme().scheme()));
+        size->choose(theme().textPercent());
+    });
     connect(scheme, &PillChoice::chosen, this,
             [this](const QVariant &value) { m_context.theme.setScheme(Scheme(value.toInt())); });
     connect(size, &PillChoice::chosen, this,

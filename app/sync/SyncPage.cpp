@@ -2,6 +2,7 @@
 #include "app/sync/SyncPage.h"
 
 #include "app/common/Messages.h"
+#include "app/common/TimeWords.h"
 #include "app/sync/SyncWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/Figure.h"

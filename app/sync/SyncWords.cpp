@@ -155,16 +155,4 @@ QString formWords(const QString &title, const QString &version)
     return SyncWords::form(title, version);
 }
 
-QString momentWords(UtcTime time)
-{
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    return dayWords(time) + u' ' + QLocale().toString(at.time(), QLocale::ShortFormat);
-}
-
-QString dayWords(UtcTime time)
-{
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    return QLocale().toString(at.date(), QLocale::LongFormat);
-}
-
 } // namespace saltbush::app

@@ -20,8 +20,5 @@ namespace saltbush::app
 
 /// "Work and health, version 3".
 [[nodiscard]] QString formWords(const QString &title, const QString &version);
-/// "12 March 2026, 10:42" in the interface's language, local time.
-[[nodiscard]] QString momentWords(UtcTime time);
-[[nodiscard]] QString dayWords(UtcTime time);
 
 } // namespace saltbush::app

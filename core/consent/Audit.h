@@ -62,8 +62,14 @@ inline constexpr char reasonMissing[] = "consent.audit-reason-missing";
 inline constexpr char entryDiffers[] = "consent.audit-entry-differs";
 } // namespace audit
 
+struct AuditWatch
+{
+    std::function<bool()> isCancelled = {};
+    std::function<void(qint64 done, qint64 total)> progress = {};
+};
+
 /// The reviewer's checks over everything merged here, without opening any interview. Needs only the
-/// stubs and the consent entries. `study.no-package`.
-Result<AuditReport> runAudit(study::Workspace &workspace);
+/// stubs and the consent entries. `study.no-package`, `consent.cancelled`.
+Result<AuditReport> runAudit(study::Workspace &workspace, const AuditWatch &watch = {});
 
 } // namespace saltbush::consent

@@ -31,7 +31,7 @@ Result<void> Auditor::checkEntries()
         counts.declined += merged.entry.kind == EntryKind::Declined;
         counts.withdrawn += merged.entry.kind == EntryKind::Withdrawn;
         checkEntry(merged);
-        return ok();
+        return step();
     }));
     counts.notOpened = std::max<qint64>(0, counts.consents - opened);
     return ok();

@@ -8,8 +8,10 @@ using record::Reference;
 
 Result<void> Auditor::checkInterviews()
 {
-    for (const record::Stub &stub : m_interviews)
+    for (const record::Stub &stub : m_interviews) {
+        SALTBUSH_TRY(step());
         SALTBUSH_TRY(checkInterview(stub));
+    }
     return ok();
 }
 

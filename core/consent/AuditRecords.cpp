@@ -23,7 +23,7 @@ Result<void> Auditor::checkRecords()
     m_report.counts.devices = qint64(devices.size());
     return book.forEach({}, [this](const study::KnownRecord &known) {
         checkStub(known);
-        return ok();
+        return step();
     });
 }
 

@@ -11,7 +11,8 @@ namespace saltbush::consent
 class Auditor
 {
 public:
-    Auditor(study::Workspace &workspace, Documents documents, EntryBook entries);
+    Auditor(study::Workspace &workspace, Documents documents, EntryBook entries,
+            const AuditWatch &watch);
 
     [[nodiscard]] Result<AuditReport> run();
 
@@ -38,12 +39,16 @@ private:
     void checkAnswers(const MergedEntry &merged, const ConsentDocument &document);
     void checkDocuments();
 
+    /// One record looked at once more: tells, and stops where somebody wants it to.
+    Result<void> step();
     void find(int check, const char *code, RecordId record, DeviceId device,
               QStringList facts = {});
 
     study::Workspace &m_workspace;
     Documents m_documents;
     EntryBook m_entries;
+    const AuditWatch &m_watch;
+    qint64 m_done = 0, m_total = 0;
     AuditReport m_report;
     std::vector<record::Stub> m_interviews; ///< accepted ones; stubs are small
     std::optional<record::Stub> m_previous; ///< accepted before, of the same device

@@ -35,6 +35,9 @@ inline constexpr ErrorCode formNotCovered{"consent.form-not-covered"}; ///< fact
 /// The document was replaced by one that asks for consent again.
 inline constexpr ErrorCode outdated{"consent.outdated"};
 
+/// An audit that somebody stopped.
+inline constexpr ErrorCode cancelled{"consent.cancelled"};
+
 /// Finish was begun and cannot be ended (place: the interview; fact: why). It stays as it is.
 inline constexpr ErrorCode unfinished{"consent.unfinished"};
 

@@ -118,6 +118,18 @@ SCENARIO("a finding says what it means, and where")
     CHECK_FALSE(words.contains(u"consent.audit-"_s));
 }
 
+TEST_CASE("Many findings are shown page by page")
+{
+    app::Theme theme;
+    auto report = troubled();
+    while (report.findings.size() < 250)
+        report.findings.push_back(report.findings.back());
+    const std::unique_ptr<QWidget> few(app::makeFindingsPanel(theme, report, 100));
+    const std::unique_ptr<QWidget> all(app::makeFindingsPanel(theme, report, 200));
+    CHECK(wordsOf(*few).contains(u"To look at: 250"_s));
+    CHECK(wordsOf(*all).size() > wordsOf(*few).size());
+}
+
 TEST_CASE("No text of the audit page is clipped")
 {
     const int percent = GENERATE(100, 200);

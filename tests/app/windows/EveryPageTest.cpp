@@ -103,7 +103,7 @@ void checkPages(House &house, const QString &whose, const std::vector<int> &page
 } // namespace
 
 TEST_CASE("No text is clipped and nothing overlaps, in any window, language, theme and size",
-          "[every-page]")
+          "[.][every-page]") // a CTest of its own
 {
     House house;
     house.bringIn(u"mali"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/Audit.h"
+#include "core/consent/ConsentErrors.h"
 #include "core/record/BodyOpener.h"
 #include "core/record/Piece.h"
 #include "core/study/RecordBook.h"
@@ -76,6 +77,26 @@ TEST_CASE_METHOD(AuditLab,
     CHECK(report.counts.given == 1);
     CHECK(report.counts.notOpened == 0);
     CHECK(reviewer->keyRing().find(1, study::Role::Coordinator) == nullptr);
+}
+
+TEST_CASE_METHOD(AuditLab, "An audit tells how far it is, and stops when it is asked to")
+{
+    must(ledger.add(entryOf(participant)));
+    interviewed();
+    merge();
+    qint64 told = 0, of = 0;
+    AuditWatch watch{.progress = [&](qint64 done, qint64 total) {
+        CHECK(done == told + 1);
+        told = done;
+        of = total;
+    }};
+    must(runAudit(*reviewer, watch));
+    CHECK(told > 0);
+    CHECK(told <= of);
+    const qint64 whole = std::exchange(told, 0);
+    watch.isCancelled = [&] { return told == whole - 1; };
+    CHECK(mustFail(runAudit(*reviewer, watch)).code == cancelled);
+    CHECK(told == whole - 1);
 }
 
 TEST_CASE_METHOD(AuditLab, "Entries that are here but cannot be opened are counted, and no finding")

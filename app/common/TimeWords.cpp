@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/TimeWords.h"
+
+#include <QCoreApplication>
+
+namespace saltbush::app
+{
+
+namespace
+{
+
+class TimeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(saltbush::app::TimeWords)
+};
+
+} // namespace
+
+QDateTime localTime(UtcTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+}
+
+// Not the locale's own: Qt does not know every sign in them ("Bh:mm" of Traditional Chinese).
+QString clockWords(const QTime &time) { return time.toString(QStringLiteral("HH:mm")); }
+
+QString dayWords(UtcTime time)
+{
+    return QLocale().toString(localTime(time).date(), QLocale::LongFormat);
+}
+
+QString shortDayWords(const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); }
+
+QString dayAndMonthWords(const QDate &day)
+{
+    //: A day without its year, in the order of the language: see QLocale::toString
+    return QLocale().toString(day, TimeWords::tr("d MMM"));
+}
+
+QString momentWords(const QDateTime &when)
+{
+    return shortDayWords(when.date()) + u' ' + clockWords(when.time());
+}
+
+QString momentWords(UtcTime time) { return momentWords(localTime(time)); }
+
+} // namespace saltbush::app
