@@ -4442,6 +4442,13 @@
         </message>
     </context>
     <context>
+        <name>sync.too-many-parts</name>
+        <message>
+            <source>A record came in far more parts than Saltbush cuts one into. Not all were tried; its laptop keeps it until it is safe.</source>
+            <translation>A record came in far more parts than Saltbush cuts one into. Not all were tried; its laptop keeps it until it is safe.</translation>
+        </message>
+    </context>
+    <context>
         <name>sync.unknown-device</name>
         <message>
             <source>A record came from a device that is not part of the study. It was kept aside.</source>

@@ -5368,6 +5368,14 @@
         </message>
     </context>
     <context>
+        <name>sync.too-many-parts</name>
+        <message>
+            <source>A record came in far more parts than Saltbush cuts one into. Not all were tried; its laptop keeps it until it is safe.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>기록 하나가 Saltbush가 나누는 것보다 훨씬 많은 조각으로 왔어요. 모두 맞춰 보지는 않았어요. 안전해질 때까지 그 노트북이 기록을 보관해요.</translation>
+        </message>
+    </context>
+    <context>
         <name>sync.unknown-device</name>
         <message>
             <source>A record came from a device that is not part of the study. It was kept aside.</source>

@@ -5368,6 +5368,14 @@
         </message>
     </context>
     <context>
+        <name>sync.too-many-parts</name>
+        <message>
+            <source>A record came in far more parts than Saltbush cuts one into. Not all were tried; its laptop keeps it until it is safe.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>บันทึกหนึ่งมาเป็นส่วนย่อยมากกว่าที่ Saltbush แบ่งไว้มาก จึงไม่ได้ลองประกอบทุกส่วน แล็ปท็อปเครื่องนั้นจะเก็บบันทึกไว้จนกว่าจะปลอดภัย</translation>
+        </message>
+    </context>
+    <context>
         <name>sync.unknown-device</name>
         <message>
             <source>A record came from a device that is not part of the study. It was kept aside.</source>

@@ -5368,6 +5368,14 @@
         </message>
     </context>
     <context>
+        <name>sync.too-many-parts</name>
+        <message>
+            <source>A record came in far more parts than Saltbush cuts one into. Not all were tried; its laptop keeps it until it is safe.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>有一筆紀錄被分成的份數遠多於 Saltbush 的做法。並未逐一嘗試拼合；在確認安全之前，它所在的筆電會一直保留它。</translation>
+        </message>
+    </context>
+    <context>
         <name>sync.unknown-device</name>
         <message>
             <source>A record came from a device that is not part of the study. It was kept aside.</source>

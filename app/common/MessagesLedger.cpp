@@ -65,6 +65,9 @@ std::span<const Sentence> ledgerSentences() // NOLINT(readability-function-size)
             "fetched again."),
         SAY("sync.object-unreadable",
             "A file in the store cannot be read. Everything else went on; it will be tried again."),
+        SAY("sync.too-many-parts",
+            "A record came in far more parts than Saltbush cuts one into. Not all were tried; its "
+            "laptop keeps it until it is safe."),
         SAY("sync.cancelled", "Stopped. What was done is safe; the rest follows next time."),
         SAY("sync.unknown-device",
             "A record came from a device that is not part of the study. It was kept aside."),

@@ -109,9 +109,10 @@ Result<Published> Publisher::publish(Package package, const PackageShelf::Work &
     package.version += 1;
     package.issued = m_workspace.clockTime();
     package.bestBefore = package.issued + package.config.packageLife;
-    SALTBUSH_TRY_ASSIGN(
-        QByteArray file,
-        sealPackage(package, *m_workspace.m_delegation, *m_workspace.m_secrets.packageKey));
+    SALTBUSH_TRY_ASSIGN(QByteArray file,
+                        sealPackage(package,
+                                    m_renewed ? m_renewed->delegation : *m_workspace.m_delegation,
+                                    packageKey()));
     const auto keep = [&]() -> Result<void> {
         SALTBUSH_TRY(m_workspace.packages().markOwn());
         return work ? work() : ok();
@@ -152,16 +153,15 @@ void Publisher::beginEpoch(Package &package)
 
 Result<void> Publisher::renewPackageKey(Package &package)
 {
-    SlotSecrets &secrets = m_workspace.m_secrets;
-    if (!secrets.root)
+    const auto &root = m_workspace.m_secrets.root;
+    if (!root)
         return fail(notAllowed);
     // Laptops refuse an older delegation, so the new one must be younger, whatever the clock says.
     const UtcTime now =
         std::max(m_workspace.clockTime(), m_workspace.m_delegation->issued + Milliseconds(1));
-    secrets.packageKey = crypto::SigningKeyPair::generate();
-    m_workspace.m_delegation =
-        Delegation::issue(package.study, secrets.packageKey->verifyKey(), now, *secrets.root);
-    SALTBUSH_TRY(m_workspace.keepSecrets());
+    auto key = crypto::SigningKeyPair::generate();
+    const auto delegation = Delegation::issue(package.study, key.verifyKey(), now, *root);
+    m_renewed.emplace(Signer{std::move(key), delegation});
     package.packageKeyGrants.clear();
     for (const Device &device : package.devices) {
         const StaffMember *member = activeMember(package, device);
@@ -176,7 +176,12 @@ void Publisher::grantPackageKey(Package &package, const Device &device) const
     std::erase_if(package.packageKeyGrants,
                   [&](const PackageKeyGrant &grant) { return grant.holder == device.id; });
     package.packageKeyGrants.push_back(
-        {device.id, crypto::seal(device.boxKey, m_workspace.m_secrets.packageKey->seed().view())});
+        {device.id, crypto::seal(device.boxKey, packageKey().seed().view())});
+}
+
+const crypto::SigningKeyPair &Publisher::packageKey() const
+{
+    return m_renewed ? m_renewed->key : *m_workspace.m_secrets.packageKey;
 }
 
 } // namespace saltbush::study

@@ -25,15 +25,23 @@ public:
     void enrol(Package &package, const StaffMember &member, const Device &device) const;
     /// New transport and role keys, granted to every device that is not revoked.
     static void beginEpoch(Package &package);
-    /// A new package key under the root, for the coordinators who stay. `study.not-allowed` without
-    /// the root key.
+    /// A new package key under the root, for the coordinators who stay: what is published next is
+    /// signed with it, and the workspace takes it over with that. `study.not-allowed` without the
+    /// root key.
     Result<void> renewPackageKey(Package &package);
 
 private:
     Result<void> joinFork(Package &package, const QByteArray &file) const;
     void grantPackageKey(Package &package, const Device &device) const;
+    [[nodiscard]] const crypto::SigningKeyPair &packageKey() const;
 
+    struct Signer
+    {
+        crypto::SigningKeyPair key;
+        Delegation delegation;
+    };
     Workspace &m_workspace;
+    std::optional<Signer> m_renewed;
 };
 
 /// The source's forms, parts and configuration in place of the package's.

@@ -33,18 +33,24 @@ Result<bool> Merge::addSegments(const std::vector<record::Segment> &segments, co
     m_heads.clear();
     m_past.forget();
     m_isAllRead = true;
+    m_shelf.beginPiece();
+    bool isBounded = false;
     for (const record::Segment &segment : segments) {
         std::optional<ErrorCode> why;
         const auto added = m_shelf.add(
             segment, [&](const QByteArray &wire) { return judgeWire(wire, segment, object, why); });
         if (!added && added.error().code == record::tooLarge)
             refuse(object, segment.record.toString(), record::tooLarge);
+        else if (!added && added.error().code == tooManyParts)
+            isBounded = true;
         else if (!added)
             return fail(added.error());
         else if (why) // no way to put its parts together gave a record
             refuse(object, segment.record.toString(), *why);
     }
-    return m_isAllRead;
+    if (isBounded)
+        refuse(object, {}, tooManyParts);
+    return m_isAllRead && !isBounded;
 }
 
 /// What one segment holds is looked at as it is. Of what was put together only what belongs

@@ -2,6 +2,10 @@
 #include "core/sync/SegmentShelf.h"
 
 #include "core/record/BodyOpener.h"
+#include "core/sync/SyncErrors.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace saltbush::sync
 {
@@ -9,7 +13,12 @@ namespace saltbush::sync
 namespace
 {
 
-/// Bounds on what somebody can make us try who fills the store with wrong segments.
+// Bounds on what somebody can make us do who fills the store with wrong segments. Whoever means
+// well cuts into as few parts as there are pieces: at most 33 to a record, and a few to a piece.
+constexpr std::size_t mostParts = 256;   // of one record
+constexpr int mostCutInPiece = 1024;     // segments that are not whole records
+constexpr qint64 mostJoined = 1LL << 30; // bytes put together for one piece
+constexpr qint64 costOfPart = 64 << 10;  // in such bytes
 constexpr std::size_t mostPaths = 64;
 constexpr int mostSteps = 20'000;
 
@@ -19,6 +28,7 @@ constexpr int mostSteps = 20'000;
 class SegmentShelf::Search
 {
 public:
+    /// The parts by position.
     Search(const std::vector<Part> &parts, quint64 total, qint64 through)
         : m_parts(parts)
         , m_total(total)
@@ -33,9 +43,9 @@ private:
     {
         if (reached == m_total && isThrough)
             m_found.push_back(m_path);
-        for (const Part &part : m_parts) {
-            if (part.position != reached || m_found.size() >= mostPaths || ++m_steps > mostSteps)
-                continue;
+        for (const Part &part : std::ranges::equal_range(m_parts, reached, {}, &Part::position)) {
+            if (m_found.size() >= mostPaths || ++m_steps > mostSteps)
+                return;
             m_path.push_back(part.number);
             extend(reached + part.length, isThrough || part.number == m_through);
             m_path.pop_back();
@@ -50,6 +60,12 @@ private:
     int m_steps = 0;
 };
 
+void SegmentShelf::beginPiece()
+{
+    m_cut = 0;
+    m_joined = 0;
+}
+
 Result<void> SegmentShelf::add(const record::Segment &segment, const Judge &judge)
 {
     if (segment.totalLength > quint64(record::largestBodyInMemory))
@@ -60,16 +76,35 @@ Result<void> SegmentShelf::add(const record::Segment &segment, const Judge &judg
     }
     if (segment.bytes.isEmpty())
         return ok();
+    if (++m_cut > mostCutInPiece)
+        return fail(tooManyParts);
     SALTBUSH_TRY_ASSIGN(const qint64 number, keep(segment));
     SALTBUSH_TRY_ASSIGN(const auto here, parts(segment));
     const Search search(here, segment.totalLength, number);
     for (const Path &path : search.found()) {
+        m_joined += qint64(segment.totalLength) + qint64(path.size()) * costOfPart;
+        if (m_joined > mostJoined)
+            return fail(tooManyParts);
         SALTBUSH_TRY_ASSIGN(const QByteArray wire, join(path, segment.totalLength));
         SALTBUSH_TRY_ASSIGN(const bool taken, judge(wire));
         if (taken)
             return forget(path);
     }
-    return ok();
+    return makeRoom(here, segment.totalLength);
+}
+
+/// Lets go of the part that is least likely a true one, where there are too many: those are as long
+/// as a piece allows, all but the last.
+Result<void> SegmentShelf::makeRoom(const std::vector<Part> &parts, quint64 total)
+{
+    if (parts.size() <= mostParts)
+        return ok();
+    const auto worth = [&](const Part &part) {
+        const bool isLast = part.position + part.length == total;
+        return std::tuple(isLast, isLast ? 0 : part.length, -part.number);
+    };
+    SALTBUSH_TRY(forget({std::ranges::min_element(parts, {}, worth)->number}));
+    return fail(tooManyParts);
 }
 
 /// The number of the segment, which may have been here before.

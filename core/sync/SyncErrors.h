@@ -14,6 +14,8 @@ inline constexpr ErrorCode unsupportedStore{"sync.unsupported-store"};
 /// The study names no store, and none was given.
 inline constexpr ErrorCode noStore{"sync.no-store"};
 inline constexpr ErrorCode noSuchObject{"sync.no-such-object"};
+/// A piece, or a record in several pieces, in more parts than anybody writes who means well.
+inline constexpr ErrorCode tooManyParts{"sync.too-many-parts"};
 /// The bytes do not have the hash that names them: half copied, or altered.
 inline constexpr ErrorCode objectAltered{"sync.object-altered"};
 /// It lies there and cannot be read: no permission, a bad sector, a folder in its place.

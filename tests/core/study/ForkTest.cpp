@@ -189,3 +189,28 @@ TEST_CASE("An enrolment that is broken off leaves neither a package nor a used i
     must(coordinator->database().execute("DROP TRIGGER broken"));
     CHECK(must(enrol(*coordinator, joined.request)).package.version == 2);
 }
+
+TEST_CASE_METHOD(TwoCoordinators, "A revocation that is broken off changes nothing in the session")
+{
+    const auto third = enrolled(*first, "Third", Role::Coordinator);
+    bring(*first, {second.get(), mai.get()});
+    must(first->database().execute(
+        "CREATE TRIGGER broken BEFORE INSERT ON study_package BEGIN SELECT RAISE(ABORT, ''); END"));
+    mustFail(revoke(*first, third->identity().staff));
+    must(first->database().execute("DROP TRIGGER broken"));
+    CHECK(first->canPublish());
+    CHECK_FALSE(isRevoked(*first, *third));
+
+    must(publish(*first));
+    bring(*first, {second.get(), third.get()});
+    CHECK(second->canPublish());
+    CHECK(must(first->install(must(publish(*second)).file)) == Installed::Yes);
+
+    must(revoke(*first, third->identity().staff));
+    bring(*first, {second.get(), mai.get()});
+    CHECK(isRevoked(*mai, *third));
+    CHECK(second->canPublish());
+    first.reset();
+    first = unlock("coordinator", "Coordinator");
+    CHECK(first->canPublish());
+}

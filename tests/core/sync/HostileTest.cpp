@@ -89,6 +89,34 @@ TEST_CASE("A wrong segment in the place of a true one keeps no record out")
     CHECK(interviewsOf(*team.coordinator) == 1);
 }
 
+TEST_CASE("A record in tiny parts is not put together, and keeps nothing else back")
+{
+    Team team;
+    auto researcher = team.join(QStringLiteral("acacia"));
+    const QByteArray wire = someRecords(*researcher, 1).front();
+    const QByteArray other = someRecords(*researcher, 1).back();
+    auto tiny = cut(wire, 1);
+    tiny.push_back({idOf(other), 0, quint64(other.size()), other});
+
+    Merging merging(*team.coordinator);
+    sync::SyncReport report;
+    auto merge = must(sync::Merge::open(*team.coordinator, report));
+    auto transaction = must(storage::Transaction::begin(team.coordinator->database()));
+    CHECK_FALSE(must(merge.addSegments(tiny, QStringLiteral("piece")))); // to be looked at again
+    CHECK(report.refused
+          == std::vector{sync::Refusal{QStringLiteral("piece"), {}, sync::tooManyParts}});
+    auto rows = must(team.coordinator->database().prepare("SELECT count(*) FROM sync_segment"));
+    REQUIRE(must(rows.step()));
+    CHECK(rows.integer(0) <= 256);
+    CHECK(report.pending == 1);
+
+    // The parts of the true one are longer, and find room.
+    for (const record::Segment &segment : cut(wire, wire.size() / 3 + 1))
+        must(merge.addSegments({segment}, {}));
+    must(transaction.commit());
+    CHECK(interviewsOf(*team.coordinator) == 2);
+}
+
 TEST_CASE("Whoever uses the id of somebody else's record does not keep hers out")
 {
     Team team;
