@@ -4295,6 +4295,13 @@
         </message>
     </context>
     <context>
+        <name>study.request-key-unusable</name>
+        <message>
+            <source>The key in this request cannot be used: nobody is enrolled. Ask for a new request.</source>
+            <translation>The key in this request cannot be used: nobody is enrolled. Ask for a new request.</translation>
+        </message>
+    </context>
+    <context>
         <name>study.request-malformed</name>
         <message>
             <source>This file is no request to join, or it is damaged. Ask for a new one.</source>

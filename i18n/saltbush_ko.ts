@@ -5200,6 +5200,14 @@
         </message>
     </context>
     <context>
+        <name>study.request-key-unusable</name>
+        <message>
+            <source>The key in this request cannot be used: nobody is enrolled. Ask for a new request.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 요청에 있는 키를 쓸 수 없어서 아무도 등록하지 않았어요. 새 요청을 부탁해 주세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>study.request-malformed</name>
         <message>
             <source>This file is no request to join, or it is damaged. Ask for a new one.</source>

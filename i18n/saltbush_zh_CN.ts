@@ -5200,6 +5200,14 @@
         </message>
     </context>
     <context>
+        <name>study.request-key-unusable</name>
+        <message>
+            <source>The key in this request cannot be used: nobody is enrolled. Ask for a new request.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>此申请中的密钥无法使用：没有登记任何人。请索取一份新的申请。</translation>
+        </message>
+    </context>
+    <context>
         <name>study.request-malformed</name>
         <message>
             <source>This file is no request to join, or it is damaged. Ask for a new one.</source>

@@ -5200,6 +5200,14 @@
         </message>
     </context>
     <context>
+        <name>study.request-key-unusable</name>
+        <message>
+            <source>The key in this request cannot be used: nobody is enrolled. Ask for a new request.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這份申請中的金鑰無法使用：沒有登記任何人。請索取一份新的申請。</translation>
+        </message>
+    </context>
+    <context>
         <name>study.request-malformed</name>
         <message>
             <source>This file is no request to join, or it is damaged. Ask for a new one.</source>

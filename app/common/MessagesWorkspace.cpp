@@ -100,6 +100,8 @@ std::span<const Sentence> workspaceSentences() // NOLINT(readability-function-si
             "This file is no invitation, or it is damaged. Ask for a new one."),
         SAY("study.request-malformed",
             "This file is no request to join, or it is damaged. Ask for a new one."),
+        SAY("study.request-key-unusable",
+            "The key in this request cannot be used: nobody is enrolled. Ask for a new request."),
         SAY("study.request-unknown", "No invitation of yours fits this request."),
         SAY("study.invitation-used",
             "This invitation was used already. Make a new one: each works once."),

@@ -35,11 +35,20 @@ BoxKeyPair BoxKeyPair::clone() const
     return copy;
 }
 
-QByteArray seal(const BoxPublicKey &to, QByteArrayView plaintext)
+bool canSealTo(const BoxPublicKey &key)
 {
-    std::ignore = sodiumStarted();
-    QByteArray sealed(plaintext.size() + sealOverhead, Qt::Uninitialized);
-    crypto_box_seal(raw(sealed.data()), raw(plaintext), length(plaintext), to.data());
+    const SecureBytes secret = SecureBytes::random(crypto_box_SECRETKEYBYTES);
+    SecureBytes shared(crypto_box_BEFORENMBYTES);
+    return crypto_box_beforenm(shared.data(), key.data(), secret.data()) == 0;
+}
+
+Result<QByteArray> seal(const BoxPublicKey &to, QByteArrayView plaintext)
+{
+    if (!sodiumStarted())
+        return fail(unavailable);
+    QByteArray sealed(plaintext.size() + sealOverhead, '\0');
+    if (crypto_box_seal(raw(sealed.data()), raw(plaintext), length(plaintext), to.data()) != 0)
+        return fail(badKey);
     return sealed;
 }
 

@@ -33,9 +33,13 @@ private:
 /// How many bytes seal() adds.
 inline constexpr qsizetype sealOverhead = 48;
 
+/// Whether it is a key that keeps a secret: of low order are those with which everybody would know
+/// what was sealed.
+[[nodiscard]] bool canSealTo(const BoxPublicKey &key);
+
 /// crypto_box_seal: only the holder of the pair can open it, and it does not say who sealed it:
-/// whatever must have an author is signed as well.
-[[nodiscard]] QByteArray seal(const BoxPublicKey &to, QByteArrayView plaintext);
+/// whatever must have an author is signed as well. `crypto.bad-key` unless canSealTo() it.
+[[nodiscard]] Result<QByteArray> seal(const BoxPublicKey &to, QByteArrayView plaintext);
 [[nodiscard]] Result<SecureBytes> unseal(const BoxKeyPair &pair, QByteArrayView sealed);
 
 } // namespace saltbush::crypto

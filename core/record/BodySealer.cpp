@@ -13,13 +13,16 @@ namespace saltbush::record
 namespace
 {
 
-QByteArray recipientList(const std::vector<Recipient> &recipients, const crypto::SecureBytes &key)
+Result<QByteArray> recipientList(const std::vector<Recipient> &recipients,
+                                 const crypto::SecureBytes &key)
 {
     QByteArray bytes;
     LittleEndianWriter out(bytes);
     out.number(static_cast<quint8>(recipients.size()));
-    for (const Recipient &recipient : recipients)
-        out.id(recipient.id).bytes(crypto::seal(recipient.key, key.view()));
+    for (const Recipient &recipient : recipients) {
+        SALTBUSH_TRY_ASSIGN(const QByteArray sealed, crypto::seal(recipient.key, key.view()));
+        out.id(recipient.id).bytes(sealed);
+    }
     return bytes;
 }
 
@@ -91,7 +94,8 @@ Result<BodySummary> sealBody(const BodyContext &context, Encoding encoding,
         return sink(bytes);
     };
     const auto key = crypto::SecureBytes::random(crypto::keySize);
-    SALTBUSH_TRY(send(recipientList(recipients, key)));
+    SALTBUSH_TRY_ASSIGN(const QByteArray list, recipientList(recipients, key));
+    SALTBUSH_TRY(send(list));
     SALTBUSH_TRY_ASSIGN(crypto::StreamWriter writer,
                         crypto::StreamWriter::begin(key, context.associatedData(), send));
     QByteArray prefix;

@@ -46,7 +46,8 @@ enum class Encoding : quint8 { Bare = 0, Zstd = 1 };
 /// Encrypts a content of known size under a fresh record key, wraps that key for every recipient,
 /// pads, and sends the body to the sink in order. Flat memory. FORMAT.md, "Body".
 /// `record.malformed` without recipients or with more than mostRecipients, or when the source
-/// has not as many bytes as it says.
+/// has not as many bytes as it says; `crypto.bad-key` for a recipient to whom nothing can be
+/// sealed.
 [[nodiscard]] Result<BodySummary> sealBody(const BodyContext &context, Encoding encoding,
                                            crypto::ByteSource &encoded,
                                            const std::vector<Recipient> &recipients,

@@ -80,7 +80,8 @@ Result<DraftInfo> Drafts::enter(const BeginPermit &permit, const PackagedForm &f
                          permit.consentEntry,
                          permit.scopes,
                          {}};
-    const QByteArray sealed = crypto::seal(m_workspace.identity().box.publicKey(), key.view());
+    SALTBUSH_TRY_ASSIGN(const QByteArray sealed,
+                        crypto::seal(m_workspace.identity().box.publicKey(), key.view()));
     SALTBUSH_TRY(m_workspace.database().run(
         "INSERT INTO study_draft (id, record, participant, owner, form_id, form_version, form_hash,"
         " started, zone, package, consent, scopes, key, attachments, created)"

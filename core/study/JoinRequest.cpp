@@ -88,6 +88,8 @@ Result<JoinRequest> openRequest(const QByteArray &request, const crypto::SecureB
     JoinRequest read{*staff, *device, nickname, *verifyKey, *boxKey};
     if (!crypto::verify(*verifyKey, proven(head, read), *proof))
         return fail(requestMalformed);
+    if (!crypto::canSealTo(*boxKey))
+        return fail(requestKeyUnusable);
     return read;
 }
 

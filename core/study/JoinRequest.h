@@ -21,7 +21,7 @@ struct JoinRequest
                                              const Identity &identity);
 /// Which invitation a request answers. `study.request-malformed`, `study.newer-format`.
 [[nodiscard]] Result<InvitationId> invitationOf(const QByteArray &request);
-/// `study.request-malformed`.
+/// `study.request-malformed`, `study.request-key-unusable`.
 [[nodiscard]] Result<JoinRequest> openRequest(const QByteArray &request,
                                               const crypto::SecureBytes &oneTimeKey);
 

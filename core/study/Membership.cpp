@@ -146,9 +146,9 @@ Result<Enrolled> enrol(Workspace &workspace, const QByteArray &request, const QS
                              opened.role};
     if (isTaken(next, member.nickname))
         return fail(nicknameTaken);
-    publisher.enrol(next, member,
-                    {asked.device, asked.staff, asked.verifyKey, asked.boxKey,
-                     next.currentEpoch().number, std::nullopt});
+    SALTBUSH_TRY(publisher.enrol(next, member,
+                                 {asked.device, asked.staff, asked.verifyKey, asked.boxKey,
+                                  next.currentEpoch().number, std::nullopt}));
     // Together: an invitation that was used must not stay good for somebody else.
     SALTBUSH_TRY_ASSIGN(Published published, publisher.publish(std::move(next), [&] {
         return markUsed(workspace, request);
@@ -168,7 +168,7 @@ Result<Published> revoke(Workspace &workspace, StaffId staff)
     SALTBUSH_TRY(revokeDevices(workspace, next, staff));
     if (member->role == Role::Coordinator)
         SALTBUSH_TRY(publisher.renewPackageKey(next));
-    Publisher::beginEpoch(next);
+    SALTBUSH_TRY(Publisher::beginEpoch(next));
     return publisher.publish(std::move(next));
 }
 

@@ -69,8 +69,8 @@ struct Enrolled
 
 /// Takes a request: the person is in the next package, which is published at once; under another
 /// nickname than she chose, if one is given.
-/// `study.request-malformed`, `study.request-unknown`, `study.invitation-used`,
-/// `study.nickname-taken`, `study.not-allowed`.
+/// `study.request-malformed`, `study.request-key-unusable`, `study.request-unknown`,
+/// `study.invitation-used`, `study.nickname-taken`, `study.not-allowed`.
 Result<Enrolled> enrol(Workspace &workspace, const QByteArray &request,
                        const QString &knownAs = {});
 

@@ -18,6 +18,8 @@ auto findIn(const Items &items, const Key &key, Member member) -> decltype(&item
 
 } // namespace
 
+bool Device::canReceive() const { return !revocation && crypto::canSealTo(boxKey); }
+
 const Device *Package::device(DeviceId id) const { return findIn(devices, id, &Device::id); }
 
 const StaffMember *Package::staffMember(StaffId id) const

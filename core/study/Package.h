@@ -37,6 +37,10 @@ struct Device
     crypto::BoxPublicKey boxKey;
     quint32 enrolledEpoch = 0;
     std::optional<Revocation> revocation;
+
+    /// Not revoked, and with a key to which something can be sealed: the first versions enrolled
+    /// others.
+    [[nodiscard]] bool canReceive() const;
 };
 
 struct EpochRole

@@ -57,15 +57,21 @@ QByteArray payload(const Package &package, const Delegation &delegation,
 }
 
 /// The content key for every device that may read, and as many for nobody as round the number up.
-QByteArray sealedKeys(const Package &package, const crypto::SecureBytes &contentKey)
+Result<QByteArray> sealedKeys(const Package &package, const crypto::SecureBytes &contentKey)
 {
     std::vector<QByteArray> sealed;
+    const auto add = [&sealed](const crypto::BoxPublicKey &to,
+                               const crypto::SecureBytes &key) -> Result<void> {
+        SALTBUSH_TRY_ASSIGN(QByteArray one, crypto::seal(to, key.view()));
+        sealed.push_back(std::move(one));
+        return ok();
+    };
     for (const Device &device : package.devices)
-        if (!device.revocation)
-            sealed.push_back(crypto::seal(device.boxKey, contentKey.view()));
+        if (device.canReceive())
+            SALTBUSH_TRY(add(device.boxKey, contentKey));
     while (sealed.empty() || sealed.size() % keysRoundedTo != 0)
-        sealed.push_back(crypto::seal(crypto::BoxKeyPair::generate().publicKey(),
-                                      crypto::SecureBytes::random(crypto::keySize).view()));
+        SALTBUSH_TRY(add(crypto::BoxKeyPair::generate().publicKey(),
+                         crypto::SecureBytes::random(crypto::keySize)));
     ByteWriter writer;
     writer.number(quint16(sealed.size()));
     for (const QByteArray &key : sealed)
@@ -158,7 +164,8 @@ Result<QByteArray> sealPackage(const Package &package, const Delegation &delegat
     crypto::wipe(plain);
     if (!stream)
         return fail(stream.error());
-    return sealedKeys(package, contentKey) + *stream;
+    SALTBUSH_TRY_ASSIGN(const QByteArray keys, sealedKeys(package, contentKey));
+    return keys + *stream;
 }
 
 Result<OpenedPackage> openPackage(QByteArrayView file, const StudyTrust &trust,

@@ -11,14 +11,16 @@ namespace
 
 const StaffMember *activeMember(const Package &package, const Device &device)
 {
-    return device.revocation ? nullptr : package.staffMember(device.staff);
+    return device.canReceive() ? package.staffMember(device.staff) : nullptr;
 }
 
-void grant(Package &package, const Device &device, Role role, const KeyRing::Key &key)
+Result<void> grant(Package &package, const Device &device, Role role, const KeyRing::Key &key)
 {
-    if (holdsKeyOf(role, key.role))
-        package.grants.push_back({key.epoch, key.role, device.id,
-                                  crypto::seal(device.boxKey, key.pair.secret().view())});
+    if (!holdsKeyOf(role, key.role))
+        return ok();
+    SALTBUSH_TRY_ASSIGN(QByteArray sealed, crypto::seal(device.boxKey, key.pair.secret().view()));
+    package.grants.push_back({key.epoch, key.role, device.id, std::move(sealed)});
+    return ok();
 }
 
 } // namespace
@@ -51,8 +53,8 @@ Result<void> Publisher::found(const NewStudy &study)
                         maker.box.publicKey(), 1,           std::nullopt};
     package.staff.push_back(member);
     package.devices.push_back(device);
-    beginEpoch(package);
-    grantPackageKey(package, device);
+    SALTBUSH_TRY(beginEpoch(package));
+    SALTBUSH_TRY(grantPackageKey(package, device));
     takeOver(package, study.source);
     if (!study.name.isEmpty())
         package.config.name = study.name;
@@ -93,14 +95,15 @@ Result<void> Publisher::joinFork(Package &package, const QByteArray &file) const
         if (!member)
             continue;
         for (const KeyRing::Key &key : ring.keys())
-            grant(package, device, member->role, key);
+            SALTBUSH_TRY(grant(package, device, member->role, key));
         if (member->role == Role::Coordinator)
-            grantPackageKey(package, device); // hers may be one that was replaced
+            SALTBUSH_TRY(grantPackageKey(package, device)); // hers may be one that was replaced
     }
     package.version = std::max(package.version, theirs.version);
     package.previous.push_back(crypto::hash(file));
     if (package.epochs.size() != epochs)
-        beginEpoch(package); // either side's newest is known to whom the other side revoked
+        SALTBUSH_TRY(
+            beginEpoch(package)); // either side's newest is known to whom the other side revoked
     return ok();
 }
 
@@ -123,18 +126,18 @@ Result<Published> Publisher::publish(Package package, const PackageShelf::Work &
     return Published{package.version, std::move(file)};
 }
 
-void Publisher::enrol(Package &package, const StaffMember &member, const Device &device) const
+Result<void> Publisher::enrol(Package &package, const StaffMember &member,
+                              const Device &device) const
 {
     if (!package.staffMember(member.id))
         package.staff.push_back(member);
     package.devices.push_back(device);
     for (const KeyRing::Key &key : m_workspace.keyRing().keys())
-        grant(package, device, member.role, key);
-    if (member.role == Role::Coordinator)
-        grantPackageKey(package, device);
+        SALTBUSH_TRY(grant(package, device, member.role, key));
+    return member.role == Role::Coordinator ? grantPackageKey(package, device) : ok();
 }
 
-void Publisher::beginEpoch(Package &package)
+Result<void> Publisher::beginEpoch(Package &package)
 {
     Epoch epoch;
     epoch.number = package.epochs.empty() ? 1 : package.epochs.back().number + 1;
@@ -146,9 +149,10 @@ void Publisher::beginEpoch(Package &package)
         epoch.roles.push_back({role, key.id, key.pair.publicKey()});
         for (const Device &device : package.devices)
             if (const StaffMember *member = activeMember(package, device))
-                grant(package, device, member->role, key);
+                SALTBUSH_TRY(grant(package, device, member->role, key));
     }
     package.epochs.push_back(std::move(epoch));
+    return ok();
 }
 
 Result<void> Publisher::renewPackageKey(Package &package)
@@ -166,17 +170,18 @@ Result<void> Publisher::renewPackageKey(Package &package)
     for (const Device &device : package.devices) {
         const StaffMember *member = activeMember(package, device);
         if (member && member->role == Role::Coordinator)
-            grantPackageKey(package, device);
+            SALTBUSH_TRY(grantPackageKey(package, device));
     }
     return ok();
 }
 
-void Publisher::grantPackageKey(Package &package, const Device &device) const
+Result<void> Publisher::grantPackageKey(Package &package, const Device &device) const
 {
+    SALTBUSH_TRY_ASSIGN(QByteArray sealed, crypto::seal(device.boxKey, packageKey().seed().view()));
     std::erase_if(package.packageKeyGrants,
                   [&](const PackageKeyGrant &grant) { return grant.holder == device.id; });
-    package.packageKeyGrants.push_back(
-        {device.id, crypto::seal(device.boxKey, packageKey().seed().view())});
+    package.packageKeyGrants.push_back({device.id, std::move(sealed)});
+    return ok();
 }
 
 const crypto::SigningKeyPair &Publisher::packageKey() const

@@ -22,9 +22,9 @@ public:
     Result<Published> publish(Package package, const PackageShelf::Work &work = {});
 
     /// Puts a device into the package with all the keys that its role holds.
-    void enrol(Package &package, const StaffMember &member, const Device &device) const;
-    /// New transport and role keys, granted to every device that is not revoked.
-    static void beginEpoch(Package &package);
+    Result<void> enrol(Package &package, const StaffMember &member, const Device &device) const;
+    /// New transport and role keys, granted to every device that can receive them.
+    static Result<void> beginEpoch(Package &package);
     /// A new package key under the root, for the coordinators who stay: what is published next is
     /// signed with it, and the workspace takes it over with that. `study.not-allowed` without the
     /// root key.
@@ -32,7 +32,7 @@ public:
 
 private:
     Result<void> joinFork(Package &package, const QByteArray &file) const;
-    void grantPackageKey(Package &package, const Device &device) const;
+    Result<void> grantPackageKey(Package &package, const Device &device) const;
     [[nodiscard]] const crypto::SigningKeyPair &packageKey() const;
 
     struct Signer

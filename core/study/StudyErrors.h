@@ -49,6 +49,8 @@ inline constexpr ErrorCode noForm{"study.no-form"};
 // --- joining ---
 inline constexpr ErrorCode invitationMalformed{"study.invitation-malformed"};
 inline constexpr ErrorCode requestMalformed{"study.request-malformed"};
+/// Names a key that nothing can be sealed to.
+inline constexpr ErrorCode requestKeyUnusable{"study.request-key-unusable"};
 /// No invitation of this workspace opens the request.
 inline constexpr ErrorCode requestUnknown{"study.request-unknown"};
 inline constexpr ErrorCode invitationUsed{"study.invitation-used"};

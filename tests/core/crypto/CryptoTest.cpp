@@ -77,7 +77,7 @@ TEST_CASE("what is sealed to a public key opens with its pair only")
 {
     const BoxKeyPair pair = BoxKeyPair::generate();
     for (const QByteArray &text : {QByteArray("secret"), QByteArray("")}) {
-        QByteArray sealed = seal(pair.publicKey(), text);
+        QByteArray sealed = must(seal(pair.publicKey(), text));
         CHECK(sealed.size() == text.size() + sealOverhead);
         CHECK(must(unseal(pair, sealed)).view() == text);
         CHECK(mustFail(unseal(BoxKeyPair::generate(), sealed)).code == notAuthentic);
@@ -86,6 +86,17 @@ TEST_CASE("what is sealed to a public key opens with its pair only")
     }
     CHECK(mustFail(unseal(pair, "short")).code == truncated);
     CHECK(must(BoxKeyPair::fromSecret(pair.secret())).publicKey() == pair.publicKey());
+}
+
+TEST_CASE("nothing is sealed to a key that keeps no secret")
+{
+    CHECK(canSealTo(BoxKeyPair::generate().publicKey()));
+    BoxPublicKey one;
+    one.data()[0] = 1;
+    for (const BoxPublicKey &key : {BoxPublicKey(), one}) {
+        CHECK_FALSE(canSealTo(key));
+        CHECK(mustFail(seal(key, "secret")).code == badKey);
+    }
 }
 
 TEST_CASE("an encrypted text is bound to its key, its bytes and what goes with it")
