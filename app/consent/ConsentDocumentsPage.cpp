@@ -118,7 +118,7 @@ void ConsentDocumentsPage::findTyped()
 void ConsentDocumentsPage::read(const consent::ConsentDocument &document)
 {
     const QStringList &languages = m_context.workspace.package()->config.languages;
-    auto *reader = new DocumentReader(theme(), document, languages.value(0));
+    auto *reader = new DocumentReader(theme(), document, readersLanguage(document, languages));
     connect(reader, &DocumentReader::left, this, &ConsentDocumentsPage::goBack);
     showInside(reader);
 }

@@ -19,13 +19,6 @@ class Data
     Q_DECLARE_TR_FUNCTIONS(saltbush::app::Data)
 };
 
-/// "en_AU" and "English (en)" are one language, Simplified and Traditional Chinese are two.
-bool areSame(const QString &one, const QString &other)
-{
-    return languageCode(one).section(u'-', 0, 0) == languageCode(other).section(u'-', 0, 0)
-        && scriptOf(one) == scriptOf(other);
-}
-
 } // namespace
 
 QString textFor(const dataset::LabelByLanguage &labels, const QString &language)
@@ -34,7 +27,7 @@ QString textFor(const dataset::LabelByLanguage &labels, const QString &language)
         if (name == language && !text.isEmpty())
             return text;
     for (const auto &[name, text] : labels)
-        if (areSame(name, language) && !text.isEmpty())
+        if (areSameLanguage(name, language) && !text.isEmpty())
             return text;
     for (const auto &[name, text] : labels)
         if (!text.isEmpty())
