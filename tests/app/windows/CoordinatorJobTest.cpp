@@ -121,4 +121,6 @@ SCENARIO("A coordinator makes a study from her own spreadsheet by keys")
                 QStringLiteral(SALTBUSH_SOURCE_DIR "/forms/migration-project/interview.xlsx"));
     CHECK(laptop.readsWritten(u"Night work"_s));
     CHECK(laptop.readsWritten(u"Migration"_s));
+    laptop.openPage(u"Consent"_s); // the plain document that ships
+    CHECK(laptop.readsWritten(language == u"th"_s ? u"ก่อนเริ่ม"_s : u"Before we begin"_s));
 }

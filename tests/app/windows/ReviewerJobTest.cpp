@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole job of an ethics reviewer, by keys in the window; the others are at the command line.
+#include "core/consent/Audit.h"
 #include "tests/app/windows/Conversation.h"
 #include "tests/app/windows/TeamSteps.h"
 
@@ -15,6 +16,21 @@ using namespace saltbush::test;
 
 namespace
 {
+
+/// In her own language, which she need not choose.
+void readTheDocument(Laptop &laptop)
+{
+    const bool isInThai = laptop.language() == u"th"_s;
+    laptop.openPage(u"Consent"_s);
+    CHECK(
+        laptop.readsWritten(isInThai ? u"การเข้าร่วมงานวิจัยนี้"_s : u"Taking part in this research"_s));
+    CHECK(laptop.readsWritten(isInThai ? u"นำคำพูดของฉันไปอ้างอิงได้"_s
+                                       : u"My own words may be quoted"_s));
+    laptop.choose(u"Read it"_s);
+    laptop.lookAround();
+    CHECK(laptop.readsWritten(isInThai ? u"คุณเป็นคนตัดสินใจ"_s : u"You decide"_s));
+    laptop.choose(u"Back"_s);
+}
 
 void check(Laptop &laptop)
 {
@@ -56,6 +72,16 @@ QJsonObject auditByCommand(CommandLine &commands)
     return commands.run({u"audit"_s, commands.workspace(lin)});
 }
 
+/// The same checks on the workspace that was just locked.
+QStringList findingsByCommand(CommandLine &commands, const QString &workspace)
+{
+    QStringList codes;
+    const QJsonObject result = commands.run({u"audit"_s, workspace}, app::Exit::Finding);
+    for (const auto &finding : result[u"findings"_s].toArray())
+        codes << finding[u"code"_s].toString();
+    return codes;
+}
+
 } // namespace
 
 SCENARIO("An ethics reviewer does her whole job by keys, and finds what the command line finds")
@@ -69,6 +95,7 @@ SCENARIO("An ethics reviewer does her whole job by keys, and finds what the comm
     others.takeIn(office, join(laptop, lin, invitation));
     syncNow(laptop);
     CHECK(laptop.isTold(u"The study has arrived."_s));
+    readTheDocument(laptop);
 
     // All is well, after a day of interviews that came home and were exported.
     dayOfInterviews(others, language);
@@ -99,6 +126,12 @@ SCENARIO("An ethics reviewer does her whole job by keys, and finds what the comm
     check(laptop);
     CHECK(laptop.reads(u"To look at: %L1"_s, {u"1"_s}));
     CHECK_FALSE(laptop.reads(u"All is well"_s));
+    laptop.press(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(findingsByCommand(others, laptop.home(u"Saltbush/workspace.saltbush"_s))
+          == QStringList{QLatin1String(consent::audit::chainGap)});
+    laptop.type(everybodysPassphrase());
+    laptop.press(Qt::Key_Return);
+    laptop.waitToRead(u"What can be agreed to:"_s);
 
     // Once the store is as it was, so is all.
     damage(damaged);
