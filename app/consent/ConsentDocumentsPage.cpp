@@ -13,7 +13,6 @@
 #include "app/widgets/Theme.h"
 #include "core/study/Package.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,11 +78,7 @@ void ConsentDocumentsPage::addDocuments(QVBoxLayout &column)
     if (!documents)
         return showProblem(documents.error());
     const auto newest = documents->newest();
-    // Named and read in the language of who looks at them, where they have it.
-    QStringList languages = m_context.workspace.package()->config.languages;
-    std::ranges::stable_partition(languages, [](const QString &language) {
-        return areSameLanguage(language, QLocale().name());
-    });
+    const QStringList &languages = m_context.workspace.package()->config.languages;
     if (newest.empty()) {
         auto *panel = new Panel(theme());
         panel->addText(tr("The study has no consent document yet. Without one no interview can "
@@ -91,13 +86,11 @@ void ConsentDocumentsPage::addDocuments(QVBoxLayout &column)
         column.addWidget(panel);
     }
     const auto add = [&](const consent::ConsentDocument &document) {
-        auto *panel =
-            new DocumentPanel(theme(), document, languages, m_context.workspace.clockTime());
+        auto *panel = new DocumentPanel(theme(), document, languages, m_context.workspace.now());
         column.addWidget(panel);
         if (!focusProxy())
             setFocusProxy(panel);
-        connect(panel, &DocumentPanel::readChosen, this,
-                [this, document, languages] { read(document, languages); });
+        connect(panel, &DocumentPanel::readChosen, this, [this, document] { read(document); });
     };
     for (const consent::ConsentDocument *document : newest)
         add(*document);
@@ -122,10 +115,10 @@ void ConsentDocumentsPage::findTyped()
     showInside(inside);
 }
 
-void ConsentDocumentsPage::read(const consent::ConsentDocument &document,
-                                const QStringList &languages)
+void ConsentDocumentsPage::read(const consent::ConsentDocument &document)
 {
-    auto *reader = new DocumentReader(theme(), document, languages.value(0));
+    const QStringList &languages = m_context.workspace.package()->config.languages;
+    auto *reader = new DocumentReader(theme(), document, readersLanguage(document, languages));
     connect(reader, &DocumentReader::left, this, &ConsentDocumentsPage::goBack);
     showInside(reader);
 }

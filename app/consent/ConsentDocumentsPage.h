@@ -29,7 +29,7 @@ private:
     [[nodiscard]] QWidget *buildFind();
     void addDocuments(QVBoxLayout &column);
     void findTyped();
-    void read(const consent::ConsentDocument &document, const QStringList &languages);
+    void read(const consent::ConsentDocument &document);
     void showInside(QWidget *inside);
     void goBack();
 

@@ -141,14 +141,20 @@ TextInLanguage textIn(const study::TextByLanguage &texts, const QString &languag
     return {other->second, other->first};
 }
 
-QString titleOf(const consent::ConsentDocument &document, const QStringList &languages)
+QString readersLanguage(const consent::ConsentDocument &document, const QStringList &studyLanguages)
 {
-    for (const QString &language : languages) {
-        const auto found = document.languages.find(language);
-        if (found != document.languages.end() && !found->second.title.isEmpty())
-            return found->second.title;
-    }
-    return document.id;
+    for (const QString &wanted : QStringList{QLocale().name()} + studyLanguages)
+        for (const auto &[language, text] : document.languages)
+            if (areSameLanguage(language, wanted))
+                return language;
+    return document.languages.empty() ? QString() : document.languages.begin()->first;
+}
+
+QString titleOf(const consent::ConsentDocument &document, const QString &language)
+{
+    const auto found = document.languages.find(language);
+    return found == document.languages.end() || found->second.title.isEmpty() ? document.id
+                                                                              : found->second.title;
 }
 
 } // namespace saltbush::app

@@ -37,8 +37,11 @@ struct TextInLanguage
     QString text, shownIn;
 };
 [[nodiscard]] TextInLanguage textIn(const study::TextByLanguage &texts, const QString &language);
-/// Title of a document in the first of these languages that it has.
-[[nodiscard]] QString titleOf(const consent::ConsentDocument &document,
-                              const QStringList &languages);
+/// The document's language for who works in this window: that of the interface, else the first of
+/// the study's that it has, else any.
+[[nodiscard]] QString readersLanguage(const consent::ConsentDocument &document,
+                                      const QStringList &studyLanguages);
+/// In that language; its id where it has no title there.
+[[nodiscard]] QString titleOf(const consent::ConsentDocument &document, const QString &language);
 
 } // namespace saltbush::app

@@ -19,9 +19,10 @@ DocumentPanel::DocumentPanel(const Theme &theme, const consent::ConsentDocument 
                              const QStringList &languages, UtcTime now, QWidget *parent)
     : QWidget(parent)
 {
+    const QString language = readersLanguage(document, languages);
     auto *panel = new Panel(theme);
     auto *title = new TextLabel(theme, TextStyle::Question);
-    title->setText(markdownToPlain(titleOf(document, languages)));
+    title->setText(markdownToPlain(titleOf(document, language)));
     panel->rows().addWidget(title);
     panel->addMuted(tr("Version %1").arg(QLocale().toString(document.version)));
     const auto usable = document.usableAt(now);
@@ -36,7 +37,7 @@ DocumentPanel::DocumentPanel(const Theme &theme, const consent::ConsentDocument 
     panel->addText(tr("How it may be said: %1").arg(modes.join(QStringLiteral(" · "))));
     panel->addText(tr("What can be agreed to:"));
     for (const consent::Scope &scope : document.scopes) {
-        const QString label = markdownToPlain(textIn(scope.label, languages.value(0)).text);
+        const QString label = markdownToPlain(textIn(scope.label, language).text);
         panel->addMuted(scope.required ? tr("• %1 (needed)").arg(label) : tr("• %1").arg(label));
     }
     auto *read = new Button(theme, Button::Kind::Secondary, tr("Read it"));

@@ -16,7 +16,7 @@ class DocumentPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// `languages`: of the study, to show title and scopes in.
+    /// `languages`: of the study, for title and scopes where the interface's own is not among them.
     DocumentPanel(const Theme &theme, const consent::ConsentDocument &document,
                   const QStringList &languages, UtcTime now, QWidget *parent = nullptr);
 

@@ -94,11 +94,12 @@ void ParticipantConsent::addState(Panel &panel, const consent::LocalConsent *lat
     const auto document = m_documents->find(latest->document, latest->version);
     if (!document)
         return;
-    const QStringList &languages = m_context.workspace.package()->config.languages;
+    const QString language =
+        readersLanguage(**document, m_context.workspace.package()->config.languages);
     for (const consent::Scope &scope : (*document)->scopes) {
         const auto said = latest->scopes.find(scope.id);
         const bool isYes = said != latest->scopes.end() && said->second;
-        const QString label = textIn(scope.label, languages.value(0)).text;
+        const QString label = textIn(scope.label, language).text;
         panel.addText(isYes ? tr("Yes: %1").arg(label) : tr("No: %1").arg(label));
     }
 }

@@ -142,6 +142,12 @@ Script scriptOf(const QString &language)
     return traditional ? Script::TraditionalChinese : Script::SimplifiedChinese;
 }
 
+bool areSameLanguage(const QString &one, const QString &other)
+{
+    return languageCode(one).section(u'-', 0, 0) == languageCode(other).section(u'-', 0, 0)
+        && scriptOf(one) == scriptOf(other);
+}
+
 QFont fontFor(const Theme &theme, TextStyle style, const QString &language)
 {
     QFont font;

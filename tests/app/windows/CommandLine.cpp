@@ -5,6 +5,7 @@
 #include "tests/app/windows/Laptop.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 #include <CLI/CLI.hpp>
 
@@ -83,6 +84,13 @@ QString CommandLine::exportBy(const QString &nickname)
     const QString out = folder.file(nickname + u"-dataset"_s);
     run({u"export"_s, workspace(nickname), out});
     return out;
+}
+
+int CommandLine::exportedWith(const QString &nickname, const QString &scope)
+{
+    const QJsonObject report = run({u"export"_s, workspace(nickname),
+                                    folder.file(nickname + u'-' + scope), u"--scope"_s, scope});
+    return report[u"forms"_s][0][u"exported"_s].toInt(-1);
 }
 
 } // namespace saltbush::test

@@ -29,6 +29,9 @@ public:
     /// One CSV per table, and the codebook; gives the folder.
     QString exportBy(const QString &nickname);
 
+    /// How many interviews an export has which asks for this consent, too.
+    int exportedWith(const QString &nickname, const QString &scope);
+
     [[nodiscard]] QString workspace(const QString &nickname) const;
     [[nodiscard]] QString store() const { return folder.file(QStringLiteral("store")); }
 

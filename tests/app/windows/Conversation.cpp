@@ -197,6 +197,14 @@ void converse(CommandLine &commands, const QString &nickname, const QString &int
                   u"--understood"_s});
 }
 
+QStringList whatWasSaid(const QString &interfaceLanguage)
+{
+    QStringList said{otherLanguage, otherPlace, wish, u"12"_s, u"2025-11-09"_s};
+    if (isInThai(interfaceLanguage))
+        return said << u"ซิดนีย์"_s << u"ทำงานส่วนตัว"_s << u"บริการล่าม"_s;
+    return said << u"Sydney"_s << u"Working privately"_s << u"Interpreter service"_s;
+}
+
 void hearNo(Laptop &laptop)
 {
     beginWithSomebodyNew(laptop);

@@ -14,6 +14,9 @@ namespace saltbush::test
 void converse(Laptop &laptop);
 void converse(CommandLine &commands, const QString &nickname, const QString &interfaceLanguage);
 
+/// Answers as somebody reads them who looks at the interview afterwards.
+[[nodiscard]] QStringList whatWasSaid(const QString &interfaceLanguage);
+
 /// And somebody who does not want to take part.
 void hearNo(Laptop &laptop);
 void hearNo(CommandLine &commands, const QString &nickname, const QString &interfaceLanguage);

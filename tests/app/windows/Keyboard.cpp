@@ -101,9 +101,10 @@ void Keyboard::answerDialog(const QString &path)
 {
     auto *dialog = m_window.findChild<QFileDialog *>();
     REQUIRE(dialog);
-    // The dialog is Qt's own; its field for a name has the focus.
+    // The dialog is Qt's own; one begins in its field for a name.
     auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
     REQUIRE(name);
+    CHECK(dialog->focusWidget() == name);
     name->selectAll();
     QTest::keyClicks(name, path);
     QTest::keyClick(name, Qt::Key_Return);

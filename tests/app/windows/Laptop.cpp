@@ -37,6 +37,7 @@ Laptop::Laptop(const QString &interfaceLanguage)
                                              m_home.file(u"demonstration"_s)));
     m_keys.emplace(*m_window);
     present(*m_window);
+    settle(); // the window is made in one language, and follows to the other
 }
 
 Laptop::~Laptop()
