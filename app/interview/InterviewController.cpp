@@ -5,7 +5,6 @@ namespace saltbush::app
 {
 
 using interview::ChangeSet;
-using interview::Page;
 using xpath::NodeId;
 using xpath::noNode;
 
@@ -71,7 +70,7 @@ void InterviewController::clear(NodeId node)
 
 void InterviewController::addOccurrence()
 {
-    if (m_page.kind != Page::Kind::AddRepeat)
+    if (m_page.kind != interview::Page::Kind::AddRepeat)
         return;
     const auto repeat = session().form().control(m_page.container).node;
     const NodeId parent = m_page.parent;
@@ -201,7 +200,7 @@ QString InterviewController::objection(ErrorCode code, NodeId node) const
     return code == interview::offScale ? m_words.offScale(session().question(node)) : QString();
 }
 
-void InterviewController::showPage(Page page)
+void InterviewController::showPage(interview::Page page)
 {
     m_page = std::move(page);
     m_messages.clear();
@@ -215,7 +214,7 @@ void InterviewController::showPage(Page page)
 /// After a change: the same page may have other questions, or not be there any more.
 void InterviewController::refresh()
 {
-    Page now = m_navigator.at(m_page.key);
+    interview::Page now = m_navigator.at(m_page.key);
     const bool isSame = now.key == m_page.key;
     m_page = std::move(now);
     if (isSame)

@@ -4,11 +4,11 @@
 #include "app/common/RoleWords.h"
 #include "app/sync/SyncWords.h"
 #include "app/widgets/Button.h"
-#include "app/widgets/FlowLayout.h"
 #include "app/widgets/Panel.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/TwoSteps.h"
 
 #include <QVBoxLayout>
 
@@ -61,65 +61,40 @@ void PersonPanel::addLaptop(const LaptopSeen &laptop)
 
 void PersonPanel::addLeaving()
 {
-    m_leaves = new Button(m_theme, Button::Kind::Quiet, tr("Leaves the study…"));
-    m_leaves->setAccessibleName(tr("%1 leaves the study").arg(m_person.nickname));
-    m_rows->addWidget(m_leaves, 0, Qt::AlignLeft);
-    connect(m_leaves, &Button::clicked, this, [this] {
-        ask(buildSure(
-            tr("%1 will get no new version of the study. What has come so far stays and counts; "
-               "what comes later from that laptop is kept aside. Let %1 sync first if interviews "
-               "still wait there. This cannot be taken back: to return, %1 is invited anew.")
-                .arg(m_person.nickname),
-            tr("Yes, %1 leaves").arg(m_person.nickname), &PersonPanel::revokeChosen));
+    m_leaving = new TwoSteps(m_theme, tr("Leaves the study…"), tr("No, stays"));
+    m_leaving->first().setAccessibleName(tr("%1 leaves the study").arg(m_person.nickname));
+    explainLeaving();
+    m_rows->addWidget(m_leaving);
+    connect(m_leaving, &TwoSteps::wentBack, this, &PersonPanel::explainLeaving);
+    connect(m_leaving, &TwoSteps::confirmed, this, [this] {
+        if (m_isAllTheSame)
+            Q_EMIT revokeAllTheSameChosen();
+        else
+            Q_EMIT revokeChosen();
     });
+}
+
+void PersonPanel::explainLeaving()
+{
+    m_isAllTheSame = false;
+    m_leaving->setSecond(
+        tr("%1 will get no new version of the study. What has come so far stays and counts; what "
+           "comes later from that laptop is kept aside. Let %1 sync first if interviews still wait "
+           "there. This cannot be taken back: to return, %1 is invited anew.")
+            .arg(m_person.nickname),
+        tr("Yes, %1 leaves").arg(m_person.nickname));
 }
 
 void PersonPanel::askAllTheSame()
 {
-    ask(buildSure(
+    m_isAllTheSame = true;
+    m_leaving->setSecond(
         tr("%1 is still in the study: what %1 has left in the store could not be fetched before, "
            "and would be kept aside from then on instead of being counted. Make the store "
            "reachable and try again; or let %1 leave all the same.")
             .arg(m_person.nickname),
-        tr("%1 leaves all the same").arg(m_person.nickname), &PersonPanel::revokeAllTheSameChosen));
-}
-
-QWidget *PersonPanel::buildSure(const QString &words, const QString &yesWords,
-                                void (PersonPanel::*chosen)())
-{
-    auto *sure = new QWidget;
-    auto *rows = new QVBoxLayout(sure);
-    rows->setContentsMargins(0, 0, 0, 0);
-    auto *label = new TextLabel(m_theme, TextStyle::Interface, Tone::Attention);
-    label->setText(words);
-    auto *yes = new Button(m_theme, Button::Kind::Secondary, yesWords);
-    auto *no = new Button(m_theme, Button::Kind::Secondary, tr("No, stays"));
-    auto *row = new FlowLayout;
-    row->addWidget(no);
-    row->addWidget(yes);
-    rows->addWidget(label);
-    rows->addLayout(row);
-    sure->setFocusProxy(no);
-    connect(no, &Button::clicked, this, [this] {
-        m_leaves->show();
-        m_leaves->setFocus();
-        m_sure->hide();
-    });
-    connect(yes, &Button::clicked, this, chosen);
-    return sure;
-}
-
-/// The way back has the focus: one more Enter does no harm.
-void PersonPanel::ask(QWidget *sure)
-{
-    if (QWidget *before = std::exchange(m_sure, sure)) {
-        before->hide();
-        before->deleteLater();
-    }
-    m_rows->addWidget(sure);
-    sure->show();
-    sure->setFocus();
-    m_leaves->hide();
+        tr("%1 leaves all the same").arg(m_person.nickname));
+    m_leaving->ask();
 }
 
 } // namespace saltbush::app

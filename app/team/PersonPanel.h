@@ -10,8 +10,8 @@ class QVBoxLayout;
 namespace saltbush::app
 {
 
-class Button;
 class Theme;
+class TwoSteps;
 
 /// One person of the team: role, state, the last that came from each laptop; and, in two steps,
 /// that she leaves.
@@ -34,15 +34,13 @@ Q_SIGNALS:
 private:
     void addLaptop(const LaptopSeen &laptop);
     void addLeaving();
-    [[nodiscard]] QWidget *buildSure(const QString &words, const QString &yes,
-                                     void (PersonPanel::*chosen)());
-    void ask(QWidget *sure);
+    void explainLeaving();
 
     const Theme &m_theme;
     PersonSeen m_person;
     QVBoxLayout *m_rows;
-    QWidget *m_sure = nullptr;
-    Button *m_leaves = nullptr;
+    TwoSteps *m_leaving = nullptr;
+    bool m_isAllTheSame = false;
 };
 
 } // namespace saltbush::app
