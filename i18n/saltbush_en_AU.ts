@@ -1948,6 +1948,13 @@
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open interview(s) with this person will be discarded: nothing that was answered in them is kept.</source>
+            <translation>
+                <numerusform>%n open interview with this person will be discarded: nothing that was answered in it is kept.</numerusform>
+                <numerusform>%n open interviews with this person will be discarded: nothing that was answered in them is kept.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::EntryTable</name>
@@ -2591,6 +2598,30 @@
         <message>
             <source>Practise with an invented participant; nothing is kept</source>
             <translation>Practise with an invented participant; nothing is kept</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>Discard…</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translation>No, keep it</translation>
+        </message>
+        <message>
+            <source>Discard the interview %1</source>
+            <translation>Discard the interview %1</translation>
+        </message>
+        <message>
+            <source>Nothing that was answered in this interview is kept. This cannot be taken back.</source>
+            <translation>Nothing that was answered in this interview is kept. This cannot be taken back.</translation>
+        </message>
+        <message>
+            <source>Yes, discard it</source>
+            <translation>Yes, discard it</translation>
+        </message>
+        <message>
+            <source>The interview is discarded.</source>
+            <translation>The interview is discarded.</translation>
         </message>
     </context>
     <context>

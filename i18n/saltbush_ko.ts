@@ -2349,6 +2349,13 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>취소</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open interview(s) with this person will be discarded: nothing that was answered in them is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>이 사람과 열려 있는 인터뷰 %n건이 버려져요. 거기서 답한 것은 아무것도 남지 않아요.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::EntryTable</name>
@@ -3147,6 +3154,36 @@
             <source>Practise with an invented participant; nothing is kept</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>가상의 참여자와 연습하기. 아무것도 남지 않아요</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>버리기…</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아니요, 남겨 둬요</translation>
+        </message>
+        <message>
+            <source>Discard the interview %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>인터뷰 %1 버리기</translation>
+        </message>
+        <message>
+            <source>Nothing that was answered in this interview is kept. This cannot be taken back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 인터뷰에서 답한 것은 아무것도 남지 않아요. 이 일은 되돌릴 수 없어요.</translation>
+        </message>
+        <message>
+            <source>Yes, discard it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>네, 버려요</translation>
+        </message>
+        <message>
+            <source>The interview is discarded.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>인터뷰를 버렸어요.</translation>
         </message>
     </context>
     <context>

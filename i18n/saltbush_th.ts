@@ -2349,6 +2349,13 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ยกเลิก</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open interview(s) with this person will be discarded: nothing that was answered in them is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>การสัมภาษณ์ที่ยังเปิดอยู่กับคนนี้ %n รายการจะถูกทิ้ง: สิ่งที่ตอบไว้จะไม่ถูกเก็บเลย</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::EntryTable</name>
@@ -3147,6 +3154,36 @@
             <source>Practise with an invented participant; nothing is kept</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ฝึกซ้อมกับผู้เข้าร่วมสมมติ ไม่เก็บอะไรไว้</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ทิ้ง…</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่ เก็บไว้</translation>
+        </message>
+        <message>
+            <source>Discard the interview %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ทิ้งการสัมภาษณ์ %1</translation>
+        </message>
+        <message>
+            <source>Nothing that was answered in this interview is kept. This cannot be taken back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>สิ่งที่ตอบไว้ในการสัมภาษณ์นี้จะไม่ถูกเก็บเลย การทำเช่นนี้ย้อนกลับไม่ได้</translation>
+        </message>
+        <message>
+            <source>Yes, discard it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใช่ ทิ้งเลย</translation>
+        </message>
+        <message>
+            <source>The interview is discarded.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ทิ้งการสัมภาษณ์แล้ว</translation>
         </message>
     </context>
     <context>

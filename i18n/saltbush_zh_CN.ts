@@ -2349,6 +2349,13 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>取消</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open interview(s) with this person will be discarded: nothing that was answered in them is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>与此人尚未完成的 %n 次访谈将被丢弃：其中回答的内容都不保留。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::EntryTable</name>
@@ -3147,6 +3154,36 @@
             <source>Practise with an invented participant; nothing is kept</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>与虚构的参与者练习；不保留任何内容</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>丢弃…</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>否，保留</translation>
+        </message>
+        <message>
+            <source>Discard the interview %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>丢弃访谈 %1</translation>
+        </message>
+        <message>
+            <source>Nothing that was answered in this interview is kept. This cannot be taken back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这次访谈中回答的内容都不保留。此操作不能收回。</translation>
+        </message>
+        <message>
+            <source>Yes, discard it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>是，丢弃</translation>
+        </message>
+        <message>
+            <source>The interview is discarded.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>访谈已丢弃。</translation>
         </message>
     </context>
     <context>

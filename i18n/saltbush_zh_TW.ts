@@ -2349,6 +2349,13 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>取消</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open interview(s) with this person will be discarded: nothing that was answered in them is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>與此人尚未完成的 %n 次訪談將被捨棄：其中回答的內容都不會保留。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::EntryTable</name>
@@ -3147,6 +3154,36 @@
             <source>Practise with an invented participant; nothing is kept</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>以虛構的參與者練習；不會保留任何內容</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>捨棄…</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>否，保留</translation>
+        </message>
+        <message>
+            <source>Discard the interview %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>捨棄訪談 %1</translation>
+        </message>
+        <message>
+            <source>Nothing that was answered in this interview is kept. This cannot be taken back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這次訪談中回答的內容都不會保留。這一步無法收回。</translation>
+        </message>
+        <message>
+            <source>Yes, discard it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>是，捨棄</translation>
+        </message>
+        <message>
+            <source>The interview is discarded.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>訪談已捨棄。</translation>
         </message>
     </context>
     <context>

@@ -37,7 +37,8 @@ QString headingOf(EntryKind kind)
 } // namespace
 
 EntryForm::EntryForm(const Theme &theme, EntryKind kind, const consent::ConsentDocument &document,
-                     const std::vector<consent::LocalConsent> &history, QWidget *parent)
+                     const std::vector<consent::LocalConsent> &history, int openInterviews,
+                     QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_kind(kind)
@@ -46,6 +47,12 @@ EntryForm::EntryForm(const Theme &theme, EntryKind kind, const consent::ConsentD
     auto *panel = new Panel(theme, headingOf(kind));
     panel->rows().setSpacing(space::m);
     explain(*panel);
+    if (kind == EntryKind::Withdrawn && openInterviews > 0)
+        panel
+            ->addText(tr("%n open interview(s) with this person will be discarded: nothing that "
+                         "was answered in them is kept.",
+                         nullptr, openInterviews))
+            ->setTone(Tone::Attention);
     if (kind == EntryKind::Corrected)
         askWhich(*panel, history);
     else

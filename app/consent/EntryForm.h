@@ -23,9 +23,11 @@ class EntryForm final : public QWidget
     Q_OBJECT
 
 public:
-    /// `history`: what this participant said; `document` the one that her last word was about.
+    /// `history`: what this participant said; `document` the one that her last word was about;
+    /// `openInterviews`: with her, here, that a withdrawal ends.
     EntryForm(const Theme &theme, consent::EntryKind kind, const consent::ConsentDocument &document,
-              const std::vector<consent::LocalConsent> &history, QWidget *parent = nullptr);
+              const std::vector<consent::LocalConsent> &history, int openInterviews,
+              QWidget *parent = nullptr);
 
     [[nodiscard]] QString language() const;
     [[nodiscard]] QString reason() const;

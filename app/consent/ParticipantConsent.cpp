@@ -13,6 +13,7 @@
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Panel.h"
 #include "app/widgets/Space.h"
+#include "core/study/Drafts.h"
 #include "core/study/Package.h"
 
 #include <QVBoxLayout>
@@ -200,7 +201,10 @@ void ParticipantConsent::ask(EntryKind kind)
     std::erase_if(history, [kind](const consent::LocalConsent &entry) {
         return kind == EntryKind::Corrected && entry.kind == EntryKind::CopyGiven;
     });
-    auto *form = new EntryForm(m_context.theme, kind, **text, history);
+    const auto drafts = study::Drafts(m_context.workspace).mine();
+    const auto open = std::ranges::count(drafts.value_or(std::vector<study::DraftInfo>()), m_who.id,
+                                         &study::DraftInfo::participant);
+    auto *form = new EntryForm(m_context.theme, kind, **text, history, int(open));
     setContent(form);
     connect(form, &EntryForm::cancelled, this, &ParticipantConsent::showOverview);
     connect(form, &EntryForm::done, this, [this, form, kind] { note(*form, kind); });

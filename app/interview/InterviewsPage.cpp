@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/InterviewsPage.h"
 
+#include "app/common/Messages.h"
 #include "app/common/TimeWords.h"
 #include "app/participants/ParticipantRows.h"
 #include "app/widgets/Button.h"
@@ -10,16 +11,30 @@
 #include "app/widgets/Space.h"
 #include "app/widgets/TextField.h"
 #include "app/widgets/Theme.h"
-#include "core/study/Drafts.h"
+#include "app/widgets/TwoSteps.h"
+#include "core/consent/Ledger.h"
 #include "core/study/Package.h"
 #include "core/study/Participants.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace saltbush::app
 {
+
+namespace
+{
+
+/// Not once consent was taken back, or refused later on.
+bool mayGoOn(study::Workspace &workspace, const study::DraftInfo &draft)
+{
+    const auto ledger = consent::Ledger::open(workspace);
+    if (!ledger)
+        return true; // opening it says why not
+    const auto latest = ledger->latest(draft.participant);
+    return !latest || (*latest && consent::grants((*latest)->kind));
+}
+
+} // namespace
 
 InterviewsPage::InterviewsPage(const PageContext &context, QWidget *parent)
     : Page(context.theme, tr("Interviews"), parent)
@@ -93,18 +108,63 @@ QWidget *InterviewsPage::buildDrafts()
     }
     if (drafts->empty())
         panel->addMuted(tr("None. An interview that you leave before its end waits here."));
-    for (const study::DraftInfo &draft : *drafts) {
-        const auto participant = study::Participants(m_context.workspace).get(draft.participant);
-        auto *go = new Button(theme(), Button::Kind::Secondary);
-        go->setSign(Sign::ChevronRight);
-        go->setText(
-            tr("%1, begun %2")
-                .arg(participant ? participant->code : tr("Unknown"), momentWords(draft.started)));
-        panel->rows().addWidget(go, 0, Qt::AlignLeft);
-        connect(go, &Button::clicked, this,
-                [this, id = draft.id] { m_context.shell.resumeInterview(id); });
-    }
+    for (const study::DraftInfo &draft : *drafts)
+        addDraft(*panel, draft);
     return panel;
+}
+
+void InterviewsPage::addDraft(Panel &panel, const study::DraftInfo &draft)
+{
+    const auto participant = study::Participants(m_context.workspace).get(draft.participant);
+    const QString name =
+        tr("%1, begun %2")
+            .arg(participant ? participant->code : tr("Unknown"), momentWords(draft.started));
+    if (!mayGoOn(m_context.workspace, draft)) {
+        panel.addText(name);
+        panel.addMuted(sentence(Error{consent::withdrawn}));
+        return addDiscard(panel, draft, name);
+    }
+    auto *go = new Button(theme(), Button::Kind::Secondary);
+    go->setSign(Sign::ChevronRight);
+    go->setText(name);
+    panel.rows().addWidget(go, 0, Qt::AlignLeft);
+    connect(go, &Button::clicked, this, [this, id = draft.id] { resume(id); });
+    if (m_stuck.contains(draft.id))
+        addDiscard(panel, draft, name);
+}
+
+void InterviewsPage::addDiscard(Panel &panel, const study::DraftInfo &draft, const QString &name)
+{
+    auto *discarding = new TwoSteps(theme(), tr("Discard…"), tr("No, keep it"));
+    discarding->first().setAccessibleName(tr("Discard the interview %1").arg(name));
+    discarding->setSecond(tr("Nothing that was answered in this interview is kept. This cannot be "
+                             "taken back."),
+                          tr("Yes, discard it"));
+    panel.rows().addWidget(discarding);
+    connect(discarding, &TwoSteps::confirmed, this, [this, id = draft.id] { discard(id); });
+}
+
+void InterviewsPage::resume(InterviewId interview)
+{
+    clearMessage();
+    const auto resumed = m_context.shell.resumeInterview(interview);
+    if (resumed)
+        return;
+    if (resumed.error().retry != Retry::Later)
+        m_stuck.insert(interview);
+    refresh();
+    showProblem(resumed.error());
+}
+
+void InterviewsPage::discard(InterviewId interview)
+{
+    const auto discarded = study::Drafts(m_context.workspace).discard(interview);
+    refresh();
+    setFocus();
+    if (discarded)
+        showNews(tr("The interview is discarded."));
+    else
+        showProblem(discarded.error());
 }
 
 Button *InterviewsPage::practiceButton()

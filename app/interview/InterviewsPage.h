@@ -3,6 +3,9 @@
 
 #include "app/shell/Shell.h"
 #include "app/widgets/Page.h"
+#include "core/study/Drafts.h"
+
+#include <set>
 
 class QVBoxLayout;
 
@@ -11,6 +14,7 @@ namespace saltbush::app
 
 class Button;
 class DropDown;
+class Panel;
 class TextField;
 
 /// The interviews of this person: go on with one that is open, or start another with a new
@@ -26,6 +30,10 @@ public:
 private:
     [[nodiscard]] QWidget *buildStart();
     [[nodiscard]] QWidget *buildDrafts();
+    void addDraft(Panel &panel, const study::DraftInfo &draft);
+    void addDiscard(Panel &panel, const study::DraftInfo &draft, const QString &name);
+    void resume(InterviewId interview);
+    void discard(InterviewId interview);
     void startWithNew();
     void startWithFound();
     [[nodiscard]] Button *practiceButton();
@@ -33,6 +41,7 @@ private:
     PageContext m_context;
     DropDown *m_form = nullptr, *m_site = nullptr;
     TextField *m_code = nullptr;
+    std::set<InterviewId> m_stuck; ///< could not be opened
 };
 
 } // namespace saltbush::app

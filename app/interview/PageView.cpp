@@ -86,17 +86,15 @@ void PageView::buildQuestions(QVBoxLayout &layout)
     const auto occurrence = m_controller.removableOccurrence(m_panels.front()->node());
     if (occurrence == xpath::noNode)
         return;
-    auto *remove =
-        new TwoSteps(m_theme,
-                     {tr("Remove this one"),
-                      tr("Everything answered in this part is removed. This cannot be taken back."),
-                      tr("Yes, remove it"), tr("No, keep it")});
+    auto *remove = new TwoSteps(m_theme, tr("Remove this one"), tr("No, keep it"));
+    remove->setSecond(tr("Everything answered in this part is removed. This cannot be taken back."),
+                      tr("Yes, remove it"));
     remove->first().setSign(Sign::Trash);
     layout.addWidget(remove);
     // Removed after its own click is over: the page goes with it.
     InterviewController *controller = &m_controller;
     connect(
-        remove, &TwoSteps::chosen, controller,
+        remove, &TwoSteps::confirmed, controller,
         [controller, occurrence] { controller->removeOccurrence(occurrence); },
         Qt::QueuedConnection);
 }

@@ -15,7 +15,7 @@ namespace saltbush::app
 namespace
 {
 
-constexpr std::size_t numberKeys = 9;
+constexpr std::size_t rankKeys = 9;
 
 } // namespace
 
@@ -57,7 +57,7 @@ void RankAnswer::show(const interview::Question &question, const interview::Ques
         const auto *beside =
             second && i < second->choices.size() ? &second->choices[i].label : nullptr;
         ChoiceRow::Content content = rowContent(choice.label, beside);
-        if (i < numberKeys)
+        if (i < rankKeys)
             content.key = QString::number(i + 1);
         m_rows[i]->setContent(content);
         m_rows[i]->setEnabled(!question.isReadOnly);

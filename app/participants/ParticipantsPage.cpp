@@ -229,8 +229,8 @@ void ParticipantsPage::interview(const QString &key)
         showConsent(study::Participant(facts->who));
     else if (facts->open.empty())
         m_context.shell.startInterview(formId(), facts->who.id);
-    else
-        m_context.shell.resumeInterview(facts->open.front().id);
+    else if (const auto resumed = m_context.shell.resumeInterview(facts->open.front().id); !resumed)
+        showProblem(resumed.error());
 }
 
 void ParticipantsPage::showCard(const study::Participant &who)

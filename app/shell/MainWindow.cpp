@@ -241,12 +241,11 @@ Result<void> MainWindow::begin(const QString &formId, ParticipantId participant)
     return ok();
 }
 
-void MainWindow::resumeInterview(InterviewId interview)
+Result<void> MainWindow::resumeInterview(InterviewId interview)
 {
-    auto open = consent::openInterview(*m_workspace, interview);
-    if (!open)
-        return report(open.error());
-    showInterview(std::move(*open));
+    SALTBUSH_TRY_ASSIGN(auto open, consent::openInterview(*m_workspace, interview));
+    showInterview(std::move(open));
+    return ok();
 }
 
 void MainWindow::showInterview(std::unique_ptr<study::OpenDraft> open)

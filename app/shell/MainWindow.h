@@ -41,7 +41,7 @@ public:
 
     // --- Shell ---
     void startInterview(const QString &formId, ParticipantId participant) override;
-    void resumeInterview(InterviewId interview) override;
+    Result<void> resumeInterview(InterviewId interview) override;
     void practise(const QString &formId) override;
     void goTo(PageId page) override;
     /// What is being done is stopped first; then the window locks.

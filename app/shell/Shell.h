@@ -31,7 +31,8 @@ public:
 
     /// Straight to the questions where consent is in force, else first the conversation.
     virtual void startInterview(const QString &formId, ParticipantId participant) = 0;
-    virtual void resumeInterview(InterviewId interview) = 0;
+    /// Errors of consent::openInterview(), for the page to show.
+    virtual Result<void> resumeInterview(InterviewId interview) = 0;
     /// The same questions on an invented participant: sealed to nobody, kept nowhere.
     virtual void practise(const QString &formId) = 0;
     virtual void goTo(PageId page) = 0;

@@ -2,7 +2,6 @@
 #include "app/team/PersonPanel.h"
 
 #include "app/common/RoleWords.h"
-#include "app/common/TimeWords.h"
 #include "app/sync/SyncWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/Panel.h"
@@ -62,35 +61,40 @@ void PersonPanel::addLaptop(const LaptopSeen &laptop)
 
 void PersonPanel::addLeaving()
 {
-    showSteps(tr("%1 will get no new version of the study. What has come so far stays and counts; "
-                 "what comes later from that laptop is kept aside. Let %1 sync first if interviews "
-                 "still wait there. This cannot be taken back: to return, %1 is invited anew.")
-                  .arg(m_person.nickname),
-              tr("Yes, %1 leaves").arg(m_person.nickname), &PersonPanel::revokeChosen);
+    m_leaving = new TwoSteps(m_theme, tr("Leaves the study…"), tr("No, stays"));
+    m_leaving->first().setAccessibleName(tr("%1 leaves the study").arg(m_person.nickname));
+    explainLeaving();
+    m_rows->addWidget(m_leaving);
+    connect(m_leaving, &TwoSteps::wentBack, this, &PersonPanel::explainLeaving);
+    connect(m_leaving, &TwoSteps::confirmed, this, [this] {
+        if (m_isAllTheSame)
+            Q_EMIT revokeAllTheSameChosen();
+        else
+            Q_EMIT revokeChosen();
+    });
+}
+
+void PersonPanel::explainLeaving()
+{
+    m_isAllTheSame = false;
+    m_leaving->setSecond(
+        tr("%1 will get no new version of the study. What has come so far stays and counts; what "
+           "comes later from that laptop is kept aside. Let %1 sync first if interviews still wait "
+           "there. This cannot be taken back: to return, %1 is invited anew.")
+            .arg(m_person.nickname),
+        tr("Yes, %1 leaves").arg(m_person.nickname));
 }
 
 void PersonPanel::askAllTheSame()
 {
-    showSteps(tr("%1 is still in the study: what %1 has left in the store could not be fetched "
-                 "before, and would be kept aside from then on instead of being counted. Make the "
-                 "store reachable and try again; or let %1 leave all the same.")
-                  .arg(m_person.nickname),
-              tr("%1 leaves all the same").arg(m_person.nickname),
-              &PersonPanel::revokeAllTheSameChosen);
+    m_isAllTheSame = true;
+    m_leaving->setSecond(
+        tr("%1 is still in the study: what %1 has left in the store could not be fetched before, "
+           "and would be kept aside from then on instead of being counted. Make the store "
+           "reachable and try again; or let %1 leave all the same.")
+            .arg(m_person.nickname),
+        tr("%1 leaves all the same").arg(m_person.nickname));
     m_leaving->ask();
-}
-
-void PersonPanel::showSteps(const QString &question, const QString &yes,
-                            void (PersonPanel::*chosen)())
-{
-    if (m_leaving) {
-        m_leaving->hide();
-        m_leaving->deleteLater();
-    }
-    m_leaving = new TwoSteps(m_theme, {tr("Leaves the study…"), question, yes, tr("No, stays")});
-    m_leaving->first().setAccessibleName(tr("%1 leaves the study").arg(m_person.nickname));
-    m_rows->addWidget(m_leaving);
-    connect(m_leaving, &TwoSteps::chosen, this, chosen);
 }
 
 } // namespace saltbush::app

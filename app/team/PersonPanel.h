@@ -34,12 +34,13 @@ Q_SIGNALS:
 private:
     void addLaptop(const LaptopSeen &laptop);
     void addLeaving();
-    void showSteps(const QString &question, const QString &yes, void (PersonPanel::*chosen)());
+    void explainLeaving();
 
     const Theme &m_theme;
     PersonSeen m_person;
     QVBoxLayout *m_rows;
     TwoSteps *m_leaving = nullptr;
+    bool m_isAllTheSame = false;
 };
 
 } // namespace saltbush::app

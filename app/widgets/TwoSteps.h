@@ -7,32 +7,34 @@ namespace saltbush::app
 {
 
 class Button;
+class TextLabel;
 class Theme;
 
-/// A button for what cannot be taken back: it asks first, and the way back has the focus, so that
-/// one more Enter does no harm.
+/// Something that cannot be taken back: the first button says what it would do, and only the second
+/// does it. The way back has the focus, so that one more Enter does no harm.
 class TwoSteps final : public QWidget
 {
     Q_OBJECT
 
 public:
-    struct Words
-    {
-        QString first;    ///< of the button
-        QString question; ///< what will be gone, or what follows
-        QString yes, no;
-    };
-    TwoSteps(const Theme &theme, const Words &words, QWidget *parent = nullptr);
+    TwoSteps(const Theme &theme, const QString &first, const QString &no,
+             QWidget *parent = nullptr);
+
+    void setSecond(const QString &warning, const QString &yes);
+    void ask(); ///< the second step
 
     [[nodiscard]] Button &first() { return *m_first; }
-    void ask(bool asks = true);
 
 Q_SIGNALS:
-    void chosen();
+    void confirmed();
+    void wentBack();
 
 private:
-    Button *m_first, *m_no;
-    QWidget *m_question;
+    void goBack();
+
+    Button *m_first, *m_no, *m_yes;
+    TextLabel *m_warning;
+    QWidget *m_second;
 };
 
 } // namespace saltbush::app

@@ -105,6 +105,8 @@ Result<LocalConsent> Ledger::add(const NewEntry &entry)
                                        m_workspace->identity(), local)
                                    .encode();
     SALTBUSH_TRY(seal(local, content, entry.corrects));
+    if (local.kind == EntryKind::Withdrawn) // what cannot be swept now is at the next unlock
+        std::ignore = study::Drafts(*m_workspace).sweep();
     return local;
 }
 
@@ -121,7 +123,11 @@ Result<void> Ledger::seal(const LocalConsent &local, const QByteArray &content,
                              .recipients = std::move(recipients)};
     if (corrects)
         sealed.references.push_back({record::Reference::Role::Corrects, *corrects});
-    const auto keepLocal = [&](const std::vector<record::Stub> &) { return keep(local); };
+    const auto keepLocal = [&](const std::vector<record::Stub> &) -> Result<void> {
+        if (local.kind == EntryKind::Withdrawn)
+            SALTBUSH_TRY(study::Drafts(*m_workspace).forgetAllOf(local.participant));
+        return keep(local);
+    };
     SALTBUSH_TRY(m_workspace->append({std::move(sealed)}, keepLocal));
     return ok();
 }

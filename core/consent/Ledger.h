@@ -49,8 +49,9 @@ public:
     /// Brings its tables up to date.
     [[nodiscard]] static Result<Ledger> open(study::Workspace &workspace);
 
-    /// Checks, seals to coordinators and reviewers, appends: durable when it returns. Codes of
-    /// ConsentErrors.h say what is not right.
+    /// Checks, seals to coordinators and reviewers, appends: durable when it returns. Taken back:
+    /// this person's open interviews with the participant are discarded with it, and nothing of
+    /// them can be read again. Codes of ConsentErrors.h say what is not right.
     Result<LocalConsent> add(const NewEntry &entry);
     /// The one that decides (Standing), if anything was said.
     [[nodiscard]] Result<std::optional<LocalConsent>> latest(ParticipantId participant) const;

@@ -205,6 +205,12 @@ Result<void> Drafts::forget(InterviewId id)
     return m_workspace.database().run("DELETE FROM study_draft WHERE id = ?", id);
 }
 
+Result<void> Drafts::forgetAllOf(ParticipantId participant)
+{
+    return m_workspace.database().run("DELETE FROM study_draft WHERE participant = ? AND owner = ?",
+                                      participant, m_workspace.identity().staff);
+}
+
 Result<void> Drafts::discard(InterviewId id)
 {
     SALTBUSH_TRY_ASSIGN(const DraftInfo found, info(id));

@@ -76,6 +76,8 @@ public:
     Result<void> markFinishing(InterviewId id, std::optional<Outcome> outcome);
     /// The row and with it the key; inside the caller's transaction, then sweep().
     Result<void> forget(InterviewId id);
+    /// The same for all of this person's with that participant.
+    Result<void> forgetAllOf(ParticipantId participant);
     /// What is left of drafts without a row: the log of data.db, then their files. Safe to repeat.
     Result<void> sweep();
     /// Rows of this person's whose file never came to be: nothing was answered in them. A file that

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] study::Workspace &workspace() { return *m_workspace; }
 
     void startInterview(const QString &, ParticipantId) override { }
-    void resumeInterview(InterviewId) override { }
+    Result<void> resumeInterview(InterviewId) override { return ok(); }
     void practise(const QString &) override { }
     void goTo(app::PageId) override { }
     void lock() override { }

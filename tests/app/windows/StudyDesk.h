@@ -20,7 +20,11 @@ public:
     {
         started << formId + u' ' + participant.toString();
     }
-    void resumeInterview(InterviewId interview) override { resumed << interview.toString(); }
+    Result<void> resumeInterview(InterviewId interview) override
+    {
+        resumed << interview.toString();
+        return refuses ? Result<void>(fail(*refuses)) : ok();
+    }
     void practise(const QString &) override { }
     void goTo(app::PageId page) override { wentTo.push_back(page); }
     void lock() override { }
@@ -33,6 +37,7 @@ public:
     }
 
     QStringList started, resumed;
+    std::optional<Error> refuses; ///< to go on with an interview
     std::vector<app::PageId> wentTo;
 };
 

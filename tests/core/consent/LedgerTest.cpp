@@ -50,8 +50,27 @@ SCENARIO("Consent is asked, given and taken back")
             {
                 CHECK(mustFail(lab.inForce()).code == withdrawn);
                 CHECK(mustFail(beginInterview(*lab.workspace, consent)).code == withdrawn);
-                CHECK(mustFail(openInterview(*lab.workspace, id)).code == withdrawn);
+                CHECK(mustFail(openInterview(*lab.workspace, id)).code == study::noSuchDraft);
             }
+            THEN("nothing is left of it")
+            {
+                CHECK(must(study::Drafts(*lab.workspace).mine()).empty());
+                CHECK(must(lab.workspace->services().disk.list(lab.workspace->draftFolder()))
+                          .isEmpty());
+            }
+        }
+        WHEN("another one is withdrawn, and this one says no to a later question")
+        {
+            const InterviewId id = must(beginInterview(*lab.workspace, consent))->info.id;
+            const study::Participant other =
+                must(study::Participants(*lab.workspace).add(QStringLiteral("MEL")));
+            must(lab.ledger->add(entryOf(other)));
+            must(lab.ledger->add(entryOf(other, EntryKind::Withdrawn)));
+            CHECK(must(openInterview(*lab.workspace, id))->info.id == id);
+            must(lab.ledger->add(entryOf(lab.participant, EntryKind::Declined)));
+            CHECK(mustFail(openInterview(*lab.workspace, id)).code == withdrawn);
+            must(study::Drafts(*lab.workspace).discard(id));
+            CHECK(must(study::Drafts(*lab.workspace).mine()).empty());
         }
         WHEN("a copy is given, and then the scopes change")
         {
