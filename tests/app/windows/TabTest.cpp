@@ -24,6 +24,8 @@ QStringList unreached(QWidget &window, Qt::Key key)
             QApplication::setActiveWindow(&window);
         QWidget *focused = QApplication::focusWidget();
         QTest::keyClick(focused ? focused : &window, key);
+        if (reached.contains(QApplication::focusWidget()))
+            break;
         reached << QApplication::focusWidget();
     }
     QStringList left;
