@@ -2548,10 +2548,6 @@
             <translation>Start an interview</translation>
         </message>
         <message>
-            <source>Questionnaire</source>
-            <translation>Questionnaire</translation>
-        </message>
-        <message>
             <source>Place</source>
             <translation>Place</translation>
         </message>
@@ -3014,10 +3010,6 @@
         <message>
             <source>New participant</source>
             <translation>New participant</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translation>Questionnaire</translation>
         </message>
         <message numerus="yes">
             <source>%n known on this laptop</source>
@@ -5093,6 +5085,13 @@
         <message>
             <source>The store could not be looked into before. %1</source>
             <translation>The store could not be looked into before. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FormChoice</name>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
         </message>
     </context>
 </TS>

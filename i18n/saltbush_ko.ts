@@ -3056,11 +3056,6 @@
             <translation>인터뷰 시작</translation>
         </message>
         <message>
-            <source>Questionnaire</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>설문지</translation>
-        </message>
-        <message>
             <source>Place</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>장소</translation>
@@ -3624,11 +3619,6 @@
             <source>New participant</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>새 참여자</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>설문지</translation>
         </message>
         <message numerus="yes">
             <source>%n known on this laptop</source>
@@ -6061,6 +6051,14 @@
             <source>The store could not be looked into before. %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>그 전에 저장소를 살펴보지 못했어요. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FormChoice</name>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>설문지</translation>
         </message>
     </context>
 </TS>

@@ -3056,11 +3056,6 @@
             <translation>เริ่มการสัมภาษณ์</translation>
         </message>
         <message>
-            <source>Questionnaire</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>แบบสอบถาม</translation>
-        </message>
-        <message>
             <source>Place</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>สถานที่</translation>
@@ -3624,11 +3619,6 @@
             <source>New participant</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ผู้เข้าร่วมใหม่</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>แบบสอบถาม</translation>
         </message>
         <message numerus="yes">
             <source>%n known on this laptop</source>
@@ -6061,6 +6051,14 @@
             <source>The store could not be looked into before. %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ก่อนหน้านี้ดูในที่ฝากข้อมูลไม่ได้ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FormChoice</name>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถาม</translation>
         </message>
     </context>
 </TS>

@@ -3056,11 +3056,6 @@
             <translation>開始訪談</translation>
         </message>
         <message>
-            <source>Questionnaire</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>問卷</translation>
-        </message>
-        <message>
             <source>Place</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>地點</translation>
@@ -3624,11 +3619,6 @@
             <source>New participant</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>新參與者</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>問卷</translation>
         </message>
         <message numerus="yes">
             <source>%n known on this laptop</source>
@@ -6061,6 +6051,14 @@
             <source>The store could not be looked into before. %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>先前無法查看存放處。%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FormChoice</name>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>問卷</translation>
         </message>
     </context>
 </TS>
