@@ -1361,6 +1361,10 @@
             <source>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</source>
             <translation>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</translation>
         </message>
+        <message>
+            <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
+            <translation>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ChoiceRow</name>

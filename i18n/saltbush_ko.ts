@@ -1606,6 +1606,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>설문지 (*.xlsx *.ods *.csv *.md *.xml)</translation>
         </message>
+        <message>
+            <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아무것도 만들지 않았어요. 아래에 적힌 것을 설문지에서 고치고 저장한 뒤 연구를 다시 만드세요.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ChoiceRow</name>

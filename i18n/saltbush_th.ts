@@ -1606,6 +1606,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>แบบสอบถาม (*.xlsx *.ods *.csv *.md *.xml)</translation>
         </message>
+        <message>
+            <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ยังไม่ได้สร้างอะไร แก้สิ่งที่ระบุไว้ด้านล่างในแบบสอบถาม บันทึก แล้วสร้างงานวิจัยอีกครั้ง</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ChoiceRow</name>

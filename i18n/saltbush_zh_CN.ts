@@ -1606,6 +1606,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>问卷 (*.xlsx *.ods *.csv *.md *.xml)</translation>
         </message>
+        <message>
+            <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>没有创建任何内容。请在问卷中改正下面列出的问题，保存后再次创建研究。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ChoiceRow</name>

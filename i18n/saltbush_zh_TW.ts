@@ -1606,6 +1606,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>問卷 (*.xlsx *.ods *.csv *.md *.xml)</translation>
         </message>
+        <message>
+            <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>沒有建立任何內容。請在問卷中改正下面列出的問題，儲存後再次建立研究。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ChoiceRow</name>
