@@ -1361,6 +1361,10 @@
             <source>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</source>
             <translation>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</translation>
         </message>
+        <message>
+            <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
+            <translation>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ChoiceRow</name>
@@ -2548,10 +2552,6 @@
             <translation>Start an interview</translation>
         </message>
         <message>
-            <source>Questionnaire</source>
-            <translation>Questionnaire</translation>
-        </message>
-        <message>
             <source>Place</source>
             <translation>Place</translation>
         </message>
@@ -3014,10 +3014,6 @@
         <message>
             <source>New participant</source>
             <translation>New participant</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translation>Questionnaire</translation>
         </message>
         <message numerus="yes">
             <source>%n known on this laptop</source>
@@ -5118,6 +5114,13 @@
         <message>
             <source>The store could not be looked into before. %1</source>
             <translation>The store could not be looked into before. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FormChoice</name>
+        <message>
+            <source>Questionnaire</source>
+            <translation>Questionnaire</translation>
         </message>
     </context>
 </TS>

@@ -1454,41 +1454,6 @@
     <context>
         <name>saltbush::app::AuditPanels</name>
         <message>
-            <source>No ethics approval yet</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>아직 윤리 승인 없음</translation>
-        </message>
-        <message>
-            <source>Approval %1, signed by an ethics reviewer</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>승인 %1, 윤리 심의위원 서명</translation>
-        </message>
-        <message>
-            <source>Approval %1, on the coordinator's word</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>승인 %1, 코디네이터가 확인해 줌</translation>
-        </message>
-        <message>
-            <source>Valid without an end</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>유효 기한 없음</translation>
-        </message>
-        <message>
-            <source>Valid from %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1부터 유효</translation>
-        </message>
-        <message>
-            <source>Valid until %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1까지 유효</translation>
-        </message>
-        <message>
-            <source>Valid from %1 until %2</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1부터 %2까지 유효</translation>
-        </message>
-        <message>
             <source>All is well</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>모두 괜찮아요</translation>
@@ -1542,6 +1507,16 @@
             <source>asks for: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>묻는 항목: %1</translation>
+        </message>
+        <message>
+            <source>Approval: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>승인: %1</translation>
+        </message>
+        <message>
+            <source>valid: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>유효 기간: %1</translation>
         </message>
     </context>
     <context>
@@ -1625,6 +1600,11 @@
             <source>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>설문지 (*.xlsx *.ods *.csv *.md *.xml)</translation>
+        </message>
+        <message>
+            <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아무것도 만들지 않았어요. 아래에 적힌 것을 설문지에서 고치고 저장한 뒤 연구를 다시 만드세요.</translation>
         </message>
     </context>
     <context>
@@ -3091,11 +3071,6 @@
             <translation>인터뷰 시작</translation>
         </message>
         <message>
-            <source>Questionnaire</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>설문지</translation>
-        </message>
-        <message>
             <source>Place</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>장소</translation>
@@ -3657,11 +3632,6 @@
             <source>New participant</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>새 참여자</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>설문지</translation>
         </message>
         <message numerus="yes">
             <source>%n known on this laptop</source>
@@ -6159,6 +6129,14 @@
             <source>Stopped. Nothing was written.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>멈췄어요. 아무것도 쓰지 않았어요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FormChoice</name>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>설문지</translation>
         </message>
     </context>
 </TS>

@@ -1454,41 +1454,6 @@
     <context>
         <name>saltbush::app::AuditPanels</name>
         <message>
-            <source>No ethics approval yet</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ยังไม่มีการอนุมัติด้านจริยธรรม</translation>
-        </message>
-        <message>
-            <source>Approval %1, signed by an ethics reviewer</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>การอนุมัติ %1 ลงนามโดยผู้พิจารณาจริยธรรม</translation>
-        </message>
-        <message>
-            <source>Approval %1, on the coordinator's word</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>การอนุมัติ %1 ตามคำยืนยันของผู้ประสานงาน</translation>
-        </message>
-        <message>
-            <source>Valid without an end</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีผลโดยไม่มีวันสิ้นสุด</translation>
-        </message>
-        <message>
-            <source>Valid from %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีผลตั้งแต่ %1</translation>
-        </message>
-        <message>
-            <source>Valid until %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีผลถึง %1</translation>
-        </message>
-        <message>
-            <source>Valid from %1 until %2</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีผลตั้งแต่ %1 ถึง %2</translation>
-        </message>
-        <message>
             <source>All is well</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ทุกอย่างเรียบร้อย</translation>
@@ -1542,6 +1507,16 @@
             <source>asks for: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ขอเรื่อง: %1</translation>
+        </message>
+        <message>
+            <source>Approval: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>การอนุมัติ: %1</translation>
+        </message>
+        <message>
+            <source>valid: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใช้ได้: %1</translation>
         </message>
     </context>
     <context>
@@ -1625,6 +1600,11 @@
             <source>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>แบบสอบถาม (*.xlsx *.ods *.csv *.md *.xml)</translation>
+        </message>
+        <message>
+            <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ยังไม่ได้สร้างอะไร แก้สิ่งที่ระบุไว้ด้านล่างในแบบสอบถาม บันทึก แล้วสร้างงานวิจัยอีกครั้ง</translation>
         </message>
     </context>
     <context>
@@ -3091,11 +3071,6 @@
             <translation>เริ่มการสัมภาษณ์</translation>
         </message>
         <message>
-            <source>Questionnaire</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>แบบสอบถาม</translation>
-        </message>
-        <message>
             <source>Place</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>สถานที่</translation>
@@ -3657,11 +3632,6 @@
             <source>New participant</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ผู้เข้าร่วมใหม่</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>แบบสอบถาม</translation>
         </message>
         <message numerus="yes">
             <source>%n known on this laptop</source>
@@ -6159,6 +6129,14 @@
             <source>Stopped. Nothing was written.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>หยุดแล้ว ไม่ได้เขียนอะไร</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FormChoice</name>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถาม</translation>
         </message>
     </context>
 </TS>

@@ -1454,41 +1454,6 @@
     <context>
         <name>saltbush::app::AuditPanels</name>
         <message>
-            <source>No ethics approval yet</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>還沒有倫理核准</translation>
-        </message>
-        <message>
-            <source>Approval %1, signed by an ethics reviewer</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>核准 %1，由倫理審查員簽署</translation>
-        </message>
-        <message>
-            <source>Approval %1, on the coordinator's word</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>核准 %1，以協調員的說明為憑</translation>
-        </message>
-        <message>
-            <source>Valid without an end</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有效，沒有截止日</translation>
-        </message>
-        <message>
-            <source>Valid from %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>自 %1 起有效</translation>
-        </message>
-        <message>
-            <source>Valid until %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有效至 %1</translation>
-        </message>
-        <message>
-            <source>Valid from %1 until %2</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>自 %1 起有效，至 %2 止</translation>
-        </message>
-        <message>
             <source>All is well</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>一切良好</translation>
@@ -1542,6 +1507,16 @@
             <source>asks for: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>徵求同意：%1</translation>
+        </message>
+        <message>
+            <source>Approval: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>核准：%1</translation>
+        </message>
+        <message>
+            <source>valid: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>有效期間：%1</translation>
         </message>
     </context>
     <context>
@@ -1625,6 +1600,11 @@
             <source>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>問卷 (*.xlsx *.ods *.csv *.md *.xml)</translation>
+        </message>
+        <message>
+            <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>沒有建立任何內容。請在問卷中改正下面列出的問題，儲存後再次建立研究。</translation>
         </message>
     </context>
     <context>
@@ -3091,11 +3071,6 @@
             <translation>開始訪談</translation>
         </message>
         <message>
-            <source>Questionnaire</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>問卷</translation>
-        </message>
-        <message>
             <source>Place</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>地點</translation>
@@ -3657,11 +3632,6 @@
             <source>New participant</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>新參與者</translation>
-        </message>
-        <message>
-            <source>Questionnaire</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>問卷</translation>
         </message>
         <message numerus="yes">
             <source>%n known on this laptop</source>
@@ -6159,6 +6129,14 @@
             <source>Stopped. Nothing was written.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>已停止。沒有寫入任何內容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FormChoice</name>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>問卷</translation>
         </message>
     </context>
 </TS>

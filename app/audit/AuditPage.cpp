@@ -173,7 +173,7 @@ void AuditPage::addDocuments(QVBoxLayout &column)
         return showProblem(documents.error());
     // The newest version first: it is the one in use.
     for (auto document = documents->all().rbegin(); document != documents->all().rend(); ++document)
-        column.addWidget(makeDocumentPanel(theme(), *document));
+        column.addWidget(makeDocumentPanel(theme(), *document, m_context.workspace.clockTime()));
 }
 
 void AuditPage::keyPressEvent(QKeyEvent *event)

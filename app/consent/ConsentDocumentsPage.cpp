@@ -4,7 +4,9 @@
 #include "app/consent/DocumentPanel.h"
 #include "app/consent/DocumentReader.h"
 #include "app/consent/ParticipantConsent.h"
+#include "app/participants/FormChoice.h"
 #include "app/widgets/Button.h"
+#include "app/widgets/DropDown.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Panel.h"
 #include "app/widgets/Space.h"
@@ -60,10 +62,12 @@ QWidget *ConsentDocumentsPage::buildFind()
     m_code = new TextField(theme());
     m_code->setPlaceholderText(tr("Code on the card"));
     m_code->setAccessibleName(tr("Code on the card"));
+    m_form = makeFormChoice(m_context);
     auto *find = new Button(theme(), Button::Kind::Primary, tr("Find"));
     find->setSign(Sign::Search);
     auto *row = new FlowLayout;
     row->addWidget(m_code, 1);
+    row->addWidget(m_form);
     row->addWidget(find);
     panel->rows().addLayout(row);
     setFocusProxy(m_code);
@@ -110,7 +114,7 @@ void ConsentDocumentsPage::findTyped()
     const auto who = study::Participants(m_context.workspace).find(m_code->text());
     if (!who)
         return showProblem(who.error());
-    auto *inside = new ParticipantConsent(m_context, *who);
+    auto *inside = new ParticipantConsent(m_context, *who, m_form->currentData().toString());
     connect(inside, &ParticipantConsent::left, this, &ConsentDocumentsPage::goBack);
     showInside(inside);
 }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace saltbush::app
 {
 
+class DropDown;
 class TextField;
 
 /// The consent documents of the study, to be read in every language; and, for who talks with
@@ -35,6 +36,7 @@ private:
 
     PageContext m_context;
     TextField *m_code = nullptr;
+    DropDown *m_form = nullptr;
     QPointer<QWidget> m_inside; ///< a document, or a participant's consent: stays until it is left
 };
 

@@ -6,6 +6,7 @@
 #include "app/consent/ConsentPage.h"
 #include "app/consent/ConsentTalk.h"
 #include "app/consent/ConsentWords.h"
+#include "app/consent/Conversation.h"
 #include "app/consent/EntryForm.h"
 #include "app/participants/ParticipantPanel.h"
 #include "app/widgets/Banner.h"
@@ -24,10 +25,11 @@ namespace saltbush::app
 using consent::EntryKind;
 
 ParticipantConsent::ParticipantConsent(const PageContext &context, const study::Participant &who,
-                                       QWidget *parent)
+                                       const QString &formId, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_who(who)
+    , m_formId(formId)
     , m_layout(new QVBoxLayout(this))
     , m_banner(new Banner(context.theme))
 {
@@ -84,7 +86,7 @@ void ParticipantConsent::showOverview()
 
 void ParticipantConsent::addState(Panel &panel, const consent::LocalConsent *latest)
 {
-    const ConsentState state = consentState(*m_ledger, latest, formId());
+    const ConsentState state = consentState(*m_ledger, latest, m_formId);
     auto *words = new TextLabel(m_context.theme, TextStyle::Choice, state.tone);
     words->setText(state.words);
     panel.rows().addWidget(words);
@@ -131,7 +133,7 @@ void ParticipantConsent::addActions(Panel &panel, const consent::LocalConsent *l
 {
     auto *row = new FlowLayout;
     const bool isGiven = latest && consent::grants(latest->kind);
-    const bool isInForce = isGiven && m_ledger->allows(*latest, formId()).has_value();
+    const bool isInForce = isGiven && m_ledger->allows(*latest, m_formId).has_value();
     if (isInForce)
         addAction(*row, tr("Change what is agreed"), &ParticipantConsent::changeScopes);
     else
@@ -148,17 +150,6 @@ void ParticipantConsent::addActions(Panel &panel, const consent::LocalConsent *l
     panel.rows().addLayout(row);
 }
 
-QString ParticipantConsent::formId() const
-{
-    const study::Package *package = m_context.workspace.package();
-    return package && !package->forms.empty() ? package->forms.front().id : QString();
-}
-
-Result<const consent::ConsentDocument *> ParticipantConsent::document() const
-{
-    return m_documents->forForm(formId());
-}
-
 void ParticipantConsent::beginTalk() { talk({}); }
 
 void ParticipantConsent::changeScopes() { talk(EntryKind::Changed); }
@@ -166,16 +157,13 @@ void ParticipantConsent::changeScopes() { talk(EntryKind::Changed); }
 void ParticipantConsent::talk(std::optional<EntryKind> kind, const QString &reason,
                               const std::optional<RecordId> &corrects)
 {
-    const auto text = document();
-    if (!text)
-        return m_banner->show(Banner::Kind::Attention, sentence(text.error()));
-    const QStringList &languages = m_context.workspace.package()->config.languages;
-    auto *page = new ConsentPage(m_context.theme, **text, m_who.id, languages.value(0));
-    auto *talk = new ConsentTalk(m_context.workspace, m_who, *page);
-    if (kind) {
-        talk->setKind(*kind, reason, corrects);
+    const auto open = openConversation(m_context.theme, m_context.workspace,
+                                       {m_who.id, m_formId, kind, reason, corrects});
+    if (!open)
+        return m_banner->show(Banner::Kind::Attention, sentence(open.error()));
+    auto [page, talk] = *open;
+    if (kind)
         page->setAgreeOnly(tr("Note it"));
-    }
     if (kind == EntryKind::Changed && !m_history.empty())
         if (const auto latest = m_ledger->latest(m_who.id); latest && *latest)
             page->showBefore((*latest)->scopes);

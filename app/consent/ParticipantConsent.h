@@ -24,8 +24,9 @@ class ParticipantConsent final : public QWidget
     Q_OBJECT
 
 public:
+    /// `formId`: the questionnaire that it is about.
     ParticipantConsent(const PageContext &context, const study::Participant &who,
-                       QWidget *parent = nullptr);
+                       const QString &formId, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void left();
@@ -47,11 +48,10 @@ private:
               const std::optional<RecordId> &corrects = {});
     void setContent(QWidget *content);
     void say(const QString &news);
-    [[nodiscard]] Result<const consent::ConsentDocument *> document() const;
-    [[nodiscard]] QString formId() const;
 
     PageContext m_context;
     study::Participant m_who;
+    QString m_formId;
     std::optional<consent::Ledger> m_ledger;
     std::optional<consent::Documents> m_documents;
     std::vector<consent::LocalConsent> m_history;

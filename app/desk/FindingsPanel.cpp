@@ -102,18 +102,23 @@ void FindingsList::showMore()
     m_more->setVisible(left > 0);
 }
 
-Panel *findingsPanel(const Theme &theme, const DeskForm &form)
+FindingsList *findingsList(const Theme &theme, const std::vector<Problem> &problems)
 {
-    auto *panel = new Panel(theme, DeskWords::counts(form));
     std::vector<FindingsList::Finding> findings;
-    findings.reserve(form.problems.size());
-    for (const Problem &problem : form.problems)
+    findings.reserve(problems.size());
+    for (const Problem &problem : problems)
         findings.push_back({problem.severity == Problem::Severity::Error
                                 ? FindingRow::Kind::Error
                                 : FindingRow::Kind::Warning,
                             DeskWords::whereIs(problem.error.place), sentence(problem.error)});
-    if (!findings.empty())
-        panel->rows().addWidget(new FindingsList(theme, std::move(findings)));
+    return new FindingsList(theme, std::move(findings));
+}
+
+Panel *findingsPanel(const Theme &theme, const DeskForm &form)
+{
+    auto *panel = new Panel(theme, DeskWords::counts(form));
+    if (!form.problems.empty())
+        panel->rows().addWidget(findingsList(theme, form.problems));
     return panel;
 }
 

@@ -37,6 +37,8 @@ private:
     Button *m_more;
 };
 
+/// Where each stands, and what it is.
+[[nodiscard]] FindingsList *findingsList(const Theme &theme, const std::vector<Problem> &problems);
 /// Everything that is wrong with the questionnaire, with the sentences of `form check`.
 [[nodiscard]] Panel *findingsPanel(const Theme &theme, const DeskForm &form);
 /// What is missing in which language, and what a machine made.

@@ -3,6 +3,7 @@
 
 #include "app/common/Messages.h"
 #include "app/common/TimeWords.h"
+#include "app/participants/FormChoice.h"
 #include "app/participants/ParticipantRows.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
@@ -67,10 +68,7 @@ QWidget *InterviewsPage::buildStart()
 {
     const study::Package &package = *m_context.workspace.package();
     auto *panel = new Panel(theme(), tr("Start an interview"));
-    m_form = new DropDown(theme());
-    m_form->setAccessibleName(tr("Questionnaire"));
-    for (const study::PackagedForm &form : package.forms)
-        m_form->addItem(form.title.isEmpty() ? form.id : form.title, form.id);
+    m_form = makeFormChoice(m_context, true);
     m_site = new DropDown(theme());
     m_site->setAccessibleName(tr("Place"));
     for (const study::Site &site : package.config.sites)

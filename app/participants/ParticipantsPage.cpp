@@ -4,6 +4,7 @@
 #include "app/common/TimeWords.h"
 #include "app/consent/ParticipantConsent.h"
 #include "app/participants/CodeCard.h"
+#include "app/participants/FormChoice.h"
 #include "app/participants/ParticipantPanel.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
@@ -97,7 +98,9 @@ QWidget *ParticipantsPage::buildTop()
     m_typed->setAccessibleName(tr("Find by the code on the card"));
     m_typed->installEventFilter(this);
     row->addWidget(m_typed, 1);
-    addForms(*row);
+    m_form = makeFormChoice(m_context);
+    row->addWidget(m_form);
+    connect(m_form, &DropDown::activated, this, &ParticipantsPage::load);
     const study::Package &package = *m_context.workspace.package();
     m_site = new DropDown(theme());
     m_site->setAccessibleName(tr("Place of a new participant"));
@@ -113,18 +116,6 @@ QWidget *ParticipantsPage::buildTop()
     connect(m_typed, &TextField::returnPressed, this, &ParticipantsPage::findTyped);
     connect(fresh, &Button::clicked, this, &ParticipantsPage::addSomebody);
     return top;
-}
-
-/// Which questionnaire, where there are several.
-void ParticipantsPage::addForms(FlowLayout &row)
-{
-    m_form = new DropDown(theme());
-    m_form->setAccessibleName(tr("Questionnaire"));
-    for (const study::PackagedForm &form : m_context.workspace.package()->forms)
-        m_form->addItem(form.title.isEmpty() ? form.id : form.title, form.id);
-    m_form->setVisible(m_form->count() > 1);
-    row.addWidget(m_form);
-    connect(m_form, &DropDown::activated, this, &ParticipantsPage::load);
 }
 
 void ParticipantsPage::load()
@@ -252,7 +243,7 @@ void ParticipantsPage::showCard(const study::Participant &who)
 void ParticipantsPage::showConsent(const study::Participant &who)
 {
     clearMessage();
-    auto *talk = new ParticipantConsent(m_context, who);
+    auto *talk = new ParticipantConsent(m_context, who, formId());
     connect(talk, &ParticipantConsent::left, this, &ParticipantsPage::goBack);
     m_inside = talk;
     setContent(talk);

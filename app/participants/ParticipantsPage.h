@@ -13,7 +13,6 @@ namespace saltbush::app
 {
 
 class DropDown;
-class FlowLayout;
 class RowList;
 class SplitColumns;
 class TextField;
@@ -34,7 +33,6 @@ protected:
 private:
     void showEverybody();
     [[nodiscard]] QWidget *buildTop();
-    void addForms(FlowLayout &row);
     void load();
     void filter();
     void showDetail(const QString &key);

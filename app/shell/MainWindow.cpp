@@ -5,6 +5,7 @@
 #include "app/common/Practices.h"
 #include "app/consent/ConsentPage.h"
 #include "app/consent/ConsentTalk.h"
+#include "app/consent/Conversation.h"
 #include "app/interview/PracticeView.h"
 #include "app/shell/HomeView.h"
 #include "app/unlock/UnlockForm.h"
@@ -174,10 +175,11 @@ void MainWindow::startInterview(const QString &formId, ParticipantId participant
     if (began)
         return;
     const ErrorCode code = began.error().code;
-    if (code == consent::notGiven || code == consent::declined || code == consent::outdated)
-        askConsent(formId, participant);
-    else
-        report(began.error());
+    const std::array toBeAsked{consent::notGiven, consent::declined, consent::outdated,
+                               consent::expired, consent::formNotCovered};
+    const bool asks = std::ranges::find(toBeAsked, code) != toBeAsked.end();
+    if (const auto asked = asks ? askConsent(formId, participant) : began; !asked)
+        report(asked.error());
 }
 
 void MainWindow::practise(const QString &formId)
@@ -206,30 +208,25 @@ void MainWindow::showPractice(std::unique_ptr<study::Practice> practice)
     });
 }
 
-void MainWindow::askConsent(const QString &formId, ParticipantId participant)
+/// With a document that can be agreed to now: nobody is asked in vain.
+Result<void> MainWindow::askConsent(const QString &formId, ParticipantId participant)
 {
-    const auto documents = consent::Documents::of(*m_workspace);
-    if (!documents)
-        return report(documents.error());
-    const auto document = documents->forForm(formId);
-    if (!document)
-        return report(document.error());
-    const auto who = study::Participants(*m_workspace).get(participant);
-    if (!who)
-        return report(who.error());
-    const auto &languages = m_workspace->package()->config.languages;
-    auto *page = new ConsentPage(m_theme, **document, participant, languages.value(0));
-    showPage(page);
-    auto *talk = new ConsentTalk(*m_workspace, *who, *page);
-    connect(talk, &ConsentTalk::left, this, [this] { showHome(PageId::Interviews); });
-    connect(talk, &ConsentTalk::refused, this, [this] {
+    SALTBUSH_TRY_ASSIGN(const auto documents, consent::Documents::of(*m_workspace));
+    SALTBUSH_TRY_ASSIGN(const auto *document, documents.forForm(formId));
+    SALTBUSH_TRY(document->usableAt(m_workspace->now()));
+    SALTBUSH_TRY_ASSIGN(const auto open,
+                        openConversation(m_theme, *m_workspace, {participant, formId}));
+    showPage(open.page);
+    connect(open.talk, &ConsentTalk::left, this, [this] { showHome(PageId::Interviews); });
+    connect(open.talk, &ConsentTalk::refused, this, [this] {
         showHome(PageId::Interviews);
         tell(tr("It is noted that this person does not take part. Nothing was asked."));
     });
-    connect(talk, &ConsentTalk::agreed, this, [this, page, formId, participant] {
+    connect(open.talk, &ConsentTalk::agreed, this, [this, page = open.page, formId, participant] {
         if (const auto began = begin(formId, participant); !began)
             page->showProblem(began.error());
     });
+    return ok();
 }
 
 Result<void> MainWindow::begin(const QString &formId, ParticipantId participant)

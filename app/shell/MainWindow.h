@@ -62,7 +62,7 @@ private:
     [[nodiscard]] bool isWorking() const;
     void unlocked();
     void showHome(PageId page);
-    void askConsent(const QString &formId, ParticipantId participant);
+    Result<void> askConsent(const QString &formId, ParticipantId participant);
     Result<void> begin(const QString &formId, ParticipantId participant);
     void showInterview(std::unique_ptr<study::OpenDraft> open);
     void showDraft();

@@ -2,6 +2,7 @@
 #include "app/team/PersonPanel.h"
 
 #include "app/common/RoleWords.h"
+#include "app/common/TimeWords.h"
 #include "app/sync/SyncWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/Panel.h"

@@ -2,6 +2,7 @@
 #include "app/unlock/BeginForm.h"
 
 #include "app/common/Messages.h"
+#include "app/desk/FindingsPanel.h"
 #include "app/unlock/PassphraseField.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
@@ -34,6 +35,7 @@ BeginForm::BeginForm(const Theme &theme, Purpose purpose, QWidget *parent)
     , m_theme(theme)
     , m_purpose(purpose)
     , m_banner(new Banner(theme))
+    , m_findings(new QVBoxLayout)
 {
     const bool creates = purpose == Purpose::Create;
     m_go = new Button(theme, Button::Kind::Primary, creates ? tr("Create the study") : tr("Join"));
@@ -48,6 +50,7 @@ BeginForm::BeginForm(const Theme &theme, Purpose purpose, QWidget *parent)
     m_nickname = addField(*layout, tr("Your nickname (not your name)"));
     addPassphrases(*layout);
     layout->addWidget(m_banner);
+    layout->addLayout(m_findings);
     auto *row = new QHBoxLayout;
     row->addWidget(m_go);
     row->addWidget(back);
@@ -137,6 +140,7 @@ void BeginForm::submit()
         return m_banner->show(Banner::Kind::Attention,
                               tr("The two passphrases are not the same. Type them once more."));
     m_banner->clear();
+    showFindings({});
     Q_EMIT submitted();
 }
 
@@ -168,8 +172,23 @@ JoinRequest BeginForm::takeJoinRequest()
 
 void BeginForm::showProblem(const Error &error)
 {
-    m_banner->show(Banner::Kind::Attention, sentence(error));
+    QString words = sentence(error);
+    if (m_findings->count() > 0)
+        words += u' '
+            + tr("Nothing was made. Mend what stands below in the questionnaire, save it, and "
+                 "create the study again.");
+    m_banner->show(Banner::Kind::Attention, words);
     check();
+}
+
+void BeginForm::showFindings(const std::vector<Problem> &findings)
+{
+    while (QLayoutItem *before = m_findings->takeAt(0)) {
+        before->widget()->deleteLater();
+        delete before;
+    }
+    if (!findings.empty())
+        m_findings->addWidget(findingsList(m_theme, findings));
 }
 
 void BeginForm::setBusy(bool busy)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] CreateRequest takeCreateRequest();
     [[nodiscard]] JoinRequest takeJoinRequest();
     void showProblem(const Error &error);
+    /// What is wrong in the questionnaire, by sheet and cell.
+    void showFindings(const std::vector<Problem> &findings);
     void setBusy(bool busy);
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     PassphraseField *m_passphrase = nullptr, *m_again = nullptr;
     TextLabel *m_strength = nullptr;
     Banner *m_banner;
+    QVBoxLayout *m_findings;
 };
 
 } // namespace saltbush::app

@@ -43,12 +43,19 @@ UnlockService::Unlocked StudyUnlockService::unlock(const UnlockRequest &request)
     return openWorkspace(m_services, request.workspace, request.nickname, request.passphrase);
 }
 
-UnlockService::Unlocked StudyUnlockService::create(const CreateRequest &request)
+UnlockService::Unlocked StudyUnlockService::create(const CreateRequest &request,
+                                                   std::vector<Problem> &findings)
 {
     StudySourceChoice choice{.formFile = request.formFile, .studyName = request.studyName};
     if (request.formFile.isEmpty())
         choice.templateFolder = programFile(u"forms/small-study"_s);
     SALTBUSH_TRY_ASSIGN(study::StudySource source, readStudySource(m_services.disk, choice));
+    if (source.hasErrors()) {
+        std::ranges::copy_if(source.problems, std::back_inserter(findings), [](const Problem &it) {
+            return it.severity == Problem::Severity::Error;
+        });
+        return fail(study::sourceInvalid);
+    }
     return study::createStudy(m_services, request.workspace,
                               {.source = std::move(source),
                                .name = request.studyName,

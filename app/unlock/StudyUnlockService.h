@@ -19,7 +19,7 @@ public:
 
     Result<QStringList> people(const QString &workspace) override;
     Unlocked unlock(const UnlockRequest &request) override;
-    Unlocked create(const CreateRequest &request) override;
+    Unlocked create(const CreateRequest &request, std::vector<Problem> &findings) override;
     Unlocked join(const JoinRequest &request, QString &requestFile) override;
     Result<Demonstration> demonstration() override;
     Result<std::unique_ptr<study::Practice>> practise() override;

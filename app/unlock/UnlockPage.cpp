@@ -10,6 +10,7 @@
 #include "app/widgets/Space.h"
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
+#include "core/study/StudyErrors.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -178,18 +179,26 @@ void UnlockPage::createOrJoin()
         *join = form->takeJoinRequest();
     m_isBusy = true;
     form->setBusy(true);
+    struct Outcome
+    {
+        UnlockService::Unlocked workspace;
+        QString requestFile;
+        std::vector<Problem> findings;
+    };
     inBackground(
         form,
         [service = m_service, creates, create, join] {
-            QString requestFile;
-            auto result = creates ? service->create(*create) : service->join(*join, requestFile);
-            return std::pair(std::move(result), requestFile);
+            Outcome outcome{fail(study::sourceInvalid), {}, {}};
+            outcome.workspace = creates ? service->create(*create, outcome.findings)
+                                        : service->join(*join, outcome.requestFile);
+            return outcome;
         },
-        [this, form](std::pair<UnlockService::Unlocked, QString> result) {
+        [this, form](Outcome outcome) {
             m_isBusy = false;
             form->setBusy(false);
-            m_requestFile = result.second;
-            arrived(std::move(result.first),
+            m_requestFile = outcome.requestFile;
+            form->showFindings(outcome.findings);
+            arrived(std::move(outcome.workspace),
                     [form](const Error &error) { form->showProblem(error); });
         });
 }

@@ -43,7 +43,9 @@ public:
     virtual ~UnlockService() = default;
     [[nodiscard]] virtual Result<QStringList> people(const QString &workspace) = 0;
     [[nodiscard]] virtual Unlocked unlock(const UnlockRequest &request) = 0;
-    [[nodiscard]] virtual Unlocked create(const CreateRequest &request) = 0;
+    /// `study.source-invalid` for a questionnaire with errors: they are the `findings`.
+    [[nodiscard]] virtual Unlocked create(const CreateRequest &request,
+                                          std::vector<Problem> &findings) = 0;
     /// The request for the coordinator is left beside the workspace; `requestFile` says where.
     [[nodiscard]] virtual Unlocked join(const JoinRequest &request, QString &requestFile) = 0;
     [[nodiscard]] virtual Result<Demonstration> demonstration() = 0;

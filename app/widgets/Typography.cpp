@@ -164,10 +164,4 @@ int lineHeight(const QFont &font, Script script)
 
 bool hasItalics(Script script) { return script == Script::Latin; }
 
-bool areSameLanguage(const QString &one, const QString &other)
-{
-    return languageCode(one).section(u'-', 0, 0) == languageCode(other).section(u'-', 0, 0)
-        && scriptOf(one) == scriptOf(other);
-}
-
 } // namespace saltbush::app

@@ -29,8 +29,6 @@ enum class TextStyle {
 [[nodiscard]] bool areSameLanguage(const QString &one, const QString &other);
 /// As its speakers write it: "ไทย", "한국어", "简体中文"; the name itself where it is not known.
 [[nodiscard]] QString languageName(const QString &language);
-/// "en_AU" and "English (en)" are one language, Simplified and Traditional Chinese are two.
-[[nodiscard]] bool areSameLanguage(const QString &one, const QString &other);
 [[nodiscard]] Script scriptOf(const QString &language);
 
 /// Noto Sans with the family of the language's script (Han characters differ between SC, TC, KR).

@@ -68,7 +68,8 @@ void EmptyHome::openStudy(const QString &formFile)
     request.passphrase = crypto::SecureBytes::fromText(u"the salt keeps"_s);
     request.studyName = u"Migration and work"_s;
     request.formFile = formFile;
-    must(service->create(request)).reset();
+    std::vector<Problem> findings;
+    must(service->create(request, findings)).reset();
     unlockByKeys(u"New participant"_s);
 }
 

@@ -19,7 +19,7 @@ using namespace saltbush::test;
 namespace
 {
 
-void settle(int milliseconds = 30)
+void letItCome(int milliseconds = 30)
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTest::qWait(milliseconds);
@@ -75,11 +75,11 @@ void checkEveryLook(House &house, const QString &where)
     checkThatTheCheckSees(*house.window);
     for (const QString &language : app::InterfaceLanguage::all()) {
         house.window->setInterfaceLanguage(language);
-        settle();
+        letItCome();
         for (const Look &look : looksFor(language)) {
             house.theme.setScheme(look.scheme);
             house.theme.setTextPercent(look.percent);
-            settle();
+            letItCome();
             CAPTURE(where, language, int(look.scheme), look.percent);
             CHECK(clippedTexts(*house.window) == QStringList());
             CHECK(overlaps(*house.window) == QStringList());
@@ -88,14 +88,14 @@ void checkEveryLook(House &house, const QString &where)
     house.theme.setScheme(app::Scheme::Light);
     house.theme.setTextPercent(100);
     house.window->setInterfaceLanguage(u"en_AU"_s);
-    settle();
+    letItCome();
 }
 
 void checkPages(House &house, const QString &whose, const std::vector<int> &pages)
 {
     for (const int page : pages) {
         house.page(page);
-        settle(120); // what is loaded in the background
+        letItCome(120); // what is loaded in the background
         checkEveryLook(house, u"%1, page %2"_s.arg(whose).arg(page));
     }
 }
@@ -128,7 +128,7 @@ TEST_CASE("No text is clipped and nothing overlaps, in any window, language, the
         house.unlock(u"mali"_s);
         checkPages(house, u"researcher"_s, {1, 2, 3, 4, 5, 9});
         house.window->lock();
-        settle();
+        letItCome();
         REQUIRE(house.window->findChild<app::UnlockPage *>());
         checkEveryLook(house, u"the locked door"_s);
         WindowWalker walker(*house.window, [&house](const QString &name) {

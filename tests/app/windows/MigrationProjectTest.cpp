@@ -38,7 +38,8 @@ QStringList walkThrough(app::Scheme scheme, int percent, const QString &pictures
     request.studyName = u"Migration project"_s;
     request.formFile =
         QStringLiteral(SALTBUSH_SOURCE_DIR "/forms/migration-project/interview.xlsx");
-    must(service->create(request)).reset();
+    std::vector<Problem> findings;
+    must(service->create(request, findings)).reset();
 
     app::Theme theme(scheme, percent);
     app::applyTheme(*qApp, theme);

@@ -26,7 +26,8 @@ StudyDesk::StudyDesk(Scheme scheme, int textPercent) : theme(scheme, textPercent
     request.nickname = u"mali"_s;
     request.passphrase = crypto::SecureBytes::fromText(u"the salt keeps"_s);
     request.studyName = u"Migration and work"_s;
-    auto made = service.create(request);
+    std::vector<Problem> findings;
+    auto made = service.create(request, findings);
     if (!made)
         FAIL(made.error().toString().toStdString());
     workspace = std::move(*made);

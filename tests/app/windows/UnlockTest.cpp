@@ -32,7 +32,10 @@ public:
     explicit CannedService(Error error) : m_error(std::move(error)) { }
     Result<QStringList> people(const QString &) override { return QStringList{u"mali"_s}; }
     Unlocked unlock(const UnlockRequest &) override { return fail(m_error); }
-    Unlocked create(const CreateRequest &) override { return fail(m_error); }
+    Unlocked create(const CreateRequest &, std::vector<Problem> &) override
+    {
+        return fail(m_error);
+    }
     Unlocked join(const JoinRequest &, QString &) override { return fail(m_error); }
     Result<Demonstration> demonstration() override { return fail(m_error); }
     Result<std::unique_ptr<study::Practice>> practise() override { return fail(m_error); }
@@ -102,7 +105,8 @@ SCENARIO("A study of one: unlocked, a new participant consents, and the intervie
     request.nickname = u"mali"_s;
     request.passphrase = crypto::SecureBytes::fromText(u"the salt keeps"_s);
     request.studyName = u"Migration and work"_s;
-    auto made = office.service->create(request);
+    std::vector<Problem> findings;
+    auto made = office.service->create(request, findings);
     if (!made)
         FAIL(made.error().toString().toStdString());
     made->reset();
@@ -150,7 +154,8 @@ TEST_CASE("A workspace that the program was started with waits for its passphras
     request.nickname = u"mali"_s;
     request.passphrase = crypto::SecureBytes::fromText(u"the salt keeps"_s);
     request.studyName = u"Night work"_s;
-    REQUIRE(office.service->create(request));
+    std::vector<Problem> findings;
+    REQUIRE(office.service->create(request, findings));
     office.window.offer(request.workspace);
     CHECK(office.window.findChild<UnlockPage *>()->form().takeRequest().workspace
           == request.workspace);

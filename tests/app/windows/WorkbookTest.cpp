@@ -39,7 +39,8 @@ SCENARIO("A study made from a workbook of the field is interviewed by key presse
     request.passphrase = crypto::SecureBytes::fromText(u"the salt keeps"_s);
     request.studyName = u"A study of one form"_s;
     request.formFile = conformance + u"/spreadsheets/example_xls/"_s + name + u".xlsx"_s;
-    must(service->create(request)).reset();
+    std::vector<Problem> findings;
+    must(service->create(request, findings)).reset();
 
     app::Theme theme;
     app::applyTheme(*qApp, theme);
