@@ -105,7 +105,7 @@ ParadataEvent Draft::event(const QString &what, const QString &path, const QStri
 /// One transaction, one sync; what it stores counts only when it is durable.
 Result<void> Draft::commit(const ParadataEvent &event, const std::function<Result<void>()> &changes)
 {
-    const auto stored = [&]() -> Result<void> {
+    auto stored = [&]() -> Result<void> {
         SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(m_store->database()));
         if (m_snapshotDue) // the write that failed may have been the one that thaws
             SALTBUSH_TRY(m_store->writeFrozen(m_frozen));

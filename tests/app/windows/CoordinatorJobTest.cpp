@@ -45,6 +45,7 @@ void takeIn(Laptop &laptop, const QString &nickname, const QString &requestFile)
     laptop.answerDialog(requestFile);
     laptop.lookAround();
     laptop.choose(u"Take in"_s);
+    laptop.waitForWork();
     CHECK(laptop.isTold(u"%1 is in the study. Sync, so that the study can be fetched."_s,
                         {nickname}));
 }
