@@ -5098,4 +5098,11 @@
             <translation>Questionnaire</translation>
         </message>
     </context>
+    <context>
+        <name>saltbush::app::WorkspacePlace</name>
+        <message>
+            <source>The request file is %1.</source>
+            <translation>The request file is %1.</translation>
+        </message>
+    </context>
 </TS>

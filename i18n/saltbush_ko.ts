@@ -6066,4 +6066,12 @@
             <translation>설문지</translation>
         </message>
     </context>
+    <context>
+        <name>saltbush::app::WorkspacePlace</name>
+        <message>
+            <source>The request file is %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>요청 파일: %1</translation>
+        </message>
+    </context>
 </TS>

@@ -6066,4 +6066,12 @@
             <translation>แบบสอบถาม</translation>
         </message>
     </context>
+    <context>
+        <name>saltbush::app::WorkspacePlace</name>
+        <message>
+            <source>The request file is %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์คำขออยู่ที่ %1</translation>
+        </message>
+    </context>
 </TS>

@@ -6066,4 +6066,12 @@
             <translation>问卷</translation>
         </message>
     </context>
+    <context>
+        <name>saltbush::app::WorkspacePlace</name>
+        <message>
+            <source>The request file is %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>申请文件在：%1</translation>
+        </message>
+    </context>
 </TS>
