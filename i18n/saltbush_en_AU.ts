@@ -3955,6 +3955,10 @@
             <source>Open a study in another folder…</source>
             <translation>Open a study in another folder…</translation>
         </message>
+        <message>
+            <source>Still working, so that nothing is left half done. Then the window closes.</source>
+            <translation>Still working, so that nothing is left half done. Then the window closes.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>

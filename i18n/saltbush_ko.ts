@@ -4759,6 +4759,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>다른 폴더의 연구 열기…</translation>
         </message>
+        <message>
+            <source>Still working, so that nothing is left half done. Then the window closes.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아직 작업 중이에요. 반쯤 된 채로 남는 것이 없게 하고 나서 창이 닫혀요.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>

@@ -4759,6 +4759,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>เปิดงานวิจัยในโฟลเดอร์อื่น…</translation>
         </message>
+        <message>
+            <source>Still working, so that nothing is left half done. Then the window closes.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ยังทำงานอยู่ เพื่อไม่ให้มีอะไรค้างครึ่งทาง จากนั้นหน้าต่างจะปิด</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>

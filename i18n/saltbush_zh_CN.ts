@@ -4759,6 +4759,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>打开另一文件夹中的研究…</translation>
         </message>
+        <message>
+            <source>Still working, so that nothing is left half done. Then the window closes.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>仍在工作，以免留下未完成的内容。完成后窗口会关闭。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>

@@ -91,6 +91,10 @@ void MainWindow::showUnlock()
     m_unlock = page;
     connect(page, &UnlockPage::unlocked, this, &MainWindow::unlocked);
     connect(page, &UnlockPage::practiceChosen, this, [this] { practise({}); });
+    connect(page, &UnlockPage::freed, this, [this] {
+        if (m_closesAfterWork)
+            close();
+    });
 }
 
 void MainWindow::unlocked()
@@ -359,6 +363,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // stopped.
     if (isWorking()) {
         m_home->cancelWork();
+        event->ignore();
+    } else if (m_unlock && m_unlock->isBusy()) {
+        m_closesAfterWork = true; // the work stands on what ends with the program
+        m_unlock->showClosing();
         event->ignore();
     } else if (m_interview && !m_practice && !m_interview->flush()) {
         event->ignore();

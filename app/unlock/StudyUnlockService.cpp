@@ -83,14 +83,17 @@ UnlockService::Unlocked StudyUnlockService::join(const JoinRequest &request, QSt
     return std::move(joined.workspace);
 }
 
+/// One that was broken off in the making is made anew. It cannot be renamed when it is whole: the
+/// address of its store is in its workspaces.
 Result<Demonstration> StudyUnlockService::demonstration()
 {
-    QStringList workspaces = workspacesIn(m_demonstrationFolder);
-    if (workspaces.isEmpty()) {
+    const QString whole = m_demonstrationFolder + u"/whole"_s;
+    if (!m_services.disk.exists(whole)) {
+        QDir(m_demonstrationFolder).removeRecursively();
         SALTBUSH_TRY(runDemo({.folder = m_demonstrationFolder}));
-        workspaces = workspacesIn(m_demonstrationFolder);
+        SALTBUSH_TRY(writeDurably(m_services.disk, whole, {}));
     }
-    return Demonstration{workspaces, demonstrationPassphrase()};
+    return Demonstration{workspacesIn(m_demonstrationFolder), demonstrationPassphrase()};
 }
 
 Result<std::unique_ptr<study::Practice>> StudyUnlockService::practise()
