@@ -8,6 +8,7 @@
 #include "app/consent/Conversation.h"
 #include "app/interview/PracticeView.h"
 #include "app/shell/HomeView.h"
+#include "app/shell/OwnClipboard.h"
 #include "app/unlock/UnlockForm.h"
 #include "app/unlock/UnlockPage.h"
 #include "app/widgets/Page.h"
@@ -272,6 +273,7 @@ void MainWindow::showDraft()
                 ending == Ending::Complete ? study::Outcome::Complete : study::Outcome::Partial;
             SALTBUSH_TRY_ASSIGN(const auto finished,
                                 consent::finish(*m_workspace, *m_open, outcome));
+            clearOwnClipboard();
             return Sealed{finished.readableHere};
         });
     showPage(page);
@@ -312,6 +314,7 @@ void MainWindow::lockWhenFree()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_open.reset();
     m_workspace.reset();
+    clearOwnClipboard();
 }
 
 void MainWindow::setInterfaceLanguage(const QString &language)
@@ -371,6 +374,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     } else if (m_interview && !m_practice && !m_interview->flush()) {
         event->ignore();
     } else {
+        clearOwnClipboard();
         event->accept();
     }
 }
