@@ -3959,6 +3959,10 @@
             <source>Open a study in another folder…</source>
             <translation>Open a study in another folder…</translation>
         </message>
+        <message>
+            <source>Still working, so that nothing is left half done. Then the window closes.</source>
+            <translation>Still working, so that nothing is left half done. Then the window closes.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>
@@ -5121,6 +5125,13 @@
         <message>
             <source>Questionnaire</source>
             <translation>Questionnaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::WorkspacePlace</name>
+        <message>
+            <source>The request file is %1.</source>
+            <translation>The request file is %1.</translation>
         </message>
     </context>
 </TS>

@@ -4792,6 +4792,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>다른 폴더의 연구 열기…</translation>
         </message>
+        <message>
+            <source>Still working, so that nothing is left half done. Then the window closes.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아직 작업 중이에요. 반쯤 된 채로 남는 것이 없게 하고 나서 창이 닫혀요.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>
@@ -6137,6 +6142,14 @@
             <source>Questionnaire</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>설문지</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::WorkspacePlace</name>
+        <message>
+            <source>The request file is %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>요청 파일: %1</translation>
         </message>
     </context>
 </TS>

@@ -4792,6 +4792,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>เปิดงานวิจัยในโฟลเดอร์อื่น…</translation>
         </message>
+        <message>
+            <source>Still working, so that nothing is left half done. Then the window closes.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ยังทำงานอยู่ เพื่อไม่ให้มีอะไรค้างครึ่งทาง จากนั้นหน้าต่างจะปิด</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>
@@ -6137,6 +6142,14 @@
             <source>Questionnaire</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>แบบสอบถาม</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::WorkspacePlace</name>
+        <message>
+            <source>The request file is %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์คำขออยู่ที่ %1</translation>
         </message>
     </context>
 </TS>

@@ -4792,6 +4792,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>打开另一文件夹中的研究…</translation>
         </message>
+        <message>
+            <source>Still working, so that nothing is left half done. Then the window closes.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>仍在工作，以免留下未完成的内容。完成后窗口会关闭。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>
@@ -6137,6 +6142,14 @@
             <source>Questionnaire</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>问卷</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::WorkspacePlace</name>
+        <message>
+            <source>The request file is %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>申请文件在：%1</translation>
         </message>
     </context>
 </TS>

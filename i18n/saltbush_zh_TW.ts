@@ -4792,6 +4792,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>開啟其他資料夾中的研究…</translation>
         </message>
+        <message>
+            <source>Still working, so that nothing is left half done. Then the window closes.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>仍在進行，以免留下做到一半的內容。完成後視窗會關閉。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>
@@ -6137,6 +6142,14 @@
             <source>Questionnaire</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>問卷</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::WorkspacePlace</name>
+        <message>
+            <source>The request file is %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>申請檔案在：%1</translation>
         </message>
     </context>
 </TS>

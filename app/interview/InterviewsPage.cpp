@@ -5,6 +5,7 @@
 #include "app/common/TimeWords.h"
 #include "app/participants/FormChoice.h"
 #include "app/participants/ParticipantRows.h"
+#include "app/unlock/WorkspacePlace.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/FlowLayout.h"
@@ -52,6 +53,8 @@ void InterviewsPage::refresh()
         panel->addText(tr("The study has not arrived yet. Bring your request file to your "
                           "coordinator, then sync: the questionnaires will be here. Until then "
                           "you can practise with one that came with the program."));
+        if (const QString where = requestWords(m_context.workspace.path()); !where.isEmpty())
+            panel->addText(where);
         Button *practise = practiceButton();
         panel->rows().addWidget(practise, 0, Qt::AlignLeft);
         setFocusProxy(practise);

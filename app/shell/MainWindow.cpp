@@ -8,6 +8,7 @@
 #include "app/consent/Conversation.h"
 #include "app/interview/PracticeView.h"
 #include "app/shell/HomeView.h"
+#include "app/shell/OwnClipboard.h"
 #include "app/unlock/UnlockForm.h"
 #include "app/unlock/UnlockPage.h"
 #include "app/widgets/Page.h"
@@ -92,6 +93,10 @@ void MainWindow::showUnlock()
     m_unlock = page;
     connect(page, &UnlockPage::unlocked, this, &MainWindow::unlocked);
     connect(page, &UnlockPage::practiceChosen, this, [this] { practise({}); });
+    connect(page, &UnlockPage::freed, this, [this] {
+        if (m_closesAfterWork)
+            close();
+    });
 }
 
 void MainWindow::unlocked()
@@ -269,6 +274,7 @@ void MainWindow::showDraft()
                 ending == Ending::Complete ? study::Outcome::Complete : study::Outcome::Partial;
             SALTBUSH_TRY_ASSIGN(const auto finished,
                                 consent::finish(*m_workspace, *m_open, outcome));
+            clearOwnClipboard();
             return Sealed{finished.readableHere, finished.isSwept};
         });
     showPage(page);
@@ -309,6 +315,7 @@ void MainWindow::lockWhenFree()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_open.reset();
     m_workspace.reset();
+    clearOwnClipboard();
 }
 
 void MainWindow::setInterfaceLanguage(const QString &language)
@@ -363,9 +370,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (isWorking()) {
         m_home->cancelWork();
         event->ignore();
+    } else if (m_unlock && m_unlock->isBusy()) {
+        m_closesAfterWork = true; // the work stands on what ends with the program
+        m_unlock->showClosing();
+        event->ignore();
     } else if (m_interview && !m_practice && !m_interview->flush()) {
         event->ignore();
     } else {
+        clearOwnClipboard();
         event->accept();
     }
 }

@@ -79,7 +79,7 @@ private:
     InterfaceLanguage m_language;
     QStackedWidget *m_stack;
     IdleWatch *m_idle;
-    bool m_locksAfterWork = false;
+    bool m_locksAfterWork = false, m_closesAfterWork = false;
     std::unique_ptr<study::Workspace> m_workspace;
     std::unique_ptr<study::OpenDraft> m_open; ///< before the workspace it lives in
     UnlockPage *m_unlock = nullptr;

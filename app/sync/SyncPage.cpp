@@ -4,6 +4,7 @@
 #include "app/common/Messages.h"
 #include "app/common/TimeWords.h"
 #include "app/sync/SyncWords.h"
+#include "app/unlock/WorkspacePlace.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/Figure.h"
 #include "app/widgets/FileChooser.h"
@@ -42,6 +43,8 @@ void SyncPage::refresh()
         auto *panel = new Panel(theme(), tr("Waiting for the study"));
         panel->addText(tr("Bring your request file to your coordinator. When you are taken in, and "
                           "your coordinator has synced, sync here: the study comes to you."));
+        if (const QString where = requestWords(m_context.workspace.path()); !where.isEmpty())
+            panel->addText(where);
         column->addWidget(panel);
     } else {
         column->addWidget(buildFigures(*state));

@@ -4,6 +4,7 @@
 #include "app/common/Messages.h"
 #include "app/desk/FindingsPanel.h"
 #include "app/unlock/PassphraseField.h"
+#include "app/unlock/WorkspacePlace.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/FileChooser.h"
@@ -21,14 +22,6 @@ namespace saltbush::app
 {
 
 using namespace Qt::StringLiterals;
-
-QString unusedWorkspaceIn(const QString &folder)
-{
-    QString path = folder + u"/workspace.saltbush"_s;
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder + u"/workspace-%1.saltbush"_s.arg(number);
-    return path;
-}
 
 BeginForm::BeginForm(const Theme &theme, Purpose purpose, QWidget *parent)
     : QWidget(parent)

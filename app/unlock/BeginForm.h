@@ -17,10 +17,6 @@ class TextField;
 class TextLabel;
 class Theme;
 
-/// A place in the folder for a new workspace. Its name says nothing: it is read by whoever finds
-/// the laptop, in the folder and in the list of recent workspaces.
-[[nodiscard]] QString unusedWorkspaceIn(const QString &folder);
-
 /// A new workspace: to create a study in it, or to join one with an invitation. Asks; does nothing
 /// itself.
 class BeginForm final : public QWidget

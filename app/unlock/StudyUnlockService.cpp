@@ -3,9 +3,11 @@
 
 #include "app/cli/Demo.h"
 #include "app/common/Access.h"
+#include "app/common/NewFile.h"
 #include "app/common/Practices.h"
 #include "app/common/ProgramFiles.h"
 #include "app/common/Studies.h"
+#include "app/unlock/WorkspacePlace.h"
 #include "core/study/Publish.h"
 
 #include <QDir>
@@ -71,19 +73,27 @@ UnlockService::Unlocked StudyUnlockService::join(const JoinRequest &request, QSt
     SALTBUSH_TRY_ASSIGN(study::Joined joined,
                         study::join(m_services, request.workspace, request.nickname,
                                     request.passphrase, invitation));
-    requestFile = QFileInfo(request.workspace).path() + u"/request-to-join.saltbush-request"_s;
-    SALTBUSH_TRY(writeDurably(m_services.disk, requestFile, joined.request));
+    requestFile = requestFileOf(request.workspace);
+    if (const auto kept = writeNewFile(m_services.disk, requestFile, joined.request); !kept) {
+        // Without its request the workspace would wait for ever.
+        joined.workspace.reset();
+        QDir(request.workspace).removeRecursively();
+        return fail(kept.error());
+    }
     return std::move(joined.workspace);
 }
 
+/// One that was broken off in the making is made anew. It cannot be renamed when it is whole: the
+/// address of its store is in its workspaces.
 Result<Demonstration> StudyUnlockService::demonstration()
 {
-    QStringList workspaces = workspacesIn(m_demonstrationFolder);
-    if (workspaces.isEmpty()) {
+    const QString whole = m_demonstrationFolder + u"/whole"_s;
+    if (!m_services.disk.exists(whole)) {
+        QDir(m_demonstrationFolder).removeRecursively();
         SALTBUSH_TRY(runDemo({.folder = m_demonstrationFolder}));
-        workspaces = workspacesIn(m_demonstrationFolder);
+        SALTBUSH_TRY(writeDurably(m_services.disk, whole, {}));
     }
-    return Demonstration{workspaces, demonstrationPassphrase()};
+    return Demonstration{workspacesIn(m_demonstrationFolder), demonstrationPassphrase()};
 }
 
 Result<std::unique_ptr<study::Practice>> StudyUnlockService::practise()

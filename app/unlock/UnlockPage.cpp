@@ -160,11 +160,23 @@ void UnlockPage::unlock()
     inBackground(
         this, [service = m_service, request] { return service->unlock(*request); },
         [this](UnlockService::Unlocked result) {
-            m_isBusy = false;
+            setFree();
             m_form->setBusy(false);
             m_ways->setEnabled(true);
             arrived(std::move(result), [this](const Error &error) { m_form->showProblem(error); });
         });
+}
+
+void UnlockPage::setFree()
+{
+    m_isBusy = false;
+    Q_EMIT freed();
+}
+
+void UnlockPage::showClosing()
+{
+    m_news->show(Banner::Kind::Info,
+                 tr("Still working, so that nothing is left half done. Then the window closes."));
 }
 
 void UnlockPage::createOrJoin()
@@ -194,7 +206,7 @@ void UnlockPage::createOrJoin()
             return outcome;
         },
         [this, form](Outcome outcome) {
-            m_isBusy = false;
+            setFree();
             form->setBusy(false);
             m_requestFile = outcome.requestFile;
             form->showFindings(outcome.findings);
@@ -214,7 +226,7 @@ void UnlockPage::openDemonstration()
     inBackground(
         this, [service = m_service] { return service->demonstration(); },
         [this](Result<Demonstration> demonstration) {
-            m_isBusy = false;
+            setFree();
             m_form->setBusy(false);
             m_ways->setEnabled(true);
             m_news->clear();

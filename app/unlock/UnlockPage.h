@@ -31,15 +31,18 @@ public:
     {
         return std::move(m_workspace);
     }
-    /// After joining: the file that the coordinator needs.
     /// Whether something runs that takes seconds, and will come back to this page.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// Says that the window closes when it is over.
+    void showClosing();
+    /// After joining: the file that the coordinator needs.
     [[nodiscard]] const QString &requestFile() const { return m_requestFile; }
 
 Q_SIGNALS:
     /// Once; whoever connects takes it with takeWorkspace().
     void unlocked();
     void practiceChosen();
+    void freed(); ///< what ran is over
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] QWidget *buildStart();
     [[nodiscard]] QWidget *page(QWidget *content, const QString &title, const QString &words);
     void chooseFolder();
+    void setFree();
     void showWelcome();
     void focusStart();
     void addWays(QVBoxLayout &layout);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/LongWorkView.h"
+#include "app/shell/OwnClipboard.h"
 #include "app/unlock/UnlockPage.h"
 #include "tests/app/windows/House.h"
 #include "tests/app/windows/Pictures.h"
@@ -128,6 +129,21 @@ TEST_CASE("What could not be locked is asked for again until somebody comes")
     CHECK(watch.noteSomebody());
     watch.look();
     CHECK(asked == 3);
+}
+
+TEST_CASE("What was copied here is taken out of the clipboard, what others copied is not")
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->setText(u"an answer"_s);
+    clearOwnClipboard([](QClipboard::Mode) { return false; });
+    CHECK(clipboard->text() == u"an answer"_s);
+    std::vector<QClipboard::Mode> asked;
+    clearOwnClipboard([&asked](QClipboard::Mode mode) {
+        asked.push_back(mode);
+        return true;
+    });
+    CHECK(clipboard->text().isEmpty());
+    CHECK(asked == std::vector{QClipboard::Clipboard, QClipboard::Selection});
 }
 
 TEST_CASE("The machine's time goes on")

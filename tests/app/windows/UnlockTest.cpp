@@ -5,6 +5,7 @@
 #include "app/unlock/PassphraseField.h"
 #include "app/unlock/StudyUnlockService.h"
 #include "app/unlock/UnlockPage.h"
+#include "app/unlock/WorkspacePlace.h"
 #include "app/widgets/AnswerPills.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
@@ -176,6 +177,9 @@ TEST_CASE("The folder of a new workspace tells nothing of its study")
     CHECK(first == folder.file(u"workspace.saltbush"_s));
     REQUIRE(QDir().mkpath(first));
     CHECK(unusedWorkspaceIn(folder.path()) == folder.file(u"workspace-2.saltbush"_s));
+    QFile left(requestFileOf(folder.file(u"workspace-2.saltbush"_s)));
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    CHECK(unusedWorkspaceIn(folder.path()) == folder.file(u"workspace-3.saltbush"_s));
     BeginForm join(theme, BeginForm::Purpose::Join);
     for (const TextField *field : join.findChildren<TextField *>())
         CHECK_FALSE(field->accessibleName().contains(u"study"_s, Qt::CaseInsensitive));
