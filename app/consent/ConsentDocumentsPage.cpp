@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consent/ConsentDocumentsPage.h"
 
+#include "app/consent/ConsentWords.h"
 #include "app/consent/DocumentPanel.h"
 #include "app/consent/DocumentReader.h"
 #include "app/consent/ParticipantConsent.h"

@@ -28,7 +28,7 @@ QString join(Laptop &laptop, const QString &nickname, const QString &invitationF
         u"The study has not arrived yet. Bring your request file to your coordinator, "
         "then sync: the questionnaires will be here. Until then you can practise with "
         "one that came with the program."_s);
-    const QString request = laptop.home(u"Saltbush/request-to-join.saltbush-request"_s);
+    const QString request = laptop.home(u"Saltbush/workspace.saltbush-request"_s);
     CHECK(laptop.isTold(u"Your request is in the file %1. Bring it to your coordinator."_s,
                         {request}));
     laptop.lookAround();
