@@ -4797,6 +4797,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>아직 작업 중이에요. 반쯤 된 채로 남는 것이 없게 하고 나서 창이 닫혀요.</translation>
         </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>언어</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>

@@ -4797,6 +4797,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ยังทำงานอยู่ เพื่อไม่ให้มีอะไรค้างครึ่งทาง จากนั้นหน้าต่างจะปิด</translation>
         </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ภาษา</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>

@@ -4797,6 +4797,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>仍在工作，以免留下未完成的内容。完成后窗口会关闭。</translation>
         </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>语言</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>

@@ -4797,6 +4797,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>仍在進行，以免留下做到一半的內容。完成後視窗會關閉。</translation>
         </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>語言</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::YesNo</name>

@@ -21,21 +21,6 @@ namespace saltbush::app
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// "zh_CN" → "zh-hans": what the fonts and the names of languages go by.
-QString interviewCode(const QString &locale)
-{
-    if (locale == "zh_CN"_L1)
-        return u"zh-hans"_s;
-    if (locale == "zh_TW"_L1)
-        return u"zh-hant"_s;
-    return locale.section(u'_', 0, 0);
-}
-
-} // namespace
-
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(context.theme, tr("Settings"), parent)
     , m_context(context)
@@ -67,7 +52,8 @@ QWidget *SettingsPage::buildLanguage()
     m_languages = new PillChoice(theme(), tr("Language"));
     m_languages->add(tr("This computer's"), QString());
     for (const QString &code : InterfaceLanguage::all())
-        m_languages->add(languageName(interviewCode(code)), code, interviewCode(code));
+        m_languages->add(languageName(InterfaceLanguage::formCode(code)), code,
+                         InterfaceLanguage::formCode(code));
     m_languages->choose(m_context.settings.interfaceLanguage());
     panel->rows().addWidget(m_languages);
     panel->addMuted(tr("Interviews are held in the participant's language, whatever is chosen "

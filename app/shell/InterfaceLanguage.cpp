@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/InterfaceLanguage.h"
 
+#include "app/widgets/Typography.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -24,6 +26,21 @@ const QStringList &InterfaceLanguage::all()
 {
     static const QStringList codes{u"en_AU"_s, u"th"_s, u"ko"_s, u"zh_CN"_s, u"zh_TW"_s};
     return codes;
+}
+
+QString InterfaceLanguage::formCode(const QString &code)
+{
+    if (code == "zh_CN"_L1)
+        return u"zh-hans"_s;
+    return code == "zh_TW"_L1 ? u"zh-hant"_s : code.section(u'_', 0, 0);
+}
+
+QString InterfaceLanguage::current()
+{
+    for (const QString &code : all())
+        if (areSameLanguage(code, QLocale().name()))
+            return code;
+    return {};
 }
 
 void InterfaceLanguage::use(const QString &language)

@@ -20,6 +20,10 @@ public:
 
     /// "en_AU", "th", "ko", "zh_CN", "zh_TW".
     [[nodiscard]] static const QStringList &all();
+    /// The code that forms have for it: "zh-hans" for "zh_CN".
+    [[nodiscard]] static QString formCode(const QString &code);
+    /// The one in use; empty where the machine's is none of ours.
+    [[nodiscard]] static QString current();
     /// Empty, or one that there is none of: the machine's, else English.
     void use(const QString &language);
 

@@ -92,6 +92,7 @@ void MainWindow::showUnlock()
     showPage(page);
     m_unlock = page;
     connect(page, &UnlockPage::unlocked, this, &MainWindow::unlocked);
+    connect(page, &UnlockPage::languageChosen, this, &MainWindow::setInterfaceLanguage);
     connect(page, &UnlockPage::practiceChosen, this, [this] { practise({}); });
     connect(page, &UnlockPage::freed, this, [this] {
         if (m_closesAfterWork)

@@ -2,11 +2,13 @@
 #include "app/unlock/UnlockPage.h"
 
 #include "app/common/Messages.h"
+#include "app/shell/InterfaceLanguage.h"
 #include "app/widgets/Background.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/Card.h"
 #include "app/widgets/FileChooser.h"
+#include "app/widgets/PillChoice.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
@@ -107,7 +109,21 @@ QWidget *UnlockPage::buildStart()
     addWays(*ways);
     layout->addWidget(m_ways);
     layout->addStretch();
+    layout->addWidget(buildLanguages());
     return start;
+}
+
+/// Before anything is open, too: who cannot read this page finds her own language by its name.
+QWidget *UnlockPage::buildLanguages()
+{
+    auto *languages = new PillChoice(m_theme, tr("Language"));
+    for (const QString &code : InterfaceLanguage::all())
+        languages->add(languageName(InterfaceLanguage::formCode(code)), code,
+                       InterfaceLanguage::formCode(code));
+    languages->choose(InterfaceLanguage::current());
+    connect(languages, &PillChoice::chosen, this,
+            [this](const QVariant &code) { Q_EMIT languageChosen(code.toString()); });
+    return languages;
 }
 
 void UnlockPage::addWays(QVBoxLayout &layout)

@@ -42,6 +42,7 @@ Q_SIGNALS:
     /// Once; whoever connects takes it with takeWorkspace().
     void unlocked();
     void practiceChosen();
+    void languageChosen(const QString &interfaceLanguage);
     void freed(); ///< what ran is over
 
 protected:
@@ -49,6 +50,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildStart();
+    [[nodiscard]] QWidget *buildLanguages();
     [[nodiscard]] QWidget *page(QWidget *content, const QString &title, const QString &words);
     void chooseFolder();
     void setFree();

@@ -60,6 +60,21 @@ TEST_CASE("Qt's own texts are in the language of the windows, too")
     language.use(u"en_AU"_s);
 }
 
+TEST_CASE("Who cannot read the locked door finds her language by its name")
+{
+    House house;
+    house.unlock(coordinator);
+    house.window->lock();
+    QTest::qWait(50);
+    house.choose(u"Language: 한국어"_s);
+    QTest::qWait(100);
+    CHECK(house.settings.interfaceLanguage() == u"ko"_s);
+    CHECK(house.sees(u"연구 만들기"_s));
+    house.choose(u"언어: English"_s);
+    QTest::qWait(100);
+    CHECK(house.sees(u"Create a study"_s));
+}
+
 SCENARIO("Settings count at once, for the whole window")
 {
     House house;
