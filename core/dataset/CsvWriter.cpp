@@ -56,6 +56,7 @@ Result<void> CsvWriter::begin(const Table &table)
     if (m_byteOrderMark)
         m_buffer += "\xEF\xBB\xBF";
     std::vector<QString> names;
+    names.reserve(table.variables.size());
     for (const Variable &variable : table.variables)
         names.push_back(variable.name);
     return row(names);

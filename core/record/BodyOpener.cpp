@@ -243,6 +243,7 @@ Result<std::vector<RoleKeyId>> recipientsOf(QByteArrayView body)
 {
     SALTBUSH_TRY_ASSIGN(const Opening opening, parseOpening(body));
     std::vector<RoleKeyId> roles;
+    roles.reserve(opening.keys.size());
     for (const WrappedKey &key : opening.keys)
         roles.push_back(key.role);
     return roles;

@@ -20,7 +20,7 @@ Result<Installed> Workspace::install(QByteArrayView packageFile, const PackageSh
     if (!trust)
         return fail(noPackage);
     SALTBUSH_TRY_ASSIGN(OpenedPackage opened, openPackage(packageFile, *trust, identity().box));
-    const auto installed = m_packages->keep(packageFile, opened, work);
+    auto installed = m_packages->keep(packageFile, opened, work);
     if (!installed && installed.error().code == packageForked && canPublish())
         SALTBUSH_TRY(m_packages->keepFork(packageFile));
     if (installed && *installed == Installed::Yes)
