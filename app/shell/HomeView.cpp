@@ -96,10 +96,10 @@ void HomeView::showCounts()
     m_rail->setCount(PageId::Sync, waiting.value_or(0));
 }
 
-void HomeView::runLong(const QString &words, Shell::LongWork work, std::function<void()> done)
+bool HomeView::runLong(const QString &words, Shell::LongWork work, std::function<void()> done)
 {
     if (isWorking())
-        return;
+        return false;
     m_rail->setEnabled(false);
     m_stack->setCurrentWidget(m_work);
     m_work->begin(words, std::move(work), [this, done = std::move(done)] {
@@ -110,6 +110,7 @@ void HomeView::runLong(const QString &words, Shell::LongWork work, std::function
         done();
     });
     m_work->setFocus();
+    return true;
 }
 
 bool HomeView::isWorking() const { return m_work->isWorking(); }

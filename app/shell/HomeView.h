@@ -27,7 +27,7 @@ public:
     void studyChanged();
     [[nodiscard]] PageId current() const { return m_current; }
     [[nodiscard]] Page *page() const; ///< the one in sight
-    void runLong(const QString &words, Shell::LongWork work, std::function<void()> done);
+    bool runLong(const QString &words, Shell::LongWork work, std::function<void()> done);
     [[nodiscard]] bool isWorking() const;
     void cancelWork();
 

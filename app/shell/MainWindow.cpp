@@ -160,11 +160,9 @@ void MainWindow::studyChanged()
         m_home->studyChanged();
 }
 
-void MainWindow::runLong(const QString &words, LongWork work, std::function<void()> done)
+bool MainWindow::runLong(const QString &words, LongWork work, std::function<void()> done)
 {
-    if (!m_home)
-        return;
-    m_home->runLong(words, std::move(work), [this, done = std::move(done)] {
+    return m_home && m_home->runLong(words, std::move(work), [this, done = std::move(done)] {
         done();
         if (std::exchange(m_locksAfterWork, false))
             QMetaObject::invokeMethod(this, &MainWindow::lockWhenFree, Qt::QueuedConnection);

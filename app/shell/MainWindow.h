@@ -48,7 +48,7 @@ public:
     void lock() override;
     void setInterfaceLanguage(const QString &language) override;
     void studyChanged() override;
-    void runLong(const QString &words, LongWork work, std::function<void()> done) override;
+    bool runLong(const QString &words, LongWork work, std::function<void()> done) override;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
