@@ -113,6 +113,18 @@ bool HomeView::runLong(const QString &words, Shell::LongWork work, std::function
     return true;
 }
 
+std::optional<Conversation> HomeView::conversation() const
+{
+    const auto *holder = dynamic_cast<const ConversationHolder *>(page());
+    return holder ? holder->conversation() : std::nullopt;
+}
+
+void HomeView::goOnWith(const Conversation &conversation)
+{
+    if (auto *holder = dynamic_cast<ConversationHolder *>(page()))
+        holder->goOnWith(conversation);
+}
+
 bool HomeView::isWorking() const { return m_work->isWorking(); }
 
 void HomeView::cancelWork() { m_work->cancel(); }
