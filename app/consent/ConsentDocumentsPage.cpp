@@ -115,9 +115,29 @@ void ConsentDocumentsPage::findTyped()
     const auto who = study::Participants(m_context.workspace).find(m_code->text());
     if (!who)
         return showProblem(who.error());
-    auto *inside = new ParticipantConsent(m_context, *who, m_form->currentData().toString());
+    showConsent(*who, m_form->currentData().toString());
+}
+
+ParticipantConsent *ConsentDocumentsPage::showConsent(const study::Participant &who,
+                                                      const QString &formId)
+{
+    auto *inside = new ParticipantConsent(m_context, who, formId);
     connect(inside, &ParticipantConsent::left, this, &ConsentDocumentsPage::goBack);
     showInside(inside);
+    return inside;
+}
+
+std::optional<Conversation> ConsentDocumentsPage::conversation() const
+{
+    const auto *inside = qobject_cast<const ParticipantConsent *>(m_inside);
+    return inside ? std::optional(inside->conversation()) : std::nullopt;
+}
+
+void ConsentDocumentsPage::goOnWith(const Conversation &conversation)
+{
+    const auto who = study::Participants(m_context.workspace).get(conversation.who);
+    if (who)
+        showConsent(*who, conversation.formId)->goOnWith(conversation);
 }
 
 void ConsentDocumentsPage::read(const consent::ConsentDocument &document)

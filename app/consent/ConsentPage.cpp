@@ -17,6 +17,8 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace saltbush::app
@@ -236,8 +238,44 @@ void ConsentPage::setAgreeOnly(const QString &button)
     m_given->setText(button);
 }
 
+Said ConsentPage::said() const
+{
+    return {m_document.id,
+            m_document.version,
+            m_questions || m_isNoted ? m_language : QString(),
+            m_questions ? m_questions->answers() : std::vector<std::optional<int>>(),
+            m_card->scrollArea().verticalScrollBar()->value(),
+            m_isNoted,
+            m_isNoted && !m_copy->isEnabled()};
+}
+
+void ConsentPage::goOnFrom(const Said &said, const QString &code, const QStringList &cardLanguages)
+{
+    if (said.language.isEmpty())
+        return;
+    m_language = said.language;
+    if (said.isNoted) {
+        showEnd(code, cardLanguages);
+        if (said.isCopyNoted)
+            showCopyNoted();
+        return;
+    }
+    ask(said.language);
+    m_questions->answer(said.answers);
+    if (std::ranges::any_of(said.answers, [](const auto &it) { return it.has_value(); })) {
+        QWidget *next = m_questions->nextOpen();
+        m_begin = next ? next : m_given;
+        m_begin->setFocus();
+    }
+    // Once the page is as tall as its words need.
+    QTimer::singleShot(0, m_card, [this, read = said.read] {
+        m_card->scrollArea().verticalScrollBar()->setValue(read);
+    });
+}
+
 void ConsentPage::showEnd(const QString &code, const QStringList &cardLanguages)
 {
+    m_isNoted = true;
     auto *content = new QWidget;
     QVBoxLayout *column = cardColumn(*content);
     auto *title = new TextLabel(m_theme, TextStyle::Interface, Tone::Muted);

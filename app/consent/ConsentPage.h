@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/consent/Ledger.h"
+#include "app/consent/Conversation.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -38,6 +38,9 @@ public:
     /// It is noted, durably. Shows the end: the code card, and whether a copy was given.
     void showEnd(const QString &code, const QStringList &cardLanguages);
     void showCopyNoted();
+    /// What was said until now; and on from there, in another window.
+    [[nodiscard]] Said said() const;
+    void goOnFrom(const Said &said, const QString &code, const QStringList &cardLanguages);
     void showProblem(const Error &error);
 
 Q_SIGNALS:
@@ -71,7 +74,7 @@ private:
     Banner *m_banner;
     Button *m_back, *m_other, *m_given, *m_declined, *m_copy, *m_end;
     TextLabel *m_keys;
-    bool m_agreeOnly = false;
+    bool m_agreeOnly = false, m_isNoted = false;
 };
 
 } // namespace saltbush::app

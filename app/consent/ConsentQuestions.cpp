@@ -57,7 +57,12 @@ YesNo *ConsentQuestions::addYesNo(const QString &text, const QString &language)
 {
     auto *question = new YesNo(m_theme, text, language);
     m_layout->addWidget(question);
-    m_asked.push_back({question, [question] { return question->value().has_value(); }});
+    m_asked.push_back({question,
+                       [question]() -> std::optional<int> {
+                           const auto yes = question->value();
+                           return yes ? std::optional(*yes ? 0 : 1) : std::nullopt;
+                       },
+                       [question](int option) { question->choose(option == 0); }});
     connect(question, &YesNo::chosen, this, &ConsentQuestions::changed);
     connect(question, &YesNo::wentOn, this, [this, question] { Q_EMIT wentOn(question); });
     return question;
@@ -82,7 +87,8 @@ void ConsentQuestions::addModes()
     m_mode = new AnswerPills(m_theme, tr("How it was said"), options);
     m_layout->addWidget(name);
     m_layout->addWidget(m_mode);
-    m_asked.push_back({m_mode, [this] { return m_mode->value().has_value(); }});
+    m_asked.push_back({m_mode, [this] { return m_mode->value(); },
+                       [this](int option) { m_mode->choose(option); }});
     connect(m_mode, &AnswerPills::chosen, this, &ConsentQuestions::changed);
     connect(m_mode, &AnswerPills::wentOn, this, [this] { Q_EMIT wentOn(m_mode); });
 }
@@ -98,11 +104,24 @@ void ConsentQuestions::showBefore(const std::map<QString, bool> &scopes)
     }
 }
 
-bool ConsentQuestions::isComplete() const { return open() == 0; }
+std::vector<std::optional<int>> ConsentQuestions::answers() const
+{
+    std::vector<std::optional<int>> answers;
+    for (const Asked &it : m_asked)
+        answers.push_back(it.value());
+    return answers;
+}
+
+void ConsentQuestions::answer(const std::vector<std::optional<int>> &answers)
+{
+    for (std::size_t i = 0; i < std::min(answers.size(), m_asked.size()); ++i)
+        if (answers[i])
+            m_asked[i].choose(*answers[i]);
+}
 
 int ConsentQuestions::open() const
 {
-    return int(std::ranges::count_if(m_asked, [](const Asked &it) { return !it.isAnswered(); }));
+    return int(std::ranges::count_if(m_asked, [](const Asked &it) { return !it.value(); }));
 }
 
 void ConsentQuestions::fill(consent::NewEntry &entry) const
@@ -120,7 +139,7 @@ void ConsentQuestions::fill(consent::NewEntry &entry) const
 QWidget *ConsentQuestions::nextOpen(const QWidget *after) const
 {
     const auto from = std::ranges::find(m_asked, after, &Asked::widget);
-    const auto isOpen = [](const Asked &it) { return !it.isAnswered(); };
+    const auto isOpen = [](const Asked &it) { return !it.value(); };
     auto next = from == m_asked.end() ? from : std::find_if(from + 1, m_asked.end(), isOpen);
     if (next == m_asked.end())
         next = std::ranges::find_if(m_asked, isOpen);

@@ -28,8 +28,10 @@ public:
 
     /// Until now, where there is something to change.
     void showBefore(const std::map<QString, bool> &scopes);
-    [[nodiscard]] bool isComplete() const;
     [[nodiscard]] int open() const; ///< questions without an answer
+    /// In the order in which they are asked: the number of what was chosen.
+    [[nodiscard]] std::vector<std::optional<int>> answers() const;
+    void answer(const std::vector<std::optional<int>> &answers);
     /// What is not answered stays as the entry has it.
     void fill(consent::NewEntry &entry) const;
     /// The first that has no answer, after one of them or at all; nullptr: every one has.
@@ -43,7 +45,8 @@ private:
     struct Asked
     {
         QWidget *widget;
-        std::function<bool()> isAnswered;
+        std::function<std::optional<int>()> value;
+        std::function<void(int)> choose;
     };
     void addHeading(const QString &words);
     YesNo *addYesNo(const study::TextByLanguage &texts);

@@ -19,6 +19,9 @@ Result<OpenConversation> openConversation(const Theme &theme, study::Workspace &
     auto *talk = new ConsentTalk(workspace, who, *page);
     if (about.kind)
         talk->setKind(*about.kind, about.reason, about.corrects);
+    const Said *said = about.said ? &*about.said : nullptr;
+    if (said && said->document == document->id && said->version == document->version)
+        page->goOnFrom(*said, who.code, languages);
     return OpenConversation{page, talk};
 }
 

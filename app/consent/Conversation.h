@@ -10,6 +10,17 @@ class ConsentPage;
 class ConsentTalk;
 class Theme;
 
+/// How far a conversation has come. In memory only.
+struct Said
+{
+    QString document;
+    int version = 0;
+    QString language;                        ///< empty: not chosen yet
+    std::vector<std::optional<int>> answers; ///< in the order in which they are asked
+    int read = 0;                            ///< how far down the page, in its own measure
+    bool isNoted = false, isCopyNoted = false;
+};
+
 /// A conversation about consent: with whom, for which form, and what a yes in it will be.
 struct Conversation
 {
@@ -18,6 +29,17 @@ struct Conversation
     std::optional<consent::EntryKind> kind = {}; ///< nothing: given, or re-consented
     QString reason = {};
     std::optional<RecordId> corrects = {};
+    std::optional<Said> said = {};
+};
+
+/// A page inside which somebody may be talking: what is said there outlives the page.
+class ConversationHolder
+{
+public:
+    virtual ~ConversationHolder() = default;
+    /// The one that is in sight; without words of it where only its state is looked at.
+    [[nodiscard]] virtual std::optional<Conversation> conversation() const = 0;
+    virtual void goOnWith(const Conversation &conversation) = 0;
 };
 
 /// The page, with what takes its words to the ledger.
@@ -27,7 +49,7 @@ struct OpenConversation
     ConsentTalk *talk; ///< lives as long as the page
 };
 
-/// With the newest document that covers the form. `consent.no-such-document`,
+/// With the newest document that covers the form, from where it was. `consent.no-such-document`,
 /// `study.no-such-participant`.
 [[nodiscard]] Result<OpenConversation>
 openConversation(const Theme &theme, study::Workspace &workspace, const Conversation &about);

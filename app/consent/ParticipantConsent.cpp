@@ -150,21 +150,36 @@ void ParticipantConsent::addActions(Panel &panel, const consent::LocalConsent *l
     panel.rows().addLayout(row);
 }
 
-void ParticipantConsent::beginTalk() { talk({}); }
+void ParticipantConsent::beginTalk() { talk({m_who.id, m_formId}); }
 
-void ParticipantConsent::changeScopes() { talk(EntryKind::Changed); }
+void ParticipantConsent::changeScopes() { talk({m_who.id, m_formId, EntryKind::Changed}); }
 
-void ParticipantConsent::talk(std::optional<EntryKind> kind, const QString &reason,
-                              const std::optional<RecordId> &corrects)
+Conversation ParticipantConsent::conversation() const
 {
-    const auto open = openConversation(m_context.theme, m_context.workspace,
-                                       {m_who.id, m_formId, kind, reason, corrects});
+    const auto *page = qobject_cast<const ConsentPage *>(m_content);
+    if (!page)
+        return {m_who.id, m_formId};
+    Conversation conversation = m_about;
+    conversation.said = page->said();
+    return conversation;
+}
+
+void ParticipantConsent::goOnWith(const Conversation &conversation)
+{
+    if (conversation.said)
+        talk(conversation);
+}
+
+void ParticipantConsent::talk(const Conversation &about)
+{
+    const auto open = openConversation(m_context.theme, m_context.workspace, about);
     if (!open)
         return m_banner->show(Banner::Kind::Attention, sentence(open.error()));
+    m_about = about;
     auto [page, talk] = *open;
-    if (kind)
+    if (about.kind)
         page->setAgreeOnly(tr("Note it"));
-    if (kind == EntryKind::Changed && !m_history.empty())
+    if (about.kind == EntryKind::Changed && !m_history.empty())
         if (const auto latest = m_ledger->latest(m_who.id); latest && *latest)
             page->showBefore((*latest)->scopes);
     setContent(page);
@@ -201,7 +216,7 @@ void ParticipantConsent::ask(EntryKind kind)
 void ParticipantConsent::note(EntryForm &form, EntryKind kind)
 {
     if (kind == EntryKind::Corrected)
-        return talk(kind, form.reason(), form.corrects());
+        return talk({m_who.id, m_formId, kind, form.reason(), form.corrects()});
     const consent::LocalConsent &last = m_history.back();
     const auto added = m_ledger->add({.kind = kind,
                                       .participant = m_who.id,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/consent/Conversation.h"
 #include "app/shell/Shell.h"
-#include "core/consent/Ledger.h"
 #include "core/study/Participants.h"
 
 #include <QWidget>
@@ -13,6 +13,7 @@ namespace saltbush::app
 {
 
 class Banner;
+class ConsentPage;
 class EntryForm;
 class FlowLayout;
 class Panel;
@@ -27,6 +28,10 @@ public:
     /// `formId`: the questionnaire that it is about.
     ParticipantConsent(const PageContext &context, const study::Participant &who,
                        const QString &formId, QWidget *parent = nullptr);
+
+    /// What is talked about here now.
+    [[nodiscard]] Conversation conversation() const;
+    void goOnWith(const Conversation &conversation);
 
 Q_SIGNALS:
     void left();
@@ -44,8 +49,7 @@ private:
     void correct() { ask(consent::EntryKind::Corrected); }
     void ask(consent::EntryKind kind);
     void note(EntryForm &form, consent::EntryKind kind);
-    void talk(std::optional<consent::EntryKind> kind, const QString &reason = {},
-              const std::optional<RecordId> &corrects = {});
+    void talk(const Conversation &about);
     void setContent(QWidget *content);
     void say(const QString &news);
 
@@ -58,6 +62,7 @@ private:
     QVBoxLayout *m_layout;
     Banner *m_banner;
     QWidget *m_content = nullptr;
+    Conversation m_about;
 };
 
 } // namespace saltbush::app

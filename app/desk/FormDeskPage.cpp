@@ -46,8 +46,14 @@ void FormDeskPage::refresh()
 {
     if (m_path.isEmpty())
         showEmpty();
-    else
-        m_pause.start(0ms); // long work begins when this page is in sight
+}
+
+/// Long work begins when this page is in sight, and what was saved meanwhile is seen then.
+void FormDeskPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!m_path.isEmpty())
+        m_pause.start(0ms);
 }
 
 void FormDeskPage::showEmpty()
@@ -82,8 +88,8 @@ void FormDeskPage::open(const QString &path)
 
 void FormDeskPage::readAgain()
 {
-    if (m_isReading)
-        return m_pause.start(untilSaved);
+    if (!isVisible() || m_isReading)
+        return;
     watch();
     const QFileInfo file(m_path);
     if (file.exists() && file.lastModified() != m_modified)
@@ -110,15 +116,16 @@ void FormDeskPage::read()
     m_modified = file.lastModified();
     if (file.size() < readAtOnce)
         return showForm(DeskForm::read(m_path));
-    m_isReading = true;
     const auto form = std::make_shared<DeskForm>();
-    m_context.shell.runLong(
+    m_isReading = m_context.shell.runLong(
         tr("Reading %1").arg(file.fileName()),
         [form, path = m_path](Progress &) { *form = DeskForm::read(path); },
         [this, form] {
             m_isReading = false;
             showForm(*form);
         });
+    if (!m_isReading)
+        m_modified = {}; // as if it had not been seen: the next look reads it
 }
 
 void FormDeskPage::showForm(const DeskForm &form)

@@ -29,6 +29,9 @@ public:
 
     void open(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void choose();
     void readAgain();

@@ -169,7 +169,8 @@ void ParticipantsPage::showDetail(const QString &key)
         const study::Participant who = facts->who;
         connect(panel, &ParticipantPanel::interviewChosen, this, [this, key] { interview(key); });
         connect(panel, &ParticipantPanel::cardChosen, this, [this, who] { showCard(who); });
-        connect(panel, &ParticipantPanel::consentChosen, this, [this, who] { showConsent(who); });
+        connect(panel, &ParticipantPanel::consentChosen, this,
+                [this, who] { showConsent(who, formId()); });
         m_detail = panel;
     } else {
         auto *panel = new Panel(theme());
@@ -217,7 +218,7 @@ void ParticipantsPage::interview(const QString &key)
         return;
     clearMessage();
     if (facts->consent.isTakenBack)
-        showConsent(study::Participant(facts->who));
+        showConsent(study::Participant(facts->who), formId());
     else if (facts->open.empty())
         m_context.shell.startInterview(formId(), facts->who.id);
     else if (const auto resumed = m_context.shell.resumeInterview(facts->open.front().id); !resumed)
@@ -240,14 +241,29 @@ void ParticipantsPage::showCard(const study::Participant &who)
     done->setFocus();
 }
 
-void ParticipantsPage::showConsent(const study::Participant &who)
+std::optional<Conversation> ParticipantsPage::conversation() const
+{
+    const auto *inside = qobject_cast<const ParticipantConsent *>(m_inside);
+    return inside ? std::optional(inside->conversation()) : std::nullopt;
+}
+
+void ParticipantsPage::goOnWith(const Conversation &conversation)
+{
+    const auto who = study::Participants(m_context.workspace).get(conversation.who);
+    if (who)
+        showConsent(*who, conversation.formId)->goOnWith(conversation);
+}
+
+ParticipantConsent *ParticipantsPage::showConsent(const study::Participant &who,
+                                                  const QString &formId)
 {
     clearMessage();
-    auto *talk = new ParticipantConsent(m_context, who, formId());
+    auto *talk = new ParticipantConsent(m_context, who, formId);
     connect(talk, &ParticipantConsent::left, this, &ParticipantsPage::goBack);
     m_inside = talk;
     setContent(talk);
     talk->setFocus();
+    return talk;
 }
 
 void ParticipantsPage::goBack()

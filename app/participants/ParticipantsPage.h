@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/consent/Conversation.h"
 #include "app/participants/ParticipantRows.h"
 #include "app/shell/Shell.h"
 #include "app/widgets/Page.h"
@@ -13,19 +14,22 @@ namespace saltbush::app
 {
 
 class DropDown;
+class ParticipantConsent;
 class RowList;
 class SplitColumns;
 class TextField;
 
 /// Everybody this workspace knows, by code: found while one types, added at a site, interviewed by
 /// one key. A code that is known nowhere is told apart from one with a slip in it.
-class ParticipantsPage final : public Page
+class ParticipantsPage final : public Page, public ConversationHolder
 {
     Q_OBJECT
 
 public:
     explicit ParticipantsPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
+    [[nodiscard]] std::optional<Conversation> conversation() const override;
+    void goOnWith(const Conversation &conversation) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,7 +46,7 @@ private:
     void addSomebody();
     void interview(const QString &key);
     void showCard(const study::Participant &who);
-    void showConsent(const study::Participant &who);
+    ParticipantConsent *showConsent(const study::Participant &who, const QString &formId);
     void goBack();
 
     PageContext m_context;

@@ -96,10 +96,10 @@ void HomeView::showCounts()
     m_rail->setCount(PageId::Sync, waiting.value_or(0));
 }
 
-void HomeView::runLong(const QString &words, Shell::LongWork work, std::function<void()> done)
+bool HomeView::runLong(const QString &words, Shell::LongWork work, std::function<void()> done)
 {
     if (isWorking())
-        return;
+        return false;
     m_rail->setEnabled(false);
     m_stack->setCurrentWidget(m_work);
     m_work->begin(words, std::move(work), [this, done = std::move(done)] {
@@ -110,6 +110,19 @@ void HomeView::runLong(const QString &words, Shell::LongWork work, std::function
         done();
     });
     m_work->setFocus();
+    return true;
+}
+
+std::optional<Conversation> HomeView::conversation() const
+{
+    const auto *holder = dynamic_cast<const ConversationHolder *>(page());
+    return holder ? holder->conversation() : std::nullopt;
+}
+
+void HomeView::goOnWith(const Conversation &conversation)
+{
+    if (auto *holder = dynamic_cast<ConversationHolder *>(page()))
+        holder->goOnWith(conversation);
 }
 
 bool HomeView::isWorking() const { return m_work->isWorking(); }

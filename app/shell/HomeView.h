@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/consent/Conversation.h"
 #include "app/shell/Pages.h"
 
 #include <QWidget>
@@ -27,7 +28,10 @@ public:
     void studyChanged();
     [[nodiscard]] PageId current() const { return m_current; }
     [[nodiscard]] Page *page() const; ///< the one in sight
-    void runLong(const QString &words, Shell::LongWork work, std::function<void()> done);
+    bool runLong(const QString &words, Shell::LongWork work, std::function<void()> done);
+    /// What is said on the page in sight, for another window to go on with.
+    [[nodiscard]] std::optional<Conversation> conversation() const;
+    void goOnWith(const Conversation &conversation);
     [[nodiscard]] bool isWorking() const;
     void cancelWork();
 

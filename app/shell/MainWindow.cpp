@@ -2,10 +2,7 @@
 #include "app/shell/MainWindow.h"
 
 #include "app/common/Messages.h"
-#include "app/common/Practices.h"
 #include "app/consent/ConsentPage.h"
-#include "app/consent/ConsentTalk.h"
-#include "app/consent/Conversation.h"
 #include "app/interview/PracticeView.h"
 #include "app/shell/HomeView.h"
 #include "app/shell/OwnClipboard.h"
@@ -13,8 +10,6 @@
 #include "app/unlock/UnlockPage.h"
 #include "app/widgets/Page.h"
 #include "app/widgets/TabOrder.h"
-#include "core/consent/Finish.h"
-#include "core/study/Participants.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -79,6 +74,7 @@ void MainWindow::showPage(QWidget *page)
     m_home = nullptr;
     m_interview = nullptr;
     m_practice = nullptr;
+    m_consent = nullptr;
     m_stack->addWidget(page);
     // A page that chose where to begin keeps its choice: there, every key works.
     QWidget *chosen = page->focusWidget();
@@ -108,6 +104,7 @@ void MainWindow::unlocked()
     m_idle->start();
     const auto entries = pagesFor(m_workspace->role());
     showHome(entries.front().id);
+    goOnWithConversation();
     if (!requestFile.isEmpty())
         tell(tr("Your request is in the file %1. Bring it to your coordinator.").arg(requestFile));
     else
@@ -162,11 +159,9 @@ void MainWindow::studyChanged()
         m_home->studyChanged();
 }
 
-void MainWindow::runLong(const QString &words, LongWork work, std::function<void()> done)
+bool MainWindow::runLong(const QString &words, LongWork work, std::function<void()> done)
 {
-    if (!m_home)
-        return;
-    m_home->runLong(words, std::move(work), [this, done = std::move(done)] {
+    return m_home && m_home->runLong(words, std::move(work), [this, done = std::move(done)] {
         done();
         if (std::exchange(m_locksAfterWork, false))
             QMetaObject::invokeMethod(this, &MainWindow::lockWhenFree, Qt::QueuedConnection);
@@ -174,121 +169,6 @@ void MainWindow::runLong(const QString &words, LongWork work, std::function<void
 }
 
 bool MainWindow::isWorking() const { return m_home && m_home->isWorking(); }
-
-void MainWindow::startInterview(const QString &formId, ParticipantId participant)
-{
-    const auto began = begin(formId, participant);
-    if (began)
-        return;
-    const ErrorCode code = began.error().code;
-    const std::array toBeAsked{consent::notGiven, consent::declined, consent::outdated,
-                               consent::expired, consent::formNotCovered};
-    const bool asks = std::ranges::find(toBeAsked, code) != toBeAsked.end();
-    if (const auto asked = asks ? askConsent(formId, participant) : began; !asked)
-        report(asked.error());
-}
-
-void MainWindow::practise(const QString &formId)
-{
-    auto practice = m_workspace ? beginPractice(*m_workspace, formId) : m_service->practise();
-    if (practice)
-        showPractice(std::move(*practice));
-    else if (m_unlock)
-        m_unlock->showProblem(practice.error());
-    else
-        report(practice.error());
-}
-
-void MainWindow::showPractice(std::unique_ptr<study::Practice> practice)
-{
-    const QString about = practice->draft().session().form().title;
-    auto *view = new PracticeView(m_theme, std::move(practice), about);
-    showPage(view);
-    m_practice = view;
-    m_interview = view->interview();
-    connect(view, &PracticeView::left, this, [this] {
-        if (m_workspace)
-            showHome(PageId::Interviews);
-        else
-            showUnlock();
-    });
-}
-
-/// With a document that can be agreed to now: nobody is asked in vain.
-Result<void> MainWindow::askConsent(const QString &formId, ParticipantId participant)
-{
-    SALTBUSH_TRY_ASSIGN(const auto documents, consent::Documents::of(*m_workspace));
-    SALTBUSH_TRY_ASSIGN(const auto *document, documents.forForm(formId));
-    SALTBUSH_TRY(document->usableAt(m_workspace->now()));
-    SALTBUSH_TRY_ASSIGN(const auto open,
-                        openConversation(m_theme, *m_workspace, {participant, formId}));
-    showPage(open.page);
-    connect(open.talk, &ConsentTalk::left, this, [this] { showHome(PageId::Interviews); });
-    connect(open.talk, &ConsentTalk::refused, this, [this] {
-        showHome(PageId::Interviews);
-        tell(tr("It is noted that this person does not take part. Nothing was asked."));
-    });
-    connect(open.talk, &ConsentTalk::agreed, this, [this, page = open.page, formId, participant] {
-        if (const auto began = begin(formId, participant); !began)
-            page->showProblem(began.error());
-    });
-    return ok();
-}
-
-Result<void> MainWindow::begin(const QString &formId, ParticipantId participant)
-{
-    SALTBUSH_TRY_ASSIGN(const consent::Ledger ledger, consent::Ledger::open(*m_workspace));
-    SALTBUSH_TRY_ASSIGN(const auto consent, ledger.inForce(participant, formId));
-    SALTBUSH_TRY_ASSIGN(auto open, consent::beginInterview(*m_workspace, consent));
-    showInterview(std::move(open));
-    return ok();
-}
-
-Result<void> MainWindow::resumeInterview(InterviewId interview)
-{
-    SALTBUSH_TRY_ASSIGN(auto open, consent::openInterview(*m_workspace, interview));
-    showInterview(std::move(open));
-    return ok();
-}
-
-void MainWindow::showInterview(std::unique_ptr<study::OpenDraft> open)
-{
-    // What is in sight may still show the draft before; it is kept until that page is gone.
-    const std::shared_ptr<study::OpenDraft> before = std::move(m_open);
-    m_open = std::move(open);
-    if (QWidget *shown = m_stack->currentWidget(); shown && before)
-        connect(shown, &QObject::destroyed, this, [before] {});
-    showDraft();
-}
-
-/// The interview page on the draft that is open.
-void MainWindow::showDraft()
-{
-    const auto participant = study::Participants(*m_workspace).get(m_open->info.participant);
-    const form::FormDefinition &form = m_open->draft->session().form();
-    const InterviewInfo info{
-        participant ? participant->code : QString(),
-        tr("%1 · version %2").arg(m_workspace->package()->config.name, form.version)};
-    auto *page =
-        new InterviewPage(m_theme, *m_open->draft, info, [this](Ending ending) -> Result<Sealed> {
-            const auto outcome =
-                ending == Ending::Complete ? study::Outcome::Complete : study::Outcome::Partial;
-            SALTBUSH_TRY_ASSIGN(const auto finished,
-                                consent::finish(*m_workspace, *m_open, outcome));
-            clearOwnClipboard();
-            return Sealed{finished.readableHere, finished.isSwept};
-        });
-    showPage(page);
-    m_interview = page;
-    connect(page, &InterviewPage::left, this, [this, page] {
-        showHome(PageId::Interviews);
-        // The draft is closed when nothing shows it any more.
-        connect(page, &QObject::destroyed, this, [this] {
-            if (!m_interview)
-                m_open.reset();
-        });
-    });
-}
 
 void MainWindow::lock()
 {
@@ -311,6 +191,8 @@ void MainWindow::lockWhenFree()
         m_idle->insist();
         return;
     }
+    if (m_workspace)
+        keepConversation();
     showUnlock();
     // Whatever still shows the draft goes now, then the draft, then the keys.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -325,19 +207,23 @@ void MainWindow::setInterfaceLanguage(const QString &language)
     m_language.use(language);
 }
 
-/// Every text of what is in sight, in the language that is in use now. A conversation about consent
-/// keeps its words until it is over: what was ticked in it stays.
+/// Every text of what is in sight, in the language that is in use now. What was said about consent
+/// until then stays said.
 void MainWindow::translateAgain()
 {
-    if (m_unlock && !m_unlock->isBusy())
+    if (m_unlock && !m_unlock->isBusy()) {
         showUnlock();
-    else if (m_home && !isWorking())
-        showHome(m_home->current());
-    else if (auto practice =
-                 m_practice && m_interview->flush() ? m_practice->takePractice() : nullptr)
+    } else if (m_consent || (m_home && !isWorking())) {
+        keepConversation();
+        if (m_home)
+            showHome(m_home->current());
+        goOnWithConversation();
+    } else if (auto practice =
+                   m_practice && m_interview->flush() ? m_practice->takePractice() : nullptr) {
         showPractice(std::move(practice));
-    else if (m_interview && m_open && m_open->draft && m_interview->flush())
+    } else if (m_interview && m_open && m_open->draft && m_interview->flush()) {
         showDraft();
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

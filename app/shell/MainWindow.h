@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/consent/Conversation.h"
 #include "app/shell/IdleWatch.h"
 #include "app/shell/InterfaceLanguage.h"
 #include "app/shell/Shell.h"
@@ -14,13 +15,15 @@ class QStackedWidget;
 namespace saltbush::app
 {
 
+class ConsentPage;
 class HomeView;
 class InterviewPage;
 class PracticeView;
 class UnlockPage;
 
 /// The one window: locked, the pages of the house, a consent conversation, an interview. Holds the
-/// unlocked workspace, and drops it (and with it every key) at lock. Its title says nothing.
+/// unlocked workspace, and drops it (and with it every key) at lock; what was being said about
+/// consent is kept in memory until somebody unlocks again. Its title says nothing.
 class MainWindow final : public QMainWindow, public Shell
 {
     Q_OBJECT
@@ -48,7 +51,7 @@ public:
     void lock() override;
     void setInterfaceLanguage(const QString &language) override;
     void studyChanged() override;
-    void runLong(const QString &words, LongWork work, std::function<void()> done) override;
+    bool runLong(const QString &words, LongWork work, std::function<void()> done) override;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -57,12 +60,22 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    /// What somebody was in the middle of saying, for who was at the keyboard alone.
+    struct KeptConversation
+    {
+        StaffId staff;
+        std::optional<PageId> page; ///< nothing: the interview was to begin after it
+        Conversation conversation;
+    };
+
     void showUnlock();
     void lockWhenFree();
     [[nodiscard]] bool isWorking() const;
     void unlocked();
     void showHome(PageId page);
-    Result<void> askConsent(const QString &formId, ParticipantId participant);
+    Result<void> askConsent(const Conversation &about);
+    void keepConversation();
+    void goOnWithConversation();
     Result<void> begin(const QString &formId, ParticipantId participant);
     void showInterview(std::unique_ptr<study::OpenDraft> open);
     void showDraft();
@@ -86,6 +99,9 @@ private:
     HomeView *m_home = nullptr;
     InterviewPage *m_interview = nullptr;
     PracticeView *m_practice = nullptr; ///< around m_interview
+    ConsentPage *m_consent = nullptr;   ///< about m_about
+    Conversation m_about;
+    std::optional<KeptConversation> m_kept;
 };
 
 } // namespace saltbush::app

@@ -46,8 +46,8 @@ public:
     using LongWork = std::function<void(Progress &progress)>;
     /// Does `work` on a thread of its own while the window shows `words`, progress and Cancel, and
     /// calls `done` when it is over, cancelled or not. The workspace belongs to the work until
-    /// then. One at a time.
-    virtual void runLong(const QString &words, LongWork work, std::function<void()> done) = 0;
+    /// then. One at a time: false where it did not begin, and will not.
+    virtual bool runLong(const QString &words, LongWork work, std::function<void()> done) = 0;
 };
 
 /// What every page is made with. All borrowed; the workspace is unlocked.

@@ -56,7 +56,7 @@ void DemoDesk::present(std::unique_ptr<Page> page)
     m_page->setFocus();
 }
 
-void DemoDesk::runLong(const QString &words, LongWork work, std::function<void()> done)
+bool DemoDesk::runLong(const QString &words, LongWork work, std::function<void()> done)
 {
     longWork << words;
     Progress progress;
@@ -64,6 +64,7 @@ void DemoDesk::runLong(const QString &words, LongWork work, std::function<void()
         progress.cancel();
     work(progress);
     done();
+    return true;
 }
 
 void DemoDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -45,7 +45,7 @@ public:
     void lock() override { }
     void setInterfaceLanguage(const QString &) override { }
     /// At once: its thread is not what these tests are about.
-    void runLong(const QString &words, LongWork work, std::function<void()> done) override;
+    bool runLong(const QString &words, LongWork work, std::function<void()> done) override;
 
     QStringList longWork; ///< what was said of each
     bool cancelsLongWork = false;

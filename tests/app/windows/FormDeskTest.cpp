@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace saltbush;
@@ -218,6 +219,44 @@ TEST_CASE("A form without relevance is the same form", "[desk]")
     CHECK(without.contains(u"xmlns:h=\"b\""_s));
     CHECK(without.contains(u"type=\"int\""_s));
     CHECK(without.contains(u"a &lt; b"_s));
+}
+
+SCENARIO("What is saved while the window does something else is read when the page is back",
+         "[desk]")
+{
+    EditorDesk desk;
+    QString notes;
+    for (int i = 0; i < 5000; ++i)
+        notes += u"|  | note | n%1 | A note that makes it large | | |\n"_s.arg(i);
+    const QString large = QString(survey).replace(u"| choices |"_s, notes + u"| choices |"_s);
+    desk.openByKeys(desk.save(large));
+    REQUIRE(desk.comes(u"ready to be asked"_s));
+    const QString broken = QString(large).replace(u"integer"_s, u"no-such-type"_s);
+
+    WHEN("long work is going on")
+    {
+        std::atomic<bool> isOver = false;
+        REQUIRE(desk.window->runLong(
+            u"Something else"_s,
+            [&isOver](Progress &) {
+                while (!isOver)
+                    QThread::msleep(5);
+            },
+            [] {}));
+        desk.save(broken);
+        QTest::qWait(1000); // longer than the pause before it is read
+        isOver = true;
+        CHECK(desk.comes(u"no-such-type"_s));
+    }
+    WHEN("another page is in sight")
+    {
+        desk.press(Qt::Key_9, Qt::ControlModifier);
+        desk.save(broken);
+        QTest::qWait(1000);
+        CHECK(desk.sees(u"Lock when nobody is there"_s));
+        desk.press(Qt::Key_8, Qt::ControlModifier);
+        CHECK(desk.comes(u"no-such-type"_s));
+    }
 }
 
 TEST_CASE("Pictures of the form desk", "[.][screens][desk-pictures]")

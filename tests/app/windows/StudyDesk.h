@@ -29,11 +29,12 @@ public:
     void goTo(app::PageId page) override { wentTo.push_back(page); }
     void lock() override { }
     void setInterfaceLanguage(const QString &) override { }
-    void runLong(const QString &, LongWork work, std::function<void()> done) override
+    bool runLong(const QString &, LongWork work, std::function<void()> done) override
     {
         app::Progress progress;
         work(progress);
         done();
+        return true;
     }
 
     QStringList started, resumed;
