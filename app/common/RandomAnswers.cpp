@@ -189,7 +189,7 @@ Result<bool> RandomAnswers::reconsider(const interview::Question &stuck)
 // NOLINTNEXTLINE(readability-function-size)
 QStringList RandomAnswers::candidates(const interview::Question &question)
 {
-    const QDateTime now = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC)
+    const QDateTime now = QDateTime(QDate(2026, 1, 1), QTime(9, 0), QTimeZone::utc())
                               .addSecs(qint64(m_random.nextBelow(200)) * 86'400);
     switch (question.kind) {
     case ControlKind::SelectOne:

@@ -124,7 +124,7 @@ std::optional<Moment> momentFromText(const QString &text, const QTimeZone &zone)
         return std::nullopt;
     const QTime clock = QTime::fromMSecsSinceStartOfDay(*time);
     const QDateTime moment = offset
-        ? QDateTime(*date, clock, Qt::OffsetFromUTC, *offset).toTimeZone(zone)
+        ? QDateTime(*date, clock, QTimeZone(*offset)).toTimeZone(zone)
         : QDateTime(*date, clock, zone);
     return Moment{moment, true};
 }
