@@ -1297,66 +1297,6 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>기기 %1</translation>
         </message>
-        <message>
-            <source>Given</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>동의함</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>동의하지 않음</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>바뀜</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>철회함</translation>
-        </message>
-        <message>
-            <source>Given again</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>다시 동의함</translation>
-        </message>
-        <message>
-            <source>Copy given</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>사본을 드림</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>정정함</translation>
-        </message>
-        <message>
-            <source>Said aloud</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>말로</translation>
-        </message>
-        <message>
-            <source>Before a witness</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>증인 앞에서</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>서명</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>녹음</translation>
-        </message>
-        <message>
-            <source>By answering</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>응답으로</translation>
-        </message>
     </context>
     <context>
         <name>saltbush::app::AuditPage</name>
@@ -1428,41 +1368,6 @@
     </context>
     <context>
         <name>saltbush::app::AuditPanels</name>
-        <message>
-            <source>No ethics approval yet</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>아직 윤리 승인 없음</translation>
-        </message>
-        <message>
-            <source>Approval %1, signed by an ethics reviewer</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>승인 %1, 윤리 심의위원 서명</translation>
-        </message>
-        <message>
-            <source>Approval %1, on the coordinator's word</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>승인 %1, 코디네이터가 확인해 줌</translation>
-        </message>
-        <message>
-            <source>Valid without an end</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>유효 기한 없음</translation>
-        </message>
-        <message>
-            <source>Valid from %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1부터 유효</translation>
-        </message>
-        <message>
-            <source>Valid until %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1까지 유효</translation>
-        </message>
-        <message>
-            <source>Valid from %1 until %2</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1부터 %2까지 유효</translation>
-        </message>
         <message>
             <source>All is well</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
@@ -2008,11 +1913,6 @@
             <source>Language</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>언어</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>오늘 %1</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -6077,6 +5977,14 @@
             <source>The request file is %1.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>요청 파일: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TimeWords</name>
+        <message>
+            <source>today %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>오늘 %1</translation>
         </message>
     </context>
 </TS>

@@ -1297,66 +1297,6 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>อุปกรณ์ %1</translation>
         </message>
-        <message>
-            <source>Given</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ให้แล้ว</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ไม่ยินยอม</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>เปลี่ยนแล้ว</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ถอนแล้ว</translation>
-        </message>
-        <message>
-            <source>Given again</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ให้อีกครั้ง</translation>
-        </message>
-        <message>
-            <source>Copy given</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มอบสำเนาแล้ว</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>แก้ไขแล้ว</translation>
-        </message>
-        <message>
-            <source>Said aloud</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>พูดด้วยวาจา</translation>
-        </message>
-        <message>
-            <source>Before a witness</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ต่อหน้าพยาน</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ลงชื่อ</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>บันทึกเสียง</translation>
-        </message>
-        <message>
-            <source>By answering</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>โดยการตอบ</translation>
-        </message>
     </context>
     <context>
         <name>saltbush::app::AuditPage</name>
@@ -1428,41 +1368,6 @@
     </context>
     <context>
         <name>saltbush::app::AuditPanels</name>
-        <message>
-            <source>No ethics approval yet</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ยังไม่มีการอนุมัติด้านจริยธรรม</translation>
-        </message>
-        <message>
-            <source>Approval %1, signed by an ethics reviewer</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>การอนุมัติ %1 ลงนามโดยผู้พิจารณาจริยธรรม</translation>
-        </message>
-        <message>
-            <source>Approval %1, on the coordinator's word</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>การอนุมัติ %1 ตามคำยืนยันของผู้ประสานงาน</translation>
-        </message>
-        <message>
-            <source>Valid without an end</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีผลโดยไม่มีวันสิ้นสุด</translation>
-        </message>
-        <message>
-            <source>Valid from %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีผลตั้งแต่ %1</translation>
-        </message>
-        <message>
-            <source>Valid until %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีผลถึง %1</translation>
-        </message>
-        <message>
-            <source>Valid from %1 until %2</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีผลตั้งแต่ %1 ถึง %2</translation>
-        </message>
         <message>
             <source>All is well</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
@@ -2008,11 +1913,6 @@
             <source>Language</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ภาษา</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>วันนี้ %1</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -6077,6 +5977,14 @@
             <source>The request file is %1.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ไฟล์คำขออยู่ที่ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TimeWords</name>
+        <message>
+            <source>today %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>วันนี้ %1</translation>
         </message>
     </context>
 </TS>

@@ -1297,66 +1297,6 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>设备 %1</translation>
         </message>
-        <message>
-            <source>Given</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>同意</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>不同意</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>更改</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>撤回</translation>
-        </message>
-        <message>
-            <source>Given again</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>再次同意</translation>
-        </message>
-        <message>
-            <source>Copy given</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>已给副本</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>更正</translation>
-        </message>
-        <message>
-            <source>Said aloud</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>口头</translation>
-        </message>
-        <message>
-            <source>Before a witness</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有见证人</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>签名</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>录音</translation>
-        </message>
-        <message>
-            <source>By answering</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>以作答表示</translation>
-        </message>
     </context>
     <context>
         <name>saltbush::app::AuditPage</name>
@@ -1428,41 +1368,6 @@
     </context>
     <context>
         <name>saltbush::app::AuditPanels</name>
-        <message>
-            <source>No ethics approval yet</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>尚无伦理批准</translation>
-        </message>
-        <message>
-            <source>Approval %1, signed by an ethics reviewer</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>批准 %1，由伦理审查员签署</translation>
-        </message>
-        <message>
-            <source>Approval %1, on the coordinator's word</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>批准 %1，据协调员说明</translation>
-        </message>
-        <message>
-            <source>Valid without an end</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>长期有效</translation>
-        </message>
-        <message>
-            <source>Valid from %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>自 %1 起有效</translation>
-        </message>
-        <message>
-            <source>Valid until %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有效至 %1</translation>
-        </message>
-        <message>
-            <source>Valid from %1 until %2</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有效期 %1 至 %2</translation>
-        </message>
         <message>
             <source>All is well</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
@@ -2008,11 +1913,6 @@
             <source>Language</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>语言</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>今天 %1</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -6077,6 +5977,14 @@
             <source>The request file is %1.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>申请文件在：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TimeWords</name>
+        <message>
+            <source>today %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>今天 %1</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/audit/AuditPanels.h"
 #include "app/audit/EntryTable.h"
 #include "app/common/AuditWords.h"
+#include "app/consent/ConsentWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/FlowLayout.h"
@@ -125,7 +126,7 @@ QWidget *AuditPage::buildTimeline()
     kinds->addItem(tr("All entries"), -1);
     using enum consent::EntryKind;
     for (const auto kind : {Given, Declined, Changed, Withdrawn, ReConsented, CopyGiven, Corrected})
-        kinds->addItem(wordOf(kind), int(kind));
+        kinds->addItem(kindWords(kind), int(kind));
     kinds->setCurrentIndex(kinds->findData(m_kind));
     auto *row = new FlowLayout;
     row->addWidget(kinds);
@@ -152,7 +153,7 @@ void AuditPage::addDocuments(QVBoxLayout &column)
         return showProblem(documents.error());
     // The newest version first: it is the one in use.
     for (auto document = documents->all().rbegin(); document != documents->all().rend(); ++document)
-        column.addWidget(makeDocumentPanel(theme(), *document));
+        column.addWidget(makeDocumentPanel(theme(), *document, m_context.workspace.now()));
 }
 
 void AuditPage::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,8 @@
 #include "app/audit/AuditPanels.h"
 
 #include "app/common/AuditWords.h"
+#include "app/consent/ConsentWords.h"
+#include "app/consent/DocumentPanel.h"
 #include "app/widgets/Columns.h"
 #include "app/widgets/Panel.h"
 #include "app/widgets/Space.h"
@@ -9,8 +11,6 @@
 #include "app/widgets/Theme.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace saltbush::app
@@ -34,35 +34,6 @@ TextLabel *label(const Theme &theme, TextStyle style, const QString &words, Tone
     auto *label = new TextLabel(theme, style, tone);
     label->setText(words, language);
     return label;
-}
-
-QString dateWords(const std::optional<UtcTime> &time)
-{
-    return time ? QLocale().toString(
-               QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count()).date(),
-               QLocale::ShortFormat)
-                : QString();
-}
-
-QString approvalWords(const consent::ConsentDocument &document)
-{
-    if (!document.approval)
-        return AuditPanelWords::tr("No ethics approval yet");
-    const QString reference = document.approval->reference;
-    return document.approval->signature
-        ? AuditPanelWords::tr("Approval %1, signed by an ethics reviewer").arg(reference)
-        : AuditPanelWords::tr("Approval %1, on the coordinator's word").arg(reference);
-}
-
-QString validityWords(const consent::ConsentDocument &document)
-{
-    const QString from = dateWords(document.validFrom), until = dateWords(document.validUntil);
-    if (from.isEmpty() && until.isEmpty())
-        return AuditPanelWords::tr("Valid without an end");
-    if (until.isEmpty())
-        return AuditPanelWords::tr("Valid from %1").arg(from);
-    return from.isEmpty() ? AuditPanelWords::tr("Valid until %1").arg(until)
-                          : AuditPanelWords::tr("Valid from %1 until %2").arg(from, until);
 }
 
 QWidget *textColumn(const Theme &theme, const QString &language, const consent::DocumentText &text)
@@ -150,19 +121,21 @@ Panel *makeCountsPanel(const Theme &theme, const consent::AuditReport &report)
     return panel;
 }
 
-Panel *makeDocumentPanel(const Theme &theme, const consent::ConsentDocument &document)
+Panel *makeDocumentPanel(const Theme &theme, const consent::ConsentDocument &document, UtcTime now)
 {
     auto *panel = new Panel(
         theme, AuditPanelWords::tr("%1, version %2").arg(document.id).arg(document.version));
-    TextLabel *approval = panel->addText(approvalWords(document));
+    TextLabel *approval =
+        panel->addText(DocumentPanel::tr("Approval: %1").arg(approvalWords(document)));
     approval->setTone(document.approval ? Tone::Ink : Tone::Attention);
     QStringList modes, scopes;
     for (const consent::Mode mode : document.modes)
-        modes << wordOf(mode);
+        modes << modeWords(mode);
     for (const consent::Scope &scope : document.scopes)
         scopes << scope.id;
     panel->addMuted(
-        QStringList{validityWords(document), modes.join(QStringLiteral(", ")),
+        QStringList{DocumentPanel::tr("Validity: %1").arg(validityWords(document, now)),
+                    modes.join(QStringLiteral(", ")),
                     AuditPanelWords::tr("asks for: %1").arg(scopes.join(QStringLiteral(", ")))}
             .join(QStringLiteral(" · ")));
     auto *texts = new Columns(theme, textWidth);

@@ -16,7 +16,7 @@ class Theme;
 [[nodiscard]] Panel *makeFindingsPanel(const Theme &theme, const consent::AuditReport &report);
 [[nodiscard]] Panel *makeCountsPanel(const Theme &theme, const consent::AuditReport &report);
 /// One version of a consent document: its approval, and its text in all languages side by side.
-[[nodiscard]] Panel *makeDocumentPanel(const Theme &theme,
-                                       const consent::ConsentDocument &document);
+[[nodiscard]] Panel *makeDocumentPanel(const Theme &theme, const consent::ConsentDocument &document,
+                                       UtcTime now);
 
 } // namespace saltbush::app

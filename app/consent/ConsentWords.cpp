@@ -2,9 +2,7 @@
 #include "app/consent/ConsentWords.h"
 
 #include "app/common/Messages.h"
-
-#include <QDateTime>
-#include <QLocale>
+#include "app/common/TimeWords.h"
 
 namespace saltbush::app
 {
@@ -16,13 +14,6 @@ class ConsentWords
 {
     Q_DECLARE_TR_FUNCTIONS(saltbush::app::ConsentWords)
 };
-
-QString day(UtcTime time)
-{
-    return QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date(),
-        QLocale::LongFormat);
-}
 
 } // namespace
 
@@ -114,12 +105,12 @@ QString validityWords(const consent::ConsentDocument &document, UtcTime now)
 {
     QString words = ConsentWords::tr("no end date");
     if (document.validFrom && document.validUntil)
-        words =
-            ConsentWords::tr("%1 to %2").arg(day(*document.validFrom), day(*document.validUntil));
+        words = ConsentWords::tr("%1 to %2")
+                    .arg(dayWords(*document.validFrom), dayWords(*document.validUntil));
     else if (document.validFrom)
-        words = ConsentWords::tr("from %1").arg(day(*document.validFrom));
+        words = ConsentWords::tr("from %1").arg(dayWords(*document.validFrom));
     else if (document.validUntil)
-        words = ConsentWords::tr("until %1").arg(day(*document.validUntil));
+        words = ConsentWords::tr("until %1").arg(dayWords(*document.validUntil));
     if (document.validFrom && now < *document.validFrom)
         return ConsentWords::tr("%1 (not begun)").arg(words);
     if (document.validUntil && now >= *document.validUntil)

@@ -2,8 +2,8 @@
 #include "app/consent/EntryForm.h"
 
 #include "app/common/Messages.h"
+#include "app/common/TimeWords.h"
 #include "app/consent/ConsentWords.h"
-#include "app/participants/ParticipantPanel.h"
 #include "app/widgets/AnswerPills.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
@@ -110,7 +110,7 @@ void EntryForm::askWhich(Panel &panel, const std::vector<consent::LocalConsent> 
     m_which->setAccessibleName(tr("Which entry"));
     m_which->setPlaceholderText(tr("Which entry?"));
     for (auto entry = history.rbegin(); entry != history.rend(); ++entry)
-        m_which->addItem(tr("%1, %2").arg(kindWords(entry->kind), shownTime(entry->time)),
+        m_which->addItem(tr("%1, %2").arg(kindWords(entry->kind), momentWords(entry->time)),
                          entry->entry.toByteArray());
     m_which->setCurrentIndex(history.size() == 1 ? 0 : -1);
     panel.rows().addWidget(m_which, 0, Qt::AlignLeft);

@@ -2,12 +2,12 @@
 #include "app/consent/ParticipantConsent.h"
 
 #include "app/common/Messages.h"
+#include "app/common/TimeWords.h"
 #include "app/consent/ConsentPage.h"
 #include "app/consent/ConsentTalk.h"
 #include "app/consent/ConsentWords.h"
 #include "app/consent/Conversation.h"
 #include "app/consent/EntryForm.h"
-#include "app/participants/ParticipantPanel.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/FlowLayout.h"
@@ -114,7 +114,7 @@ void ParticipantConsent::addHistory(Panel &panel) const
     panel.rows().addSpacing(space::s);
     for (const consent::LocalConsent &entry : m_history)
         panel.addMuted(tr("%1 · %2 (%3, version %4)")
-                           .arg(shownTime(entry.time), kindWords(entry.kind), entry.document,
+                           .arg(momentWords(entry.time), kindWords(entry.kind), entry.document,
                                 QLocale().toString(entry.version)));
 }
 

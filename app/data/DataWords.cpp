@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/DataWords.h"
 
+#include "app/common/TimeWords.h"
 #include "app/widgets/Typography.h"
 #include "core/study/Participants.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace saltbush::app
@@ -76,17 +76,6 @@ QString axisWords(const dataset::QuotaAxis &axis)
     return name.isEmpty() ? name : name.at(0).toUpper() + name.mid(1);
 }
 
-QString momentWords(UtcTime time, UtcTime now)
-{
-    const auto local = [](UtcTime moment) {
-        return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
-    };
-    const QDateTime when = local(time);
-    if (when.date() == local(now).date())
-        return Data::tr("today %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat));
-    return QLocale().toString(when, QLocale::ShortFormat);
-}
-
 QString percentWords(const dataset::Share &share)
 {
     return Data::tr("%1 %").arg(QLocale().toString(share.part() * 100, 'f', 0));
@@ -123,7 +112,7 @@ QString progressWords(const dataset::StudyProgress &progress, UtcTime now)
     words << Data::tr("%L1 declined").arg(progress.declined);
     words << Data::tr("%L1 withdrawn").arg(progress.withdrawn);
     if (progress.lastReceived)
-        words << Data::tr("last received %1").arg(momentWords(*progress.lastReceived, now));
+        words << Data::tr("last received %1").arg(recentWords(*progress.lastReceived, now));
     return words.join(QStringLiteral(" · "));
 }
 

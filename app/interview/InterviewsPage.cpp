@@ -2,6 +2,7 @@
 #include "app/interview/InterviewsPage.h"
 
 #include "app/common/Messages.h"
+#include "app/common/TimeWords.h"
 #include "app/participants/FormChoice.h"
 #include "app/unlock/WorkspacePlace.h"
 #include "app/widgets/Button.h"
@@ -16,8 +17,6 @@
 #include "core/study/Package.h"
 #include "core/study/Participants.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace saltbush::app
@@ -119,10 +118,9 @@ QWidget *InterviewsPage::buildDrafts()
 void InterviewsPage::addDraft(Panel &panel, const study::DraftInfo &draft)
 {
     const auto participant = study::Participants(m_context.workspace).get(draft.participant);
-    const auto started = QDateTime::fromMSecsSinceEpoch(draft.started.time_since_epoch().count());
-    const QString name = tr("%1, begun %2")
-                             .arg(participant ? participant->code : tr("Unknown"),
-                                  QLocale().toString(started, QLocale::ShortFormat));
+    const QString name =
+        tr("%1, begun %2")
+            .arg(participant ? participant->code : tr("Unknown"), momentWords(draft.started));
     if (!mayGoOn(m_context.workspace, draft)) {
         panel.addText(name);
         panel.addMuted(sentence(Error{consent::withdrawn}));

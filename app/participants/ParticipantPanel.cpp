@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/participants/ParticipantPanel.h"
 
+#include "app/common/TimeWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Panel.h"
@@ -8,18 +9,11 @@
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
 
-#include <QDateTime>
 #include <QLocale>
 #include <QVBoxLayout>
 
 namespace saltbush::app
 {
-
-QString shownTime(UtcTime time)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()),
-                              QLocale::ShortFormat);
-}
 
 ParticipantPanel::ParticipantPanel(const Theme &theme, const study::Workspace &workspace,
                                    const ParticipantFacts &facts, QWidget *parent)
@@ -40,15 +34,16 @@ void ParticipantPanel::addFacts(const study::Workspace &workspace, const Partici
     auto *code = new TextLabel(m_theme, TextStyle::Question);
     code->setText(facts.who.code);
     m_panel->rows().addWidget(code);
-    m_panel->addMuted(tr("%1 · here since %2")
-                          .arg(siteName(workspace, facts.who.site), shownTime(facts.who.created)));
+    m_panel->addMuted(
+        tr("%1 · here since %2")
+            .arg(siteName(workspace, facts.who.site), momentWords(facts.who.created)));
     auto *consent = new TextLabel(m_theme, TextStyle::InterfaceBold, facts.consent.tone);
     consent->setText(facts.consent.words);
     m_panel->rows().addWidget(consent);
     if (!facts.consent.explanation.isEmpty())
         m_panel->addText(facts.consent.explanation);
     for (const study::DraftInfo &draft : facts.open)
-        m_panel->addText(tr("An interview is open, begun %1").arg(shownTime(draft.started)));
+        m_panel->addText(tr("An interview is open, begun %1").arg(momentWords(draft.started)));
     if (facts.finished > 0)
         m_panel->addText(tr("Finished interviews: %1").arg(QLocale().toString(facts.finished)));
     else if (facts.open.empty())

@@ -35,7 +35,4 @@ private:
     Panel *m_panel;
 };
 
-/// "20 March, 14:05" in the interface's language.
-[[nodiscard]] QString shownTime(UtcTime time);
-
 } // namespace saltbush::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/participants/ParticipantsPage.h"
 
+#include "app/common/TimeWords.h"
 #include "app/consent/ParticipantConsent.h"
 #include "app/participants/CodeCard.h"
 #include "app/participants/FormChoice.h"
@@ -43,7 +44,7 @@ ListRow rowOf(const study::Workspace &workspace, const ParticipantFacts &facts)
                 + interviews.join(QStringLiteral(", ")),
             .sign = facts.consent.sign,
             .state = facts.consent.words,
-            .aside = shownTime(facts.last),
+            .aside = momentWords(facts.last),
             .tone = facts.consent.tone};
 }
 

@@ -4,9 +4,6 @@
 #include "app/common/Messages.h"
 #include "app/common/RoleWords.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 namespace saltbush::app
 {
 
@@ -133,7 +130,7 @@ QString SyncWords::advice(const QString &code)
 
 } // namespace
 
-QStringList outcomeWords(const sync::SyncReport &report, bool isAlone)
+QStringList reportWords(const sync::SyncReport &report, bool isAlone)
 {
     return SyncWords::outcome(report, isAlone);
 }
@@ -150,18 +147,6 @@ QString whatToDo(const QString &code) { return SyncWords::advice(code); }
 QString formWords(const QString &title, const QString &version)
 {
     return SyncWords::form(title, version);
-}
-
-QString momentWords(UtcTime time)
-{
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    return dayWords(time) + u' ' + QLocale().toString(at.time(), QLocale::ShortFormat);
-}
-
-QString dayWords(UtcTime time)
-{
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    return QLocale().toString(at.date(), QLocale::LongFormat);
 }
 
 } // namespace saltbush::app

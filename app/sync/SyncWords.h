@@ -9,7 +9,7 @@ namespace saltbush::app
 {
 
 /// What a sync did, in sentences, nothing left out; "nothing to do" where it was so.
-[[nodiscard]] QStringList outcomeWords(const sync::SyncReport &report, bool isAlone);
+[[nodiscard]] QStringList reportWords(const sync::SyncReport &report, bool isAlone);
 /// What another version of the study brought to the person here; empty where it is the same.
 [[nodiscard]] QStringList newsWords(const StudySeen &before, const StudySeen &after);
 
@@ -20,8 +20,5 @@ namespace saltbush::app
 
 /// "Work and health, version 3".
 [[nodiscard]] QString formWords(const QString &title, const QString &version);
-/// "12 March 2026, 10:42" in the interface's language, local time.
-[[nodiscard]] QString momentWords(UtcTime time);
-[[nodiscard]] QString dayWords(UtcTime time);
 
 } // namespace saltbush::app

@@ -2,7 +2,7 @@
 #include "app/team/PersonPanel.h"
 
 #include "app/common/RoleWords.h"
-#include "app/sync/SyncWords.h"
+#include "app/common/TimeWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/Panel.h"
 #include "app/widgets/Space.h"

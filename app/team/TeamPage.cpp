@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/team/TeamPage.h"
 
-#include "app/sync/SyncWords.h"
+#include "app/common/TimeWords.h"
 #include "app/team/JoinPanel.h"
 #include "app/team/LookFirst.h"
 #include "app/team/PersonPanel.h"
