@@ -1112,54 +1112,6 @@
             <source>device %1</source>
             <translation>device %1</translation>
         </message>
-        <message>
-            <source>Given</source>
-            <translation>Given</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>Declined</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Withdrawn</translation>
-        </message>
-        <message>
-            <source>Given again</source>
-            <translation>Given again</translation>
-        </message>
-        <message>
-            <source>Copy given</source>
-            <translation>Copy given</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>Corrected</translation>
-        </message>
-        <message>
-            <source>Said aloud</source>
-            <translation>Said aloud</translation>
-        </message>
-        <message>
-            <source>Before a witness</source>
-            <translation>Before a witness</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Signed</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>Recorded</translation>
-        </message>
-        <message>
-            <source>By answering</source>
-            <translation>By answering</translation>
-        </message>
     </context>
     <context>
         <name>saltbush::app::AuditPage</name>
@@ -1218,34 +1170,6 @@
     </context>
     <context>
         <name>saltbush::app::AuditPanels</name>
-        <message>
-            <source>No ethics approval yet</source>
-            <translation>No ethics approval yet</translation>
-        </message>
-        <message>
-            <source>Approval %1, signed by an ethics reviewer</source>
-            <translation>Approval %1, signed by an ethics reviewer</translation>
-        </message>
-        <message>
-            <source>Approval %1, on the coordinator's word</source>
-            <translation>Approval %1, on the coordinator's word</translation>
-        </message>
-        <message>
-            <source>Valid without an end</source>
-            <translation>Valid without an end</translation>
-        </message>
-        <message>
-            <source>Valid from %1</source>
-            <translation>Valid from %1</translation>
-        </message>
-        <message>
-            <source>Valid until %1</source>
-            <translation>Valid until %1</translation>
-        </message>
-        <message>
-            <source>Valid from %1 until %2</source>
-            <translation>Valid from %1 until %2</translation>
-        </message>
         <message>
             <source>All is well</source>
             <translation>All is well</translation>
@@ -1688,10 +1612,6 @@
         <message>
             <source>Language</source>
             <translation>Language</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>today %1</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -5132,6 +5052,13 @@
         <message>
             <source>The request file is %1.</source>
             <translation>The request file is %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TimeWords</name>
+        <message>
+            <source>today %1</source>
+            <translation>today %1</translation>
         </message>
     </context>
 </TS>

@@ -1317,66 +1317,6 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>기기 %1</translation>
         </message>
-        <message>
-            <source>Given</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>동의함</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>동의하지 않음</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>바뀜</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>철회함</translation>
-        </message>
-        <message>
-            <source>Given again</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>다시 동의함</translation>
-        </message>
-        <message>
-            <source>Copy given</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>사본을 드림</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>정정함</translation>
-        </message>
-        <message>
-            <source>Said aloud</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>말로</translation>
-        </message>
-        <message>
-            <source>Before a witness</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>증인 앞에서</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>서명</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>녹음</translation>
-        </message>
-        <message>
-            <source>By answering</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>응답으로</translation>
-        </message>
     </context>
     <context>
         <name>saltbush::app::AuditPage</name>
@@ -1507,16 +1447,6 @@
             <source>asks for: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>묻는 항목: %1</translation>
-        </message>
-        <message>
-            <source>Approval: %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>승인: %1</translation>
-        </message>
-        <message>
-            <source>valid: %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>유효 기간: %1</translation>
         </message>
     </context>
     <context>
@@ -2003,11 +1933,6 @@
             <source>Language</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>언어</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>오늘 %1</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -6131,6 +6056,11 @@
             <source>d MMM</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>M월 d일</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>오늘 %1</translation>
         </message>
     </context>
     <context>

@@ -1317,66 +1317,6 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>อุปกรณ์ %1</translation>
         </message>
-        <message>
-            <source>Given</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ให้แล้ว</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ไม่ยินยอม</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>เปลี่ยนแล้ว</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ถอนแล้ว</translation>
-        </message>
-        <message>
-            <source>Given again</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ให้อีกครั้ง</translation>
-        </message>
-        <message>
-            <source>Copy given</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มอบสำเนาแล้ว</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>แก้ไขแล้ว</translation>
-        </message>
-        <message>
-            <source>Said aloud</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>พูดด้วยวาจา</translation>
-        </message>
-        <message>
-            <source>Before a witness</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ต่อหน้าพยาน</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ลงชื่อ</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>บันทึกเสียง</translation>
-        </message>
-        <message>
-            <source>By answering</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>โดยการตอบ</translation>
-        </message>
     </context>
     <context>
         <name>saltbush::app::AuditPage</name>
@@ -1507,16 +1447,6 @@
             <source>asks for: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ขอเรื่อง: %1</translation>
-        </message>
-        <message>
-            <source>Approval: %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>การอนุมัติ: %1</translation>
-        </message>
-        <message>
-            <source>valid: %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ใช้ได้: %1</translation>
         </message>
     </context>
     <context>
@@ -2003,11 +1933,6 @@
             <source>Language</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ภาษา</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>วันนี้ %1</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -6131,6 +6056,11 @@
             <source>d MMM</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>วันนี้ %1</translation>
         </message>
     </context>
     <context>

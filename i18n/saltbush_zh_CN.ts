@@ -1317,66 +1317,6 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>设备 %1</translation>
         </message>
-        <message>
-            <source>Given</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>同意</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>不同意</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>更改</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>撤回</translation>
-        </message>
-        <message>
-            <source>Given again</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>再次同意</translation>
-        </message>
-        <message>
-            <source>Copy given</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>已给副本</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>更正</translation>
-        </message>
-        <message>
-            <source>Said aloud</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>口头</translation>
-        </message>
-        <message>
-            <source>Before a witness</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有见证人</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>签名</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>录音</translation>
-        </message>
-        <message>
-            <source>By answering</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>以作答表示</translation>
-        </message>
     </context>
     <context>
         <name>saltbush::app::AuditPage</name>
@@ -1507,16 +1447,6 @@
             <source>asks for: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>征求：%1</translation>
-        </message>
-        <message>
-            <source>Approval: %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>批准：%1</translation>
-        </message>
-        <message>
-            <source>valid: %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有效期：%1</translation>
         </message>
     </context>
     <context>
@@ -2003,11 +1933,6 @@
             <source>Language</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>语言</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>今天 %1</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -6131,6 +6056,11 @@
             <source>d MMM</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>今天 %1</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@
 #include "app/audit/EntryTable.h"
 #include "app/common/AuditWords.h"
 #include "app/common/TimeWords.h"
+#include "app/consent/ConsentWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/FlowLayout.h"
@@ -146,7 +147,7 @@ QWidget *AuditPage::buildTimeline()
     kinds->addItem(tr("All entries"), -1);
     using enum consent::EntryKind;
     for (const auto kind : {Given, Declined, Changed, Withdrawn, ReConsented, CopyGiven, Corrected})
-        kinds->addItem(wordOf(kind), int(kind));
+        kinds->addItem(kindWords(kind), int(kind));
     kinds->setCurrentIndex(kinds->findData(m_kind));
     auto *row = new FlowLayout;
     row->addWidget(kinds);

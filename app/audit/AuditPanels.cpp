@@ -3,6 +3,7 @@
 
 #include "app/common/AuditWords.h"
 #include "app/consent/ConsentWords.h"
+#include "app/consent/DocumentPanel.h"
 #include "app/widgets/Columns.h"
 #include "app/widgets/Panel.h"
 #include "app/widgets/Space.h"
@@ -119,7 +120,7 @@ Panel *makeDocumentPanel(const Theme &theme, const consent::ConsentDocument &doc
     auto *panel = new Panel(
         theme, AuditPanelWords::tr("%1, version %2").arg(document.id).arg(document.version));
     TextLabel *approval =
-        panel->addText(AuditPanelWords::tr("Approval: %1").arg(approvalWords(document)));
+        panel->addText(DocumentPanel::tr("Approval: %1").arg(approvalWords(document)));
     approval->setTone(document.approval ? Tone::Ink : Tone::Attention);
     QStringList modes, scopes;
     for (const consent::Mode mode : document.modes)
@@ -127,7 +128,7 @@ Panel *makeDocumentPanel(const Theme &theme, const consent::ConsentDocument &doc
     for (const consent::Scope &scope : document.scopes)
         scopes << scope.id;
     panel->addMuted(
-        QStringList{AuditPanelWords::tr("valid: %1").arg(validityWords(document, now)),
+        QStringList{DocumentPanel::tr("Validity: %1").arg(validityWords(document, now)),
                     modes.join(QStringLiteral(", ")),
                     AuditPanelWords::tr("asks for: %1").arg(scopes.join(QStringLiteral(", ")))}
             .join(QStringLiteral(" · ")));

@@ -3,6 +3,7 @@
 
 #include "app/common/AuditWords.h"
 #include "app/common/TimeWords.h"
+#include "app/consent/ConsentWords.h"
 #include "app/widgets/Typography.h"
 
 #include <QDateTime>
@@ -96,13 +97,13 @@ QString EntryTable::text(int row, int column) const
     case Time:
         return clockWords(when.time());
     case What:
-        return wordOf(entry.kind);
+        return kindWords(entry.kind);
     case Document:
         return tr("%1, version %2").arg(entry.document).arg(entry.version);
     case Language:
         return languageName(entry.language);
     case Way:
-        return wordOf(entry.mode);
+        return modeWords(entry.mode);
     case Device:
         return shortId(entry.device.toString());
     default:

@@ -79,44 +79,4 @@ QString placeOf(const consent::Finding &finding)
     return words.join(QStringLiteral(" · "));
 }
 
-QString wordOf(consent::EntryKind kind)
-{
-    using enum consent::EntryKind;
-    switch (kind) {
-    case Given:
-        return Audit::tr("Given");
-    case Declined:
-        return Audit::tr("Declined");
-    case Changed:
-        return Audit::tr("Changed");
-    case Withdrawn:
-        return Audit::tr("Withdrawn");
-    case ReConsented:
-        return Audit::tr("Given again");
-    case CopyGiven:
-        return Audit::tr("Copy given");
-    case Corrected:
-        return Audit::tr("Corrected");
-    }
-    return {};
-}
-
-QString wordOf(consent::Mode mode)
-{
-    using enum consent::Mode;
-    switch (mode) {
-    case Verbal:
-        return Audit::tr("Said aloud");
-    case Witnessed:
-        return Audit::tr("Before a witness");
-    case Signed:
-        return Audit::tr("Signed");
-    case AudioRecorded:
-        return Audit::tr("Recorded");
-    case Implied:
-        return Audit::tr("By answering");
-    }
-    return {};
-}
-
 } // namespace saltbush::app

@@ -14,9 +14,5 @@ namespace saltbush::app
 [[nodiscard]] QString shortId(const QString &id);
 /// Record and device that it is about, shortened; empty where it is about neither.
 [[nodiscard]] QString placeOf(const consent::Finding &finding);
-/// "Given", "Withdrawn" …
-[[nodiscard]] QString wordOf(consent::EntryKind kind);
-/// "said aloud", "signed" …
-[[nodiscard]] QString wordOf(consent::Mode mode);
 
 } // namespace saltbush::app

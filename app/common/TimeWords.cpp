@@ -44,4 +44,12 @@ QString momentWords(const QDateTime &when)
 
 QString momentWords(UtcTime time) { return momentWords(localTime(time)); }
 
+QString recentWords(UtcTime time, UtcTime now)
+{
+    const QDateTime when = localTime(time);
+    return when.date() == localTime(now).date()
+        ? TimeWords::tr("today %1").arg(clockWords(when.time()))
+        : momentWords(when);
+}
+
 } // namespace saltbush::app

@@ -18,5 +18,6 @@ namespace saltbush::app
 [[nodiscard]] QString dayAndMonthWords(const QDate &day); ///< "2 Mar"
 [[nodiscard]] QString momentWords(UtcTime time);          ///< day in figures and clock
 [[nodiscard]] QString momentWords(const QDateTime &when);
+[[nodiscard]] QString recentWords(UtcTime time, UtcTime now); ///< "today 14:05", or the moment
 
 } // namespace saltbush::app

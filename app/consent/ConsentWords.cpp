@@ -4,9 +4,6 @@
 #include "app/common/Messages.h"
 #include "app/common/TimeWords.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 namespace saltbush::app
 {
 

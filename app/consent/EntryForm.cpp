@@ -4,7 +4,6 @@
 #include "app/common/Messages.h"
 #include "app/common/TimeWords.h"
 #include "app/consent/ConsentWords.h"
-#include "app/participants/ParticipantPanel.h"
 #include "app/widgets/AnswerPills.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"

@@ -8,7 +8,6 @@
 #include "app/consent/ConsentWords.h"
 #include "app/consent/Conversation.h"
 #include "app/consent/EntryForm.h"
-#include "app/participants/ParticipantPanel.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/FlowLayout.h"

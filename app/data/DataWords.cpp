@@ -6,7 +6,6 @@
 #include "core/study/Participants.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace saltbush::app
@@ -68,13 +67,6 @@ QString axisWords(const dataset::QuotaAxis &axis)
     QString name = axis.name;
     name.replace(u'_', u' ');
     return name.isEmpty() ? name : name.at(0).toUpper() + name.mid(1);
-}
-
-QString recentWords(UtcTime time, UtcTime now)
-{
-    const QDateTime when = localTime(time);
-    return when.date() == localTime(now).date() ? Data::tr("today %1").arg(clockWords(when.time()))
-                                                : momentWords(when);
 }
 
 QString percentWords(const dataset::Share &share)

@@ -13,8 +13,6 @@ namespace saltbush::app
 /// One value of what quotas are set by.
 [[nodiscard]] QString valueWords(const dataset::QuotaAxis &axis, const QString &value);
 [[nodiscard]] QString axisWords(const dataset::QuotaAxis &axis);
-/// "today 16:20", "5 Mar 2026 16:20".
-[[nodiscard]] QString recentWords(UtcTime time, UtcTime now);
 /// "31 %"
 [[nodiscard]] QString percentWords(const dataset::Share &share);
 /// How an interview ended, by the name it is kept under.

@@ -9,7 +9,6 @@
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
 
-#include <QDateTime>
 #include <QLocale>
 #include <QVBoxLayout>
 

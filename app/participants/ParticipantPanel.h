@@ -35,6 +35,4 @@ private:
     Panel *m_panel;
 };
 
-/// "20 March, 14:05" in the interface's language.
-
 } // namespace saltbush::app

@@ -175,7 +175,7 @@ void SyncPage::synced(const Result<sync::SyncReport> &outcome, const QString &ad
     if (!outcome)
         words << sentence(outcome.error());
     else if (workspace.package())
-        words << outcomeWords(*outcome, isAlone);
+        words << reportWords(*outcome, isAlone);
     else
         words << tr("The study is not in the store yet. Ask your coordinator to take you in and to "
                     "sync, then sync here again.");

@@ -4,9 +4,6 @@
 #include "app/common/Messages.h"
 #include "app/common/RoleWords.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 namespace saltbush::app
 {
 
@@ -136,7 +133,7 @@ QString SyncWords::advice(const QString &code)
 
 } // namespace
 
-QStringList outcomeWords(const sync::SyncReport &report, bool isAlone)
+QStringList reportWords(const sync::SyncReport &report, bool isAlone)
 {
     return SyncWords::outcome(report, isAlone);
 }

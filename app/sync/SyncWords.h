@@ -9,7 +9,7 @@ namespace saltbush::app
 {
 
 /// What a sync did, in sentences, nothing left out; "nothing to do" where it was so.
-[[nodiscard]] QStringList outcomeWords(const sync::SyncReport &report, bool isAlone);
+[[nodiscard]] QStringList reportWords(const sync::SyncReport &report, bool isAlone);
 /// What another version of the study brought to the person here; empty where it is the same.
 [[nodiscard]] QStringList newsWords(const StudySeen &before, const StudySeen &after);
 

@@ -3,7 +3,6 @@
 
 #include "app/common/RoleWords.h"
 #include "app/common/TimeWords.h"
-#include "app/sync/SyncWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/Panel.h"
 #include "app/widgets/Space.h"

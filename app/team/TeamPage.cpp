@@ -2,7 +2,6 @@
 #include "app/team/TeamPage.h"
 
 #include "app/common/TimeWords.h"
-#include "app/sync/SyncWords.h"
 #include "app/team/JoinPanel.h"
 #include "app/team/LookFirst.h"
 #include "app/team/PersonPanel.h"
