@@ -77,11 +77,6 @@ QString InterviewWords::putInOrder() const
         "InterviewWords", "Put them in order: choose what comes first, then what comes next"));
 }
 
-QString InterviewWords::mayStayOpen() const
-{
-    return say(QT_TRANSLATE_NOOP("InterviewWords", "You may leave this open"));
-}
-
 QString InterviewWords::cardTitle() const
 {
     return say(QT_TRANSLATE_NOOP("InterviewWords", "Your code"));
