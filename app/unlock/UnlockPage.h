@@ -42,6 +42,7 @@ Q_SIGNALS:
     /// Once; whoever connects takes it with takeWorkspace().
     void unlocked();
     void practiceChosen();
+    void forgotten(const QString &workspace);
     void freed(); ///< what ran is over
 
 protected:
