@@ -121,10 +121,6 @@
             <translation>Choose all that apply</translation>
         </message>
         <message>
-            <source>You may leave this open</source>
-            <translation>You may leave this open</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translation>Yes</translation>
         </message>
@@ -2316,10 +2312,6 @@
             <translation>In an interview: go to a question</translation>
         </message>
         <message>
-            <source>In an interview: take back an answer, or a repeated part</source>
-            <translation>In an interview: take back an answer, or a repeated part</translation>
-        </message>
-        <message>
             <source>In a long text: the next question</source>
             <translation>In a long text: the next question</translation>
         </message>
@@ -2350,6 +2342,10 @@
         <message>
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
             <translation>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</translation>
+        </message>
+        <message>
+            <source>In an interview: take back an answer</source>
+            <translation>In an interview: take back an answer</translation>
         </message>
     </context>
     <context>
@@ -2682,6 +2678,10 @@
         <message>
             <source>%1 · version %2</source>
             <translation>%1 · version %2</translation>
+        </message>
+        <message>
+            <source>Not saved yet: this window stays open. F9 shows why.</source>
+            <translation>Not saved yet: this window stays open. F9 shows why.</translation>
         </message>
     </context>
     <context>
@@ -3793,6 +3793,10 @@
             <source>%1 has left the study. Sync, so that every laptop knows it.</source>
             <translation>%1 has left the study. Sync, so that every laptop knows it.</translation>
         </message>
+        <message>
+            <source>The key that the study stands on is in this workspace and nowhere else. Without it nobody can publish any more: keep a copy of the workspace's folder in a safe place, made while it is locked, and use that copy only where this one is lost.</source>
+            <translation>The key that the study stands on is in this workspace and nowhere else. Without it nobody can publish any more: keep a copy of the workspace's folder in a safe place, made while it is locked, and use that copy only where this one is lost.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::UnlockForm</name>
@@ -3823,6 +3827,10 @@
         <message>
             <source>Opening…</source>
             <translation>Opening…</translation>
+        </message>
+        <message>
+            <source>Take it off this list</source>
+            <translation>Take it off this list</translation>
         </message>
     </context>
     <context>
@@ -3882,6 +3890,10 @@
         <message>
             <source>Still working, so that nothing is left half done. Then the window closes.</source>
             <translation>Still working, so that nothing is left half done. Then the window closes.</translation>
+        </message>
+        <message>
+            <source>It is off the list, and stays where it is: %1</source>
+            <translation>It is off the list, and stays where it is: %1</translation>
         </message>
     </context>
     <context>

@@ -148,11 +148,6 @@
             <translation>해당하는 것을 모두 골라 주세요</translation>
         </message>
         <message>
-            <source>You may leave this open</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>답하지 않아도 괜찮아요</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>네</translation>
@@ -2789,11 +2784,6 @@
             <translation>인터뷰 중: 질문으로 가기</translation>
         </message>
         <message>
-            <source>In an interview: take back an answer, or a repeated part</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>인터뷰 중: 답변이나 반복 부분 되돌리기</translation>
-        </message>
-        <message>
             <source>In a long text: the next question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>긴 글에서: 다음 질문</translation>
@@ -2832,6 +2822,11 @@
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>이 창의 태국어, 한국어, 중국어 글은 기계가 만들었고, 이 언어를 쓰는 분들이 읽어 봐 주기를 기다리고 있어요. 프로그램 소스의 i18n 폴더에 언어마다 파일 하나씩 있고, Qt Linguist로 열 수 있어요. 설문지는 달라요. 설문지의 번역은 여러분의 연구에서 만든 거예요.</translation>
+        </message>
+        <message>
+            <source>In an interview: take back an answer</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>인터뷰 중: 답변 되돌리기</translation>
         </message>
     </context>
     <context>
@@ -3252,6 +3247,11 @@
             <source>%1 · version %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 · 버전 %2</translation>
+        </message>
+        <message>
+            <source>Not saved yet: this window stays open. F9 shows why.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아직 저장되지 않아서 이 창은 열려 있어요. F9를 누르면 이유가 보여요.</translation>
         </message>
     </context>
     <context>
@@ -4611,6 +4611,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 님이 연구를 떠났어요. 모든 노트북이 알 수 있게 동기화해 주세요.</translation>
         </message>
+        <message>
+            <source>The key that the study stands on is in this workspace and nowhere else. Without it nobody can publish any more: keep a copy of the workspace's folder in a safe place, made while it is locked, and use that copy only where this one is lost.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>연구의 바탕이 되는 키가 이 작업 공간에만 있어요. 그것이 없으면 아무도 더는 게시할 수 없어요. 잠긴 동안 작업 공간 폴더를 복사해 안전한 곳에 두고, 이것을 잃어버렸을 때만 그 사본을 쓰세요.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::UnlockForm</name>
@@ -4648,6 +4653,11 @@
             <source>Opening…</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>여는 중…</translation>
+        </message>
+        <message>
+            <source>Take it off this list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 목록에서 빼기</translation>
         </message>
     </context>
     <context>
@@ -4726,6 +4736,11 @@
             <source>Language</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>언어</translation>
+        </message>
+        <message>
+            <source>It is off the list, and stays where it is: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>목록에서 뺐고, 있던 곳에 그대로 있어요: %1</translation>
         </message>
     </context>
     <context>

@@ -148,11 +148,6 @@
             <translation>เลือกได้ทุกข้อที่ตรงกับคุณ</translation>
         </message>
         <message>
-            <source>You may leave this open</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ข้อนี้เว้นว่างไว้ได้</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ใช่</translation>
@@ -2789,11 +2784,6 @@
             <translation>ในการสัมภาษณ์: ไปที่คำถาม</translation>
         </message>
         <message>
-            <source>In an interview: take back an answer, or a repeated part</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ในการสัมภาษณ์: ล้างคำตอบ หรือนำส่วนที่ซ้ำออก</translation>
-        </message>
-        <message>
             <source>In a long text: the next question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ในข้อความยาว: คำถามถัดไป</translation>
@@ -2832,6 +2822,11 @@
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ข้อความภาษาไทย เกาหลี และจีนของหน้าต่างเหล่านี้แปลด้วยเครื่อง และรอให้คนที่พูดภาษาเหล่านี้อ่านตรวจ ข้อความอยู่ในโฟลเดอร์ i18n ของซอร์สโปรแกรม ภาษาละหนึ่งไฟล์ เปิดได้ด้วย Qt Linguist ส่วนแบบสอบถามเป็นอีกเรื่องหนึ่ง: คำแปลเป็นของงานวิจัยของคุณเอง</translation>
+        </message>
+        <message>
+            <source>In an interview: take back an answer</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ในการสัมภาษณ์: ล้างคำตอบ</translation>
         </message>
     </context>
     <context>
@@ -3252,6 +3247,11 @@
             <source>%1 · version %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 · ฉบับที่ %2</translation>
+        </message>
+        <message>
+            <source>Not saved yet: this window stays open. F9 shows why.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ยังไม่ได้บันทึก: หน้าต่างนี้จะยังเปิดอยู่ กด F9 เพื่อดูสาเหตุ</translation>
         </message>
     </context>
     <context>
@@ -4611,6 +4611,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 ออกจากงานวิจัยแล้ว โปรดซิงค์เพื่อให้แล็ปท็อปทุกเครื่องทราบ</translation>
         </message>
+        <message>
+            <source>The key that the study stands on is in this workspace and nowhere else. Without it nobody can publish any more: keep a copy of the workspace's folder in a safe place, made while it is locked, and use that copy only where this one is lost.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>กุญแจที่งานวิจัยนี้พึ่งพาอยู่ในพื้นที่ทำงานนี้เท่านั้น ไม่มีที่อื่น ถ้าไม่มีกุญแจนี้จะไม่มีใครเผยแพร่ได้อีก: เก็บสำเนาโฟลเดอร์ของพื้นที่ทำงานไว้ในที่ปลอดภัย โดยทำขณะที่ล็อกอยู่ และใช้สำเนานั้นเฉพาะเมื่ออันนี้สูญหาย</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::UnlockForm</name>
@@ -4648,6 +4653,11 @@
             <source>Opening…</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>กำลังเปิด…</translation>
+        </message>
+        <message>
+            <source>Take it off this list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เอาออกจากรายการนี้</translation>
         </message>
     </context>
     <context>
@@ -4726,6 +4736,11 @@
             <source>Language</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ภาษา</translation>
+        </message>
+        <message>
+            <source>It is off the list, and stays where it is: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เอาออกจากรายการแล้ว และยังอยู่ที่เดิม: %1</translation>
         </message>
     </context>
     <context>

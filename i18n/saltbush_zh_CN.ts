@@ -148,11 +148,6 @@
             <translation>请选择所有符合的选项</translation>
         </message>
         <message>
-            <source>You may leave this open</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>这一题可以不答</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>是</translation>
@@ -2789,11 +2784,6 @@
             <translation>访谈中：跳转到问题</translation>
         </message>
         <message>
-            <source>In an interview: take back an answer, or a repeated part</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>访谈中：撤回一个回答或一个重复部分</translation>
-        </message>
-        <message>
             <source>In a long text: the next question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>在长文本中：下一题</translation>
@@ -2832,6 +2822,11 @@
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>界面的泰语、韩语和中文文本由机器翻译，有待懂这些语言的人审阅。它们在程序源代码的 i18n 文件夹中，每种语言一个文件，可用 Qt Linguist 打开。问卷则另当别论：其译文由您的研究自己提供。</translation>
+        </message>
+        <message>
+            <source>In an interview: take back an answer</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>访谈中：撤回一个回答</translation>
         </message>
     </context>
     <context>
@@ -3252,6 +3247,11 @@
             <source>%1 · version %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 · 第 %2 版</translation>
+        </message>
+        <message>
+            <source>Not saved yet: this window stays open. F9 shows why.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>尚未保存：此窗口保持打开。按 F9 查看原因。</translation>
         </message>
     </context>
     <context>
@@ -4611,6 +4611,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 已退出研究。请同步，让每台笔记本电脑都得知。</translation>
         </message>
+        <message>
+            <source>The key that the study stands on is in this workspace and nowhere else. Without it nobody can publish any more: keep a copy of the workspace's folder in a safe place, made while it is locked, and use that copy only where this one is lost.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>研究所依赖的密钥只在这个工作区中，别处没有。没有它，就再也没有人能发布：请在锁定时复制工作区文件夹，保存在安全的地方，并且只在这一份丢失时才使用那份副本。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::UnlockForm</name>
@@ -4648,6 +4653,11 @@
             <source>Opening…</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>正在打开…</translation>
+        </message>
+        <message>
+            <source>Take it off this list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>从列表中移除</translation>
         </message>
     </context>
     <context>
@@ -4726,6 +4736,11 @@
             <source>Language</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>语言</translation>
+        </message>
+        <message>
+            <source>It is off the list, and stays where it is: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已从列表中移除，仍保留在原处：%1</translation>
         </message>
     </context>
     <context>

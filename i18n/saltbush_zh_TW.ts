@@ -148,11 +148,6 @@
             <translation>請選擇所有符合的答案</translation>
         </message>
         <message>
-            <source>You may leave this open</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>這一題可以不答</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>是</translation>
@@ -2789,11 +2784,6 @@
             <translation>訪談中：前往題目</translation>
         </message>
         <message>
-            <source>In an interview: take back an answer, or a repeated part</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>訪談中：收回一個回答，或一個重複的部分</translation>
-        </message>
-        <message>
             <source>In a long text: the next question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>長篇文字中：下一題</translation>
@@ -2832,6 +2822,11 @@
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這些視窗的泰文、韓文和中文文字由機器翻譯，等待使用這些語言的人來校閱。它們在程式原始碼的 i18n 資料夾中，每種語言一個檔案，可用 Qt Linguist 開啟。問卷則是另一回事：問卷的翻譯由您的研究自行負責。</translation>
+        </message>
+        <message>
+            <source>In an interview: take back an answer</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>訪談中：收回一個回答</translation>
         </message>
     </context>
     <context>
@@ -3252,6 +3247,11 @@
             <source>%1 · version %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 · 第 %2 版</translation>
+        </message>
+        <message>
+            <source>Not saved yet: this window stays open. F9 shows why.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>尚未儲存：這個視窗保持開啟。按 F9 查看原因。</translation>
         </message>
     </context>
     <context>
@@ -4611,6 +4611,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 已離開研究。請同步，讓每台筆電都知道。</translation>
         </message>
+        <message>
+            <source>The key that the study stands on is in this workspace and nowhere else. Without it nobody can publish any more: keep a copy of the workspace's folder in a safe place, made while it is locked, and use that copy only where this one is lost.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>研究所依賴的金鑰只在這個工作區中，別處沒有。沒有它，就再也沒有人能發布：請在鎖定時複製工作區資料夾，保存在安全的地方，而且只在這一份遺失時才使用那份副本。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::UnlockForm</name>
@@ -4648,6 +4653,11 @@
             <source>Opening…</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>正在開啟…</translation>
+        </message>
+        <message>
+            <source>Take it off this list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>從清單中移除</translation>
         </message>
     </context>
     <context>
@@ -4726,6 +4736,11 @@
             <source>Language</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>語言</translation>
+        </message>
+        <message>
+            <source>It is off the list, and stays where it is: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已從清單中移除，仍保留在原處：%1</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/Study.h"
+#include "app/common/NewFile.h"
 #include "app/common/StoreLook.h"
 #include "app/common/Studies.h"
 #include "core/study/Membership.h"
@@ -24,11 +25,6 @@ struct StudyOptions : WorkspaceOptions
     std::string owner, ownerPassphraseFile;
     std::vector<std::string> consentFiles;
 };
-
-Result<void> writeOut(CommandServices &services, const std::string &path, const QByteArray &bytes)
-{
-    return writeDurably(services.disk(), text(path), bytes);
-}
 
 Outcome published(const study::Published &package)
 {
@@ -120,8 +116,9 @@ Result<Outcome> inviteSomebody(Workspace &workspace, CommandServices &services,
     const auto role = study::roleNamed(text(options.role));
     if (!role)
         return fail(Error{study::jsonWrongValue, {.node = QStringLiteral("--role")}});
-    SALTBUSH_TRY_ASSIGN(const QByteArray invitation, study::invite(workspace, *role));
-    SALTBUSH_TRY(writeOut(services, options.out, invitation));
+    SALTBUSH_TRY(study::invite(workspace, *role, [&](const QByteArray &file) {
+        return writeNewFile(services.disk(), text(options.out), file);
+    }));
     return Outcome{.result = {{QStringLiteral("role"), study::nameOf(*role)}},
                    .lines = {QCoreApplication::translate(
                        "Cli", "Hand this file over in person: it works once.")}};
@@ -166,12 +163,14 @@ Result<Outcome> joinStudy(const StudyOptions &options)
     SALTBUSH_TRY_ASSIGN(const auto services, CommandServices::from(options.world));
     SALTBUSH_TRY_ASSIGN(const QByteArray invitation,
                         services->disk().read(text(options.invitation)));
+    if (services->disk().exists(text(options.out))) // nobody joins without leaving a request
+        return fail(newfile::taken);
     const bool isThere =
         services->disk().exists(text(options.workspace) + QStringLiteral("/workspace.json"));
     SALTBUSH_TRY_ASSIGN(const QByteArray request,
                         isThere ? joinOthers(*services, options, invitation)
                                 : joinAlone(*services, options, invitation));
-    SALTBUSH_TRY(writeOut(*services, options.out, request));
+    SALTBUSH_TRY(writeNewFile(services->disk(), text(options.out), request));
     return Outcome{
         .result = {{QStringLiteral("nickname"), nicknameOf(options)}},
         .lines = {QCoreApplication::translate(

@@ -74,6 +74,8 @@ void FormPreview::buildControls()
     connect(m_language, &DropDown::currentIndexChanged, this, &FormPreview::chooseLanguages);
     connect(m_second, &DropDown::currentIndexChanged, this, &FormPreview::chooseLanguages);
     connect(m_question, &DropDown::activated, this, [this] {
+        if (!m_controller)
+            return;
         const auto node = m_controller->session().find(m_question->currentData().toString());
         if (node)
             m_controller->goTo(*node);

@@ -93,11 +93,6 @@ QString InterviewWords::endOfInterview() const
     return say(QT_TRANSLATE_NOOP("InterviewWords", "End of the interview"));
 }
 
-QString InterviewWords::mayStayOpen() const
-{
-    return say(QT_TRANSLATE_NOOP("InterviewWords", "You may leave this open"));
-}
-
 QString InterviewWords::cardTitle() const
 {
     return say(QT_TRANSLATE_NOOP("InterviewWords", "Your code"));

@@ -23,7 +23,6 @@ public:
     [[nodiscard]] QString reason(const QString &name) const;
     [[nodiscard]] QString chooseSeveral() const;
     [[nodiscard]] QString putInOrder() const;
-    [[nodiscard]] QString mayStayOpen() const;
     [[nodiscard]] QString oneToAdd(bool another) const;
     [[nodiscard]] QString soFar(int count) const;
     [[nodiscard]] QString endOfInterview() const;

@@ -16,9 +16,17 @@
 #include <QFileInfo>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStatusBar>
 
 namespace saltbush::app
 {
+
+namespace
+{
+
+constexpr int messageFor = 15'000; ///< milliseconds
+
+} // namespace
 
 MainWindow::MainWindow(Theme &theme, Settings &settings, std::shared_ptr<UnlockService> service,
                        IdleWatch::MachineTime machineTime, QWidget *parent)
@@ -75,6 +83,7 @@ void MainWindow::showPage(QWidget *page)
     m_interview = nullptr;
     m_practice = nullptr;
     m_consent = nullptr;
+    setStatusBar(nullptr);
     m_stack->addWidget(page);
     // A page that chose where to begin keeps its choice: there, every key works.
     QWidget *chosen = page->focusWidget();
@@ -90,6 +99,8 @@ void MainWindow::showUnlock()
     connect(page, &UnlockPage::unlocked, this, &MainWindow::unlocked);
     connect(page, &UnlockPage::languageChosen, this, &MainWindow::setInterfaceLanguage);
     connect(page, &UnlockPage::practiceChosen, this, [this] { practise({}); });
+    connect(page, &UnlockPage::forgotten, this,
+            [this](const QString &path) { m_settings.forgetWorkspace(path); });
     connect(page, &UnlockPage::freed, this, [this] {
         if (m_closesAfterWork)
             close();
@@ -262,6 +273,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_unlock->showClosing();
         event->ignore();
     } else if (m_interview && !m_practice && !m_interview->flush()) {
+        // Behind the harmless page the reason is not in sight, and stays so.
+        if (m_interview->isHiddenFromView())
+            statusBar()->showMessage(tr("Not saved yet: this window stays open. F9 shows why."),
+                                     messageFor);
         event->ignore();
     } else {
         clearOwnClipboard();

@@ -137,6 +137,8 @@ void SyncPage::chooseFolder()
 void SyncPage::syncNow()
 {
     clearMessage();
+    if (!m_address) // nothing could be shown until now
+        return refresh();
     const QString address = m_address->text().trimmed();
     const StudySeen before = studySeen(m_context.workspace);
     const auto outcome = std::make_shared<Result<sync::SyncReport>>(fail(sync::cancelled));

@@ -106,22 +106,14 @@ void JoinPanel::invite()
                   [this](const QString &path) { saveInvitation(path); });
 }
 
-/// The file has its name before the invitation is made: one that could not be saved is none.
 void JoinPanel::saveInvitation(const QString &path)
 {
     Disk &disk = m_context.workspace.services().disk;
-    if (disk.exists(path)) {
-        Q_EMIT problem(Error{newfile::taken});
-        return;
-    }
     const auto invitation =
-        study::invite(m_context.workspace, study::Role(m_role->value().toInt()));
+        study::invite(m_context.workspace, study::Role(m_role->value().toInt()),
+                      [&](const QByteArray &file) { return writeNewFile(disk, path, file); });
     if (!invitation) {
         Q_EMIT problem(invitation.error());
-        return;
-    }
-    if (const auto written = writeNewFile(disk, path, *invitation); !written) {
-        Q_EMIT problem(written.error());
         return;
     }
     Q_EMIT invited(path);

@@ -73,6 +73,13 @@ QWidget *TeamPage::buildStudy(const TeamState &state)
             ->addText(tr("This version is only on this computer. Sync, so that the laptops can "
                          "fetch it."))
             ->setTone(Tone::Attention);
+    if (state.rootOnlyHere)
+        panel
+            ->addText(tr("The key that the study stands on is in this workspace and nowhere else. "
+                         "Without it nobody can publish any more: keep a copy of the workspace's "
+                         "folder in a safe place, made while it is locked, and use that copy only "
+                         "where this one is lost."))
+            ->setTone(Tone::Attention);
     auto *row = new FlowLayout;
     if (!state.isInStore) {
         auto *sync = new Button(theme(), Button::Kind::Secondary, tr("Go to Sync"));

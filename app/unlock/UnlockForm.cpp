@@ -6,6 +6,7 @@
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
+#include "app/widgets/FlowLayout.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
@@ -28,6 +29,7 @@ UnlockForm::UnlockForm(const Theme &theme, UnlockService &service, QWidget *pare
     , m_banner(new Banner(theme))
     , m_other(new Button(theme, Button::Kind::Secondary, tr("Other folder…")))
     , m_open(new Button(theme, Button::Kind::Primary, tr("Open")))
+    , m_forget(new Button(theme, Button::Kind::Quiet, tr("Take it off this list")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,11 +53,15 @@ UnlockForm::UnlockForm(const Theme &theme, UnlockService &service, QWidget *pare
     layout->addSpacing(space::s);
     layout->addWidget(m_banner);
     layout->addSpacing(space::s);
-    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    auto *foot = new FlowLayout;
+    foot->addWidget(m_open);
+    foot->addWidget(m_forget);
+    layout->addLayout(foot);
     m_workspace->setAccessibleName(tr("Workspace"));
     m_person->setAccessibleName(tr("Who are you here?"));
     connect(m_workspace, &DropDown::currentIndexChanged, this, &UnlockForm::showPeople);
     connect(m_other, &Button::clicked, this, &UnlockForm::otherFolderWanted);
+    connect(m_forget, &Button::clicked, this, &UnlockForm::forget);
     connect(m_passphrase, &PassphraseField::entered, this, &UnlockForm::submit);
     connect(m_open, &Button::clicked, this, &UnlockForm::submit);
     setFocusProxy(m_passphrase);
@@ -81,6 +87,15 @@ void UnlockForm::choose(const QString &path)
     show();
     Q_EMIT filled();
     m_passphrase->setFocus();
+}
+
+void UnlockForm::forget()
+{
+    const QString path = m_workspace->currentData().toString();
+    m_workspace->removeItem(m_workspace->currentIndex());
+    showPeople();
+    setVisible(!isEmpty());
+    Q_EMIT forgotten(path);
 }
 
 void UnlockForm::showPeople()
@@ -122,7 +137,7 @@ void UnlockForm::setBusy(bool busy)
 {
     for (QWidget *widget : {static_cast<QWidget *>(m_workspace), static_cast<QWidget *>(m_person),
                             static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_other),
-                            static_cast<QWidget *>(m_open)})
+                            static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_forget)})
         widget->setEnabled(!busy);
     m_open->setText(busy ? tr("Opening…") : tr("Open"));
 }

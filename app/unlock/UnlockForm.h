@@ -35,13 +35,15 @@ public:
 Q_SIGNALS:
     void submitted();
     void otherFolderWanted();
-    void filled(); ///< there is a workspace now
+    void forgotten(const QString &path); ///< off the list; nothing happens to the workspace
+    void filled();                       ///< there is a workspace now
 
 public:
     /// What was asked for, when submitted; the passphrase leaves the field.
     [[nodiscard]] UnlockRequest takeRequest();
 
 private:
+    void forget();
     void showPeople();
     void submit();
 
@@ -50,7 +52,7 @@ private:
     TextLabel *m_personName;
     PassphraseField *m_passphrase;
     Banner *m_banner;
-    Button *m_other, *m_open;
+    Button *m_other, *m_open, *m_forget;
 };
 
 } // namespace saltbush::app

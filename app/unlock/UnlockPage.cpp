@@ -51,6 +51,13 @@ UnlockPage::UnlockPage(const Theme &theme, std::shared_ptr<UnlockService> servic
     focusStart();
     connect(m_form, &UnlockForm::filled, this, &UnlockPage::showWelcome);
     connect(m_form, &UnlockForm::submitted, this, &UnlockPage::unlock);
+    connect(m_form, &UnlockForm::forgotten, this, [this](const QString &path) {
+        showWelcome();
+        focusStart();
+        m_news->show(Banner::Kind::Info,
+                     tr("It is off the list, and stays where it is: %1").arg(path));
+        Q_EMIT forgotten(path);
+    });
     connect(m_form, &UnlockForm::otherFolderWanted, this, &UnlockPage::chooseFolder);
     connect(&theme, &Theme::changed, card,
             [card, &theme] { card->setMaximumWidth(theme.scaled(cardWidth)); });

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void unlocked();
     void practiceChosen();
     void languageChosen(const QString &interfaceLanguage);
+    void forgotten(const QString &workspace);
     void freed(); ///< what ran is over
 
 protected:

@@ -8,7 +8,7 @@ namespace saltbush::app
 
 /// Puts its widgets side by side and goes on in the next line where there is no room: rows of
 /// buttons and fields that stay whole at 200 % and in every language. A widget with a stretch
-/// (`setStretch`) takes what its line leaves.
+/// (`addWidget`) takes what its line leaves.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

@@ -27,7 +27,8 @@ class Page : public QWidget
 public:
     Page(const Theme &theme, const QString &title, QWidget *parent = nullptr);
 
-    /// Shows what is so now. Called when the page comes into sight, and after long work.
+    /// Shows what is so now. Called when the page comes into sight; after its own long work a page
+    /// calls it itself.
     virtual void refresh() = 0;
 
     void showProblem(const Error &error);
@@ -39,7 +40,7 @@ protected:
     void setSubtitle(const QString &words); ///< empty: none
     /// Right of the title, the one primary action last.
     void addAction(Button *button);
-    /// Takes it, and deletes the one before. `column`: no wider than a column of text.
+    /// Takes it, and deletes the one before.
     void setContent(QWidget *content);
 
 private:

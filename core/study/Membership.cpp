@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Membership.h"
 
+#include "core/storage/Transaction.h"
 #include "core/study/JoinRequest.h"
 #include "core/study/Publisher.h"
 #include "core/study/RecordBook.h"
@@ -77,17 +78,22 @@ Result<void> revokeDevices(Workspace &workspace, Package &package, StaffId staff
 
 } // namespace
 
-Result<QByteArray> invite(Workspace &workspace, Role role)
+Result<QByteArray> invite(Workspace &workspace, Role role, const HandOver &handOver)
 {
     SALTBUSH_TRY(Publisher(workspace).draft()); // who cannot enrol cannot invite
     SALTBUSH_TRY_ASSIGN(const auto trust, workspace.packages().trust());
     SALTBUSH_TRY_ASSIGN(const QString store, workspace.packages().storeAddress());
     const Invitation invitation{InvitationId::random(workspace.services().random), *trust, store,
                                 role, crypto::SecureBytes::random(32)};
+    QByteArray file = invitation.encode();
+    SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(workspace.database()));
     SALTBUSH_TRY(workspace.database().run(
         "INSERT INTO study_invitation (id, role, key, made) VALUES (?, ?, ?, ?)", invitation.id,
         int(role), invitation.oneTimeKey, workspace.now()));
-    return invitation.encode();
+    if (handOver)
+        SALTBUSH_TRY(handOver(file));
+    SALTBUSH_TRY(transaction.commit());
+    return file;
 }
 
 Result<Joined> join(const Services &services, const QString &path, const QString &nickname,

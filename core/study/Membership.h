@@ -22,8 +22,11 @@ struct Invitation
     [[nodiscard]] static Result<Invitation> decode(const QByteArray &bytes);
 };
 
-/// An invitation for one person; the workspace remembers it. `study.not-allowed`.
-Result<QByteArray> invite(Workspace &workspace, Role role);
+/// Puts the file of an invitation where it is handed over.
+using HandOver = std::function<Result<void>(const QByteArray &file)>;
+/// An invitation for one person; the workspace remembers it. Where `handOver` fails there is none.
+/// `study.not-allowed`.
+Result<QByteArray> invite(Workspace &workspace, Role role, const HandOver &handOver = {});
 
 struct Joined
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Commands.h"
 #include "app/cli/Study.h"
+#include "core/study/Membership.h"
 #include "tests/core/sync/Team.h"
 
 using namespace saltbush;
@@ -59,4 +60,35 @@ TEST_CASE("Revoking looks into the store first: what is there was honest")
         CHECK(outcome.problems.front().severity == Problem::Severity::Warning);
         CHECK(outcome.exit == app::Exit::Fine);
     }
+}
+
+TEST_CASE("What is handed over is never written over another file")
+{
+    qputenv("SALTBUSH_PASSPHRASE", "seven grey saltbushes");
+    Team team;
+    const QString path = team.coordinator->path();
+    const QString taken = team.storeFolder() + QStringLiteral("/taken");
+    must(writeDurably(team.services.disk, taken, "another's"));
+    team.coordinator.reset();
+    const app::Outcome invited = run(
+        {QStringLiteral("study invite"), path, QStringLiteral("--role researcher --out"), taken});
+    CHECK(invited.exit != app::Exit::Fine);
+    CHECK(must(team.services.disk.read(taken, 100)) == "another's");
+    {
+        const auto coordinator = must(
+            study::Workspace::unlock(team.services, path, QStringLiteral("wattle"), passphrase()));
+        CHECK(must(study::openInvitations(*coordinator)).empty());
+    }
+    const QString free = team.storeFolder() + QStringLiteral("/invitation");
+    REQUIRE(
+        run({QStringLiteral("study invite"), path, QStringLiteral("--role researcher --out"), free})
+            .exit
+        == app::Exit::Fine);
+    const QString mine = team.storeFolder() + QStringLiteral("/mine.saltbush");
+    const app::Outcome joined =
+        run({QStringLiteral("study join"), mine, QStringLiteral("--invitation"), free,
+             QStringLiteral("--out"), taken});
+    CHECK(joined.exit != app::Exit::Fine);
+    CHECK(must(team.services.disk.read(taken, 100)) == "another's");
+    CHECK_FALSE(team.services.disk.exists(mine));
 }
