@@ -2824,9 +2824,9 @@
             <translation>이 창의 태국어, 한국어, 중국어 글은 기계가 만들었고, 이 언어를 쓰는 분들이 읽어 봐 주기를 기다리고 있어요. 프로그램 소스의 i18n 폴더에 언어마다 파일 하나씩 있고, Qt Linguist로 열 수 있어요. 설문지는 달라요. 설문지의 번역은 여러분의 연구에서 만든 거예요.</translation>
         </message>
         <message>
-            <source>In an interview: take back an answer</source>
+            <source>In an interview: take back an answer; once more: bring it back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>인터뷰 중: 답변 되돌리기</translation>
+            <translation>인터뷰에서: 답을 지우기, 한 번 더 누르면 되돌리기</translation>
         </message>
     </context>
     <context>

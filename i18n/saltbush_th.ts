@@ -2824,9 +2824,9 @@
             <translation>ข้อความภาษาไทย เกาหลี และจีนของหน้าต่างเหล่านี้แปลด้วยเครื่อง และรอให้คนที่พูดภาษาเหล่านี้อ่านตรวจ ข้อความอยู่ในโฟลเดอร์ i18n ของซอร์สโปรแกรม ภาษาละหนึ่งไฟล์ เปิดได้ด้วย Qt Linguist ส่วนแบบสอบถามเป็นอีกเรื่องหนึ่ง: คำแปลเป็นของงานวิจัยของคุณเอง</translation>
         </message>
         <message>
-            <source>In an interview: take back an answer</source>
+            <source>In an interview: take back an answer; once more: bring it back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ในการสัมภาษณ์: ล้างคำตอบ</translation>
+            <translation>ในการสัมภาษณ์: ถอนคำตอบ กดอีกครั้งเพื่อนำกลับมา</translation>
         </message>
     </context>
     <context>

@@ -2824,9 +2824,9 @@
             <translation>界面的泰语、韩语和中文文本由机器翻译，有待懂这些语言的人审阅。它们在程序源代码的 i18n 文件夹中，每种语言一个文件，可用 Qt Linguist 打开。问卷则另当别论：其译文由您的研究自己提供。</translation>
         </message>
         <message>
-            <source>In an interview: take back an answer</source>
+            <source>In an interview: take back an answer; once more: bring it back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>访谈中：撤回一个回答</translation>
+            <translation>访谈中：收回回答；再按一次：恢复</translation>
         </message>
     </context>
     <context>

@@ -2824,9 +2824,9 @@
             <translation>這些視窗的泰文、韓文和中文文字由機器翻譯，等待使用這些語言的人來校閱。它們在程式原始碼的 i18n 資料夾中，每種語言一個檔案，可用 Qt Linguist 開啟。問卷則是另一回事：問卷的翻譯由您的研究自行負責。</translation>
         </message>
         <message>
-            <source>In an interview: take back an answer</source>
+            <source>In an interview: take back an answer; once more: bring it back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>訪談中：收回一個回答</translation>
+            <translation>訪談中：收回回答；再按一次：恢復</translation>
         </message>
     </context>
     <context>

@@ -53,7 +53,7 @@ std::vector<Help::Key> Help::all()
         {native("F9"), tr("In an interview: hide everything, and show it again")},
         {native("Ctrl+L"), tr("In an interview: the languages")},
         {native("Ctrl+G"), tr("In an interview: go to a question")},
-        {native("Ctrl+Del"), tr("In an interview: take back an answer")},
+        {native("Ctrl+Del"), tr("In an interview: take back an answer; once more: bring it back")},
         {native("Ctrl+Return"), tr("In a long text: the next question")},
     };
 }
