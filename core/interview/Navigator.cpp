@@ -8,7 +8,6 @@ namespace saltbush::interview
 
 using form::ModelIndex;
 using xpath::NodeId;
-using xpath::noNode;
 
 namespace
 {
@@ -44,7 +43,7 @@ Page Navigator::standing(const Page &page) const
 
 Page Navigator::next(const Page &page) const
 {
-    const Page here = standing(page);
+    Page here = standing(page);
     if (here.kind == Page::Kind::End)
         return here;
     const PageWalk walk(m_session);

@@ -88,7 +88,7 @@ Result<Database> Database::open(const QString &path, const crypto::SecureBytes &
 Result<bool> Database::readFirstPage()
 {
     auto tables = prepare("SELECT count(*) FROM sqlite_master");
-    const auto row = tables ? tables->step() : Result<bool>(fail(tables.error()));
+    auto row = tables ? tables->step() : Result<bool>(fail(tables.error()));
     if (!row && row.error().code == damaged)
         return fail(Error{wrongKeyOrDamaged, row.error().place});
     if (!row)

@@ -26,7 +26,6 @@ ErrorCode meaningOf(int code)
 {
     switch (code & 0xff) {
     case SQLITE_NOTADB:
-        return damaged;
     case SQLITE_CORRUPT:
         return damaged;
     case SQLITE_FULL:

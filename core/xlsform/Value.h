@@ -17,13 +17,19 @@ class Value
 public:
     struct Part;
 
-    Value() = default;
-    Value(QString text, int column = 0) : m_text(std::move(text)), m_column(column) { }
+    // Defined below, where a Part, which holds a Value, is known whole.
+    Value();
+    Value(QString text, int column = 0);
+    Value(const Value &other);
+    Value(Value &&other) noexcept;
+    Value &operator=(const Value &other);
+    Value &operator=(Value &&other) noexcept;
+    ~Value();
 
-    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty() && m_parts.empty(); }
+    [[nodiscard]] bool isEmpty() const;
     /// Has a text of its own, no parts.
-    [[nodiscard]] bool isText() const { return m_parts.empty() && !m_text.isEmpty(); }
-    [[nodiscard]] bool hasParts() const { return !m_parts.empty(); }
+    [[nodiscard]] bool isText() const;
+    [[nodiscard]] bool hasParts() const;
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] int column() const;
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
@@ -58,5 +64,17 @@ struct Value::Part
     QString name;
     Value value;
 };
+
+inline Value::Value() = default;
+inline Value::Value(QString text, int column) : m_text(std::move(text)), m_column(column) { }
+inline Value::Value(const Value &other) = default;
+inline Value::Value(Value &&other) noexcept = default;
+inline Value &Value::operator=(const Value &other) = default;
+inline Value &Value::operator=(Value &&other) noexcept = default;
+inline Value::~Value() = default;
+
+inline bool Value::isEmpty() const { return m_text.isEmpty() && m_parts.empty(); }
+inline bool Value::isText() const { return m_parts.empty() && !m_text.isEmpty(); }
+inline bool Value::hasParts() const { return !m_parts.empty(); }
 
 } // namespace saltbush::xlsform
