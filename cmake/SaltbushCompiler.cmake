@@ -18,6 +18,9 @@ add_library(saltbush_options INTERFACE)
 target_compile_options(saltbush_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion
                                                   -Wno-missing-field-initializers
                                                   -fstack-protector-strong)
+# Programs use the precompiled header of a library, so they are compiled as one: newer Qt does not
+# ask for it any more.
+target_compile_options(saltbush_options INTERFACE -fPIC)
 if(SALTBUSH_WERROR)
     target_compile_options(saltbush_options INTERFACE -Werror)
 endif()
