@@ -68,6 +68,7 @@ Result<void> ConsentTalk::add(EntryKind kind)
         entry.reason = m_reason;
         entry.corrects = m_corrects;
     }
+    SALTBUSH_TRY_ASSIGN(m_who, study::Participants(m_workspace).keep(m_who));
     SALTBUSH_TRY(ledger.add(entry));
     return ok();
 }

@@ -12,7 +12,8 @@ namespace saltbush::app
 class ConsentPage;
 
 /// Takes what is said in a conversation about consent to the ledger: durable before the card with
-/// the code is shown. Lives as long as its page.
+/// the code is shown. Somebody new is kept with the first that is noted, not before. Lives as long
+/// as its page.
 class ConsentTalk final : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,10 @@ Result<OpenConversation> openConversation(const Theme &theme, study::Workspace &
 {
     SALTBUSH_TRY_ASSIGN(const auto documents, consent::Documents::of(workspace));
     SALTBUSH_TRY_ASSIGN(const auto *document, documents.forForm(about.formId));
-    SALTBUSH_TRY_ASSIGN(const auto who, study::Participants(workspace).get(about.who));
+    const auto known = study::Participants(workspace).get(about.who);
+    if (!known && !about.newcomer)
+        return fail(known.error());
+    const study::Participant who = known ? *known : *about.newcomer;
     const QStringList &languages = workspace.package()->config.languages;
     auto *page = new ConsentPage(theme, *document, about.who, languages.value(0));
     auto *talk = new ConsentTalk(workspace, who, *page);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/Ledger.h"
+#include "core/study/Participants.h"
 
 namespace saltbush::app
 {
@@ -30,6 +31,7 @@ struct Conversation
     QString reason = {};
     std::optional<RecordId> corrects = {};
     std::optional<Said> said = {};
+    std::optional<study::Participant> newcomer = {}; ///< kept once something is noted
 };
 
 /// A page inside which somebody may be talking: what is said there outlives the page.

@@ -183,11 +183,8 @@ Button *InterviewsPage::practiceButton()
 void InterviewsPage::startWithNew()
 {
     clearMessage();
-    const auto participant =
-        study::Participants(m_context.workspace).add(m_site->currentData().toString());
-    if (!participant)
-        return showProblem(participant.error());
-    m_context.shell.startInterview(m_form->currentData().toString(), participant->id);
+    m_context.shell.startWithNew(m_form->currentData().toString(),
+                                 m_site->currentData().toString());
 }
 
 void InterviewsPage::startWithFound()

@@ -44,6 +44,7 @@ public:
 
     // --- Shell ---
     void startInterview(const QString &formId, ParticipantId participant) override;
+    void startWithNew(const QString &formId, const QString &site) override;
     Result<void> resumeInterview(InterviewId interview) override;
     void practise(const QString &formId) override;
     void goTo(PageId page) override;

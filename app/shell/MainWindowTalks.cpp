@@ -29,6 +29,15 @@ void MainWindow::startInterview(const QString &formId, ParticipantId participant
         report(asked.error());
 }
 
+void MainWindow::startWithNew(const QString &formId, const QString &site)
+{
+    const auto met = study::Participants(*m_workspace).meet(site);
+    const auto asked = met ? askConsent({.who = met->id, .formId = formId, .newcomer = *met})
+                           : Result<void>(fail(met.error()));
+    if (!asked)
+        report(asked.error());
+}
+
 void MainWindow::practise(const QString &formId)
 {
     auto practice = m_workspace ? beginPractice(*m_workspace, formId) : m_service->practise();

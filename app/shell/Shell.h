@@ -31,6 +31,8 @@ public:
 
     /// Straight to the questions where consent is in force, else first the conversation.
     virtual void startInterview(const QString &formId, ParticipantId participant) = 0;
+    /// The same with somebody new, who is known here once something was said.
+    virtual void startWithNew(const QString &formId, const QString &site) = 0;
     /// Errors of consent::openInterview(), for the page to show.
     virtual Result<void> resumeInterview(InterviewId interview) = 0;
     /// The same questions on an invented participant: sealed to nobody, kept nowhere.

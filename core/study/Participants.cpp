@@ -75,7 +75,7 @@ std::optional<Outcome> outcomeNamed(const QString &name)
     return std::nullopt;
 }
 
-Result<Participant> Participants::add(const QString &sitePrefix)
+Result<Participant> Participants::meet(const QString &sitePrefix) const
 {
     const Package *package = m_workspace.package();
     if (!package)
@@ -86,18 +86,33 @@ Result<Participant> Participants::add(const QString &sitePrefix)
     if (!site)
         return fail(Error{noSuchSite}.with(sitePrefix));
     Random &random = m_workspace.services().random;
+    return Participant{ParticipantId::random(random),
+                       ParticipantCode::random(random, site->prefix).text(), site->prefix,
+                       m_workspace.now()};
+}
+
+Result<Participant> Participants::keep(const Participant &met)
+{
+    if (auto known = get(met.id); known || known.error().code != noSuchParticipant)
+        return known;
+    Participant participant = met;
     while (true) {
-        const Participant participant{ParticipantId::random(random),
-                                      ParticipantCode::random(random, site->prefix).text(),
-                                      site->prefix, m_workspace.now()};
         const auto added = m_workspace.database().run(
             "INSERT INTO study_participant (id, code, site, created) VALUES (?, ?, ?, ?)",
             participant.id, participant.code, participant.site, participant.created);
         if (added)
             return participant;
-        if (added.error().code != storage::constraint) // that code is taken here: another one
+        if (added.error().code != storage::constraint)
             return fail(added.error());
+        participant.code =
+            ParticipantCode::random(m_workspace.services().random, participant.site).text();
     }
+}
+
+Result<Participant> Participants::add(const QString &sitePrefix)
+{
+    SALTBUSH_TRY_ASSIGN(const Participant met, meet(sitePrefix));
+    return keep(met);
 }
 
 Result<Participant> Participants::find(const QString &typedCode) const

@@ -38,7 +38,12 @@ class Participants
 public:
     explicit Participants(Workspace &workspace) : m_workspace(workspace) { }
 
-    /// `study.no-such-site`. An empty prefix is the study's first site.
+    /// Somebody who is met; known here only once kept. `study.no-such-site`. An empty prefix is the
+    /// study's first site.
+    [[nodiscard]] Result<Participant> meet(const QString &sitePrefix = {}) const;
+    /// Under another code where that one is taken here; who is kept already stays as she is.
+    Result<Participant> keep(const Participant &met);
+    /// meet() and keep().
     Result<Participant> add(const QString &sitePrefix = {});
     /// `study.code-unknown`, and ParticipantCode::slipIn().
     [[nodiscard]] Result<Participant> find(const QString &typedCode) const;

@@ -145,3 +145,24 @@ SCENARIO("The card with the code is still in sight after a lock")
     house.choose(u"Go on"_s);
     CHECK(house.window->findChild<InterviewPage *>());
 }
+
+SCENARIO("Somebody new is known once something was said, and not before")
+{
+    House house;
+    house.unlock(coordinator);
+    house.choose(u"New participant"_s);
+    answerTwo(house);
+    WHEN("the conversation is left")
+    {
+        lockAndUnlock(house);
+        house.choose(u"Back"_s);
+        house.close();
+        CHECK(must(study::Participants(*house.look(coordinator)).all()).empty());
+    }
+    WHEN("she does not want to take part")
+    {
+        house.choose(u"Does not want to take part"_s);
+        house.close();
+        CHECK(must(study::Participants(*house.look(coordinator)).all()).size() == 1);
+    }
+}

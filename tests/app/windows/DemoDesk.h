@@ -39,6 +39,7 @@ public:
     [[nodiscard]] study::Workspace &workspace() { return *m_workspace; }
 
     void startInterview(const QString &, ParticipantId) override { }
+    void startWithNew(const QString &, const QString &) override { }
     Result<void> resumeInterview(InterviewId) override { return ok(); }
     void practise(const QString &) override { }
     void goTo(app::PageId) override { }

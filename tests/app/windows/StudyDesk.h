@@ -20,6 +20,7 @@ public:
     {
         started << formId + u' ' + participant.toString();
     }
+    void startWithNew(const QString &, const QString &) override { }
     Result<void> resumeInterview(InterviewId interview) override
     {
         resumed << interview.toString();

@@ -102,3 +102,22 @@ TEST_CASE("Participants belong to a site of the study")
     CHECK(must(participants.all()).size() == 1);
     CHECK(mustFail(participants.get(ParticipantId{})).code == noSuchParticipant);
 }
+
+TEST_CASE("Who is met is known once she is kept, under a code of her own")
+{
+    Laboratory lab;
+    const auto workspace = lab.newStudy();
+    Participants participants(*workspace);
+    const Participant met = must(participants.meet());
+    CHECK(must(participants.all()).empty());
+    CHECK(must(participants.keep(met)).code == met.code);
+    CHECK(must(participants.keep(met)).code == met.code);
+    CHECK(must(participants.all()).size() == 1);
+
+    Participant other = must(participants.meet());
+    other.code = met.code;
+    const Participant kept = must(participants.keep(other));
+    CHECK(kept.id == other.id);
+    CHECK(kept.code != met.code);
+    CHECK(must(participants.find(kept.code)).id == other.id);
+}
