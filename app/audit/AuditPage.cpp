@@ -77,7 +77,7 @@ void AuditPage::runAudit()
                 return showProblem((*made)->error());
             m_report = std::move(***made);
             m_shown = findingsAtOnce;
-            m_made = m_context.workspace.now();
+            m_made = m_context.workspace.clockTime();
             showAll();
             m_run->setFocus();
         });

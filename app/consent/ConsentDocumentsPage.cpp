@@ -91,7 +91,8 @@ void ConsentDocumentsPage::addDocuments(QVBoxLayout &column)
         column.addWidget(panel);
     }
     const auto add = [&](const consent::ConsentDocument &document) {
-        auto *panel = new DocumentPanel(theme(), document, languages, m_context.workspace.now());
+        auto *panel =
+            new DocumentPanel(theme(), document, languages, m_context.workspace.clockTime());
         column.addWidget(panel);
         if (!focusProxy())
             setFocusProxy(panel);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/InterviewController.h"
 
+#include <algorithm>
+
 namespace saltbush::app
 {
 
@@ -170,6 +172,14 @@ QString InterviewController::message(NodeId node) const
     return found == m_messages.end() ? QString() : found->second;
 }
 
+void InterviewController::forgetRefused(NodeId node)
+{
+    m_refused.erase(node);
+    m_messages.erase(node);
+    Q_EMIT saveStateChanged();
+    Q_EMIT questionsChanged();
+}
+
 bool InterviewController::saveAgain()
 {
     // Whatever is stored next takes everything along that is not yet (Draft).
@@ -265,6 +275,12 @@ void InterviewController::refresh()
     interview::Page now = m_navigator.at(m_page.key);
     const bool isSame = now.key == m_page.key;
     m_page = std::move(now);
+    const auto isGone = [this](NodeId node) {
+        return std::ranges::find(m_page.questions, node) == m_page.questions.end();
+    };
+    if (std::erase_if(m_refused, isGone) > 0)
+        Q_EMIT saveStateChanged();
+    std::erase_if(m_messages, [&](const auto &entry) { return isGone(entry.first); });
     if (isSame)
         Q_EMIT questionsChanged();
     else

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] QString message(xpath::NodeId node) const;
     /// Whether what stands on the screen is not what is stored: it was no answer of this question.
     [[nodiscard]] bool holdsRefused(xpath::NodeId node) const { return m_refused.contains(node); }
+    void forgetRefused(xpath::NodeId node);
     [[nodiscard]] bool holdsRefused() const { return !m_refused.empty(); }
     [[nodiscard]] UtcTime savedAt() const { return m_draft.savedAt(); }
     [[nodiscard]] const std::optional<Error> &saveError() const { return m_saveError; }

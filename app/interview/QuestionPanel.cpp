@@ -284,14 +284,21 @@ void QuestionPanel::keepTyped()
     if (remark.comment.contains(words))
         return;
     remark.comment += remark.comment.isEmpty() ? words : u'\n' + words;
+    m_commentPause.stop();
+    const QSignalBlocker quiet(m_commentText);
+    m_commentText->setPlainText(remark.comment); // else it would be written over when it is left
     m_controller.setRemark(remark);
 }
 
 void QuestionPanel::clearAnswer()
 {
+    settleTyping();
+    if (m_controller.holdsRefused(m_node)) {
+        m_controller.forgetRefused(m_node);
+        return focusFirst();
+    }
     if (!m_bringBack->isHidden())
         return bringBack();
-    settleTyping();
     if (m_clear->isHidden())
         return;
     m_controller.clear(m_node);

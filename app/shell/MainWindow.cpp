@@ -83,6 +83,7 @@ void MainWindow::showPage(QWidget *page)
     m_interview = nullptr;
     m_practice = nullptr;
     m_consent = nullptr;
+    m_about = {};
     setStatusBar(nullptr);
     m_stack->addWidget(page);
     // A page that chose where to begin keeps its choice: there, every key works.
@@ -93,6 +94,7 @@ void MainWindow::showPage(QWidget *page)
 void MainWindow::showUnlock()
 {
     m_idle->stop();
+    m_untold.clear(); // not for who comes next
     auto *page = new UnlockPage(m_theme, m_service, m_settings.recentWorkspaces());
     showPage(page);
     m_unlock = page;
@@ -139,6 +141,8 @@ void MainWindow::showHome(PageId page)
     showPage(home);
     m_home = home;
     home->goTo(page);
+    if (!m_untold.isEmpty())
+        tell(std::exchange(m_untold, {}).join(u'\n'));
 }
 
 std::optional<study::Role> MainWindow::role() const
@@ -156,6 +160,8 @@ void MainWindow::tell(const QString &news)
 {
     if (m_home && m_home->page())
         m_home->page()->showNews(news);
+    else
+        m_untold << news; // until there is a page for it
 }
 
 void MainWindow::goTo(PageId page)

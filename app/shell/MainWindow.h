@@ -103,6 +103,7 @@ private:
     ConsentPage *m_consent = nullptr;   ///< about m_about
     Conversation m_about;
     std::optional<KeptConversation> m_kept;
+    QStringList m_untold; ///< news while no page can show them
 };
 
 } // namespace saltbush::app

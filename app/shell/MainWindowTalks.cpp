@@ -69,7 +69,8 @@ Result<void> MainWindow::askConsent(const Conversation &about)
 {
     SALTBUSH_TRY_ASSIGN(const auto documents, consent::Documents::of(*m_workspace));
     SALTBUSH_TRY_ASSIGN(const auto *document, documents.forForm(about.formId));
-    SALTBUSH_TRY(document->usableAt(m_workspace->now()));
+    if (!about.said || !about.said->isNoted) // what is noted is only to be shown to its end
+        SALTBUSH_TRY(document->usableAt(m_workspace->clockTime()));
     SALTBUSH_TRY_ASSIGN(const auto open, openConversation(m_theme, *m_workspace, about));
     showPage(open.page);
     m_consent = open.page;

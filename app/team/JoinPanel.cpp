@@ -144,7 +144,8 @@ void JoinPanel::readRequest(const QString &path)
 
 void JoinPanel::accept()
 {
-    lookFirst(m_context, [this](const std::optional<Error> &missed) {
+    lookFirst(m_context, [this](const StoreLook &look) {
+        const auto &missed = look.missed;
         m_knownAs->setFocus();
         if (missed && missed->code == sync::cancelled)
             Q_EMIT problem(*missed);

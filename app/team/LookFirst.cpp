@@ -2,7 +2,6 @@
 #include "app/team/LookFirst.h"
 
 #include "app/common/Messages.h"
-#include "app/common/StoreLook.h"
 
 namespace saltbush::app
 {
@@ -24,8 +23,7 @@ public:
 
 } // namespace
 
-void lookFirst(const PageContext &context,
-               std::function<void(const std::optional<Error> &missed)> then)
+void lookFirst(const PageContext &context, std::function<void(const StoreLook &look)> then)
 {
     const auto look = std::make_shared<StoreLook>();
     context.shell.runLong(
@@ -36,7 +34,12 @@ void lookFirst(const PageContext &context,
                 {.progress = [&](qint64 done, qint64 total) { progress.tell(done, total); },
                  .isCancelled = [&] { return progress.isCancelled(); }});
         },
-        [look, then = std::move(then)] { then(look->missed); });
+        [look, then = std::move(then)] { then(*look); });
+}
+
+std::optional<Error> whatMayBeThere(const StoreLook &look)
+{
+    return look.missed || look.refused.empty() ? look.missed : look.refused.front();
 }
 
 QString missedWords(const std::optional<Error> &missed)

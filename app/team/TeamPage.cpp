@@ -129,7 +129,8 @@ QWidget *TeamPage::buildJoin(const TeamState &state)
 void TeamPage::publish()
 {
     clearMessage();
-    lookFirst(m_context, [this](const std::optional<Error> &missed) {
+    lookFirst(m_context, [this](const StoreLook &look) {
+        const auto &missed = look.missed;
         setFocus();
         if (missed && missed->code == sync::cancelled)
             return showProblem(*missed);
@@ -146,10 +147,11 @@ void TeamPage::publish()
 void TeamPage::revoke(const PersonSeen &person, PersonPanel &row)
 {
     clearMessage();
-    lookFirst(m_context, [this, person, &row](const std::optional<Error> &missed) {
-        if (!missed)
+    lookFirst(m_context, [this, person, &row](const StoreLook &look) {
+        const auto left = whatMayBeThere(look);
+        if (!left)
             return revokeAllTheSame(person);
-        showProblem(*missed);
+        showProblem(*left);
         row.askAllTheSame();
     });
 }

@@ -163,6 +163,8 @@ JoinRequest BeginForm::takeJoinRequest()
     return request;
 }
 
+void BeginForm::showNews(const QString &words) { m_banner->show(Banner::Kind::Info, words); }
+
 void BeginForm::showProblem(const Error &error)
 {
     QString words = sentence(error);

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] CreateRequest takeCreateRequest();
     [[nodiscard]] JoinRequest takeJoinRequest();
     void showProblem(const Error &error);
+    void showNews(const QString &words);
     /// What is wrong in the questionnaire, by sheet and cell.
     void showFindings(const std::vector<Problem> &findings);
     void setBusy(bool busy);

@@ -123,7 +123,7 @@ QWidget *UnlockPage::buildStart()
 /// Before anything is open, too: who cannot read this page finds her own language by its name.
 QWidget *UnlockPage::buildLanguages()
 {
-    auto *languages = new PillChoice(m_theme, tr("Language"));
+    auto *languages = m_languages = new PillChoice(m_theme, tr("Language"));
     for (const QString &code : InterfaceLanguage::all())
         languages->add(languageName(InterfaceLanguage::formCode(code)), code,
                        InterfaceLanguage::formCode(code));
@@ -179,15 +179,21 @@ void UnlockPage::unlock()
     auto request = std::make_shared<UnlockRequest>(m_form->takeRequest());
     m_isBusy = true;
     m_form->setBusy(true);
-    m_ways->setEnabled(false);
+    setWays(false);
     inBackground(
         this, [service = m_service, request] { return service->unlock(*request); },
         [this](UnlockService::Unlocked result) {
             setFree();
             m_form->setBusy(false);
-            m_ways->setEnabled(true);
+            setWays(true);
             arrived(std::move(result), [this](const Error &error) { m_form->showProblem(error); });
         });
+}
+
+void UnlockPage::setWays(bool enabled)
+{
+    m_ways->setEnabled(enabled);
+    m_languages->setEnabled(enabled);
 }
 
 void UnlockPage::setFree()
@@ -198,8 +204,12 @@ void UnlockPage::setFree()
 
 void UnlockPage::showClosing()
 {
-    m_news->show(Banner::Kind::Info,
-                 tr("Still working, so that nothing is left half done. Then the window closes."));
+    const QString words =
+        tr("Still working, so that nothing is left half done. Then the window closes.");
+    if (m_begin)
+        m_begin->showNews(words);
+    else
+        m_news->show(Banner::Kind::Info, words);
 }
 
 void UnlockPage::createOrJoin()
@@ -242,7 +252,7 @@ void UnlockPage::openDemonstration()
 {
     m_isBusy = true;
     m_form->setBusy(true);
-    m_ways->setEnabled(false);
+    setWays(false);
     m_news->show(Banner::Kind::Info,
                  tr("Making the demonstration: a small study with a few "
                     "people in it. This takes about a minute, once."));
@@ -251,7 +261,7 @@ void UnlockPage::openDemonstration()
         [this](Result<Demonstration> demonstration) {
             setFree();
             m_form->setBusy(false);
-            m_ways->setEnabled(true);
+            setWays(true);
             m_news->clear();
             if (demonstration)
                 m_form->fillDemonstration(*demonstration);

@@ -12,6 +12,7 @@ namespace saltbush::app
 
 class Banner;
 class Button;
+class PillChoice;
 class TextLabel;
 
 /// The first window: open a workspace, create a study, join one, or look at the demonstration. The
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] QWidget *page(QWidget *content, const QString &title, const QString &words);
     void chooseFolder();
     void setFree();
+    void setWays(bool enabled);
     void showWelcome();
     void focusStart();
     void addWays(QVBoxLayout &layout);
@@ -73,6 +75,7 @@ private:
     Banner *m_news = nullptr;
     BeginForm *m_begin = nullptr;
     QWidget *m_ways = nullptr;
+    PillChoice *m_languages = nullptr;
     Button *m_create = nullptr, *m_elsewhere = nullptr;
     TextLabel *m_welcome = nullptr;
 };

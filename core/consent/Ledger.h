@@ -51,7 +51,8 @@ public:
 
     /// Checks, seals to coordinators and reviewers, appends: durable when it returns. Taken back:
     /// this person's open interviews with the participant are discarded with it, and nothing of
-    /// them can be read again. Codes of ConsentErrors.h say what is not right.
+    /// them can be read again (where the disk did not let go of it, from the next unlock on). Codes
+    /// of ConsentErrors.h say what is not right.
     Result<LocalConsent> add(const NewEntry &entry);
     /// The one that decides (Standing), if anything was said.
     [[nodiscard]] Result<std::optional<LocalConsent>> latest(ParticipantId participant) const;

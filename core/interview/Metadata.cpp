@@ -72,7 +72,8 @@ QString newInstanceId(Random &random)
 QString toInstanceTime(UtcTime time, const QTimeZone &zone)
 {
     const QDateTime local =
-        QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc()).toTimeZone(zone);
+        QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc())
+            .toTimeZone(zone);
     const int minutes = local.offsetFromUtc() / 60;
     return local.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"))
         + QStringLiteral("%1%2:%3")

@@ -123,9 +123,8 @@ std::optional<Moment> momentFromText(const QString &text, const QTimeZone &zone)
     if (!time || !readOffset(scanner, offset) || !scanner.atEnd())
         return std::nullopt;
     const QTime clock = QTime::fromMSecsSinceStartOfDay(*time);
-    const QDateTime moment = offset
-        ? QDateTime(*date, clock, QTimeZone(*offset)).toTimeZone(zone)
-        : QDateTime(*date, clock, zone);
+    const QDateTime moment = offset ? QDateTime(*date, clock, QTimeZone(*offset)).toTimeZone(zone)
+                                    : QDateTime(*date, clock, zone);
     return Moment{moment, true};
 }
 

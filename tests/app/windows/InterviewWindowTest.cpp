@@ -177,6 +177,10 @@ SCENARIO("What is no answer of its question is not left behind")
         desk.open(u"/data/about/visa"_s);
         CHECK(desk.question() == u"How old are you?"_s);
         desk.press(Qt::Key_Delete, Qt::ControlModifier);
+        CHECK(desk.message().isEmpty());
+        CHECK(desk.saved().startsWith(u"Saved on this computer"_s));
+        desk.open(u"/data/about/visa"_s);
+        CHECK(desk.question().startsWith(u"Which visa"_s));
     }
     WHEN("the window locks or closes")
     {
