@@ -31,6 +31,10 @@ endfunction()
 add_library(saltbush_test_options INTERFACE)
 target_link_libraries(saltbush_test_options INTERFACE saltbush_options)
 target_compile_options(saltbush_test_options INTERFACE $<$<CONFIG:Release>:-O0>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 13 takes every reference that a function with a temporary argument gives for one to it.
+    target_compile_options(saltbush_test_options INTERFACE -Wno-dangling-reference)
+endif()
 
 # saltbush_test(<name> SOURCES … USES <targets>…): one Catch2 program, each case a CTest.
 function(saltbush_test name)
