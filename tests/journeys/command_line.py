@@ -182,15 +182,20 @@ def check_joining(desk, workspace):
     """A second person on a laptop: who is there lets her in, and the coordinator enrols her."""
     store = desk.path("store")
     os.mkdir(store)
-    laptop, invitation, request = (desk.path(n) for n in ("laptop.saltbush", "invitation", "request"))
+    laptop = desk.path("laptop.saltbush")
     lin = desk.write("lin.txt", "another passphrase\n")
     mai = desk.write("mai.txt", PASSPHRASE + "\n")
 
-    def invited():
-        desk.run(FINE, "study", "invite", workspace, "--role", "researcher", "--out", invitation)
-        return ("study", "join", laptop, "--invitation", invitation, "--out", request)
-    desk.run(FINE, *invited(), "--nickname", "mai")
-    again = invited()
+    def invited(who):
+        invitation, request = desk.path(who + ".invitation"), desk.path(who + ".request")
+        invite = ("study", "invite", workspace, "--role", "researcher", "--out", invitation)
+        desk.run(FINE, *invite)
+        desk.refused(UNUSABLE, "cli.file-taken", *invite)
+        return request, ("study", "join", laptop, "--invitation", invitation, "--out", request)
+    request, join = invited("mai")
+    desk.run(FINE, *join, "--nickname", "mai")
+    desk.refused(UNUSABLE, "cli.file-taken", *join, "--nickname", "mai")
+    lins, again = invited("lin")
     message = desk.refused(UNUSABLE, "cli.who-lets-in", *again, "--nickname", "lin")
     assert "mai" in message, message
     desk.refused(LOCKED, "cli.no-passphrase", *again, "--nickname", "lin", "--as", "mai")
@@ -203,9 +208,8 @@ def check_joining(desk, workspace):
     desk.run(FINE, "sync", laptop, "--store", store)
     desk.refused(LOCKED, "study.wrong-passphrase", *again, "--nickname", "lin", *let_in, lin)
     desk.refused(UNUSABLE, "study.nickname-taken", *again, "--nickname", "mai", *let_in, mai)
-    os.remove(request)
     desk.run(FINE, *again, "--nickname", "lin", "--passphrase-file", lin, *let_in, mai)
-    desk.run(FINE, "study", "enrol", workspace, "--request", request)
+    desk.run(FINE, "study", "enrol", workspace, "--request", lins)
     assert "not arrived" in desk.say("sync", laptop, "--nickname", "lin", "--passphrase-file", lin,
                                      "--store", store)
     assert "went to the store" in desk.say("sync", workspace, "--store", store)
