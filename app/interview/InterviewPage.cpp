@@ -275,11 +275,11 @@ void InterviewPage::showSaveState()
 
 bool InterviewPage::flush()
 {
-    const bool isSaved = flushAnswers();
-    if (!m_controller || !m_view || !m_controller->holdsRefused())
-        return isSaved;
-    m_view->keepTyped();
-    return !m_controller->saveError();
+    flushAnswers();
+    if (m_controller && m_view && m_controller->holdsRefused())
+        m_view->keepTyped();
+    // There may be room on the disk again: nobody has to press "Save again" for a lock to succeed.
+    return !m_controller || !m_controller->saveError() || m_controller->saveAgain();
 }
 
 bool InterviewPage::flushAnswers()
