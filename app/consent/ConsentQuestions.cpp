@@ -82,6 +82,7 @@ void ConsentQuestions::addModes()
     auto *name = new TextLabel(m_theme, TextStyle::Choice);
     name->setText(tr("How it was said"));
     std::vector<AnswerPills::Option> options;
+    options.reserve(m_document.modes.size());
     for (const consent::Mode mode : m_document.modes)
         options.push_back({modeWords(mode)});
     m_mode = new AnswerPills(m_theme, tr("How it was said"), options);
@@ -107,6 +108,7 @@ void ConsentQuestions::showBefore(const std::map<QString, bool> &scopes)
 std::vector<std::optional<int>> ConsentQuestions::answers() const
 {
     std::vector<std::optional<int>> answers;
+    answers.reserve(m_asked.size());
     for (const Asked &it : m_asked)
         answers.push_back(it.value());
     return answers;
