@@ -113,11 +113,12 @@ void HeaderBar::fit()
     if (room() < 0)
         m_languages->setShort(true);
     m_saved->setAccessibleName(m_savedWords);
-    if (room() < roomForAbout)
-        return;
-    m_about->setText(m_about->fontMetrics().elidedText(m_aboutText, Qt::ElideRight, room()));
-    m_about->setAccessibleName(m_aboutText);
-    m_about->setVisible(true);
+    if (room() >= roomForAbout) {
+        m_about->setText(m_about->fontMetrics().elidedText(m_aboutText, Qt::ElideRight, room()));
+        m_about->setAccessibleName(m_aboutText);
+        m_about->setVisible(true);
+    }
+    layout()->activate(); // nobody sees the new words in the old places
 }
 
 /// Another script may need a higher row than the one before.
