@@ -3585,6 +3585,31 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>완료</translation>
         </message>
+        <message>
+            <source>What is due</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>할 차례인 것</translation>
+        </message>
+        <message>
+            <source>Who is shown</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>누구를 보일지</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>모두</translation>
+        </message>
+        <message>
+            <source>Who is due</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>할 차례인 사람</translation>
+        </message>
+        <message>
+            <source>Nobody is due for anything today.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>오늘은 차례인 사람이 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::PassphraseField</name>
@@ -6100,6 +6125,34 @@
             <source>The request file is %1.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>요청 파일: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::Visits</name>
+        <message>
+            <source>%1: from %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: %2부터</translation>
+        </message>
+        <message>
+            <source>%1: later</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: 나중에</translation>
+        </message>
+        <message>
+            <source>%1: due until %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: 할 차례, %2까지</translation>
+        </message>
+        <message>
+            <source>%1: due</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: 할 차례</translation>
+        </message>
+        <message>
+            <source>%1: overdue since %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: %2부터 기한이 지남</translation>
         </message>
     </context>
 </TS>

@@ -3585,6 +3585,31 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>เสร็จ</translation>
         </message>
+        <message>
+            <source>What is due</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ที่ถึงกำหนด</translation>
+        </message>
+        <message>
+            <source>Who is shown</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แสดงใครบ้าง</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ทุกคน</translation>
+        </message>
+        <message>
+            <source>Who is due</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>คนที่ถึงกำหนด</translation>
+        </message>
+        <message>
+            <source>Nobody is due for anything today.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>วันนี้ไม่มีใครถึงกำหนด</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::PassphraseField</name>
@@ -6100,6 +6125,34 @@
             <source>The request file is %1.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ไฟล์คำขออยู่ที่ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::Visits</name>
+        <message>
+            <source>%1: from %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: ตั้งแต่ %2</translation>
+        </message>
+        <message>
+            <source>%1: later</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: ภายหลัง</translation>
+        </message>
+        <message>
+            <source>%1: due until %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: ถึงกำหนด ทำได้ถึง %2</translation>
+        </message>
+        <message>
+            <source>%1: due</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: ถึงกำหนด</translation>
+        </message>
+        <message>
+            <source>%1: overdue since %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: เลยกำหนดตั้งแต่ %2</translation>
         </message>
     </context>
 </TS>

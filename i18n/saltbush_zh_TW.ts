@@ -3585,6 +3585,31 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>完成</translation>
         </message>
+        <message>
+            <source>What is due</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>待進行的</translation>
+        </message>
+        <message>
+            <source>Who is shown</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>顯示哪些人</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Who is due</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>待訪談的人</translation>
+        </message>
+        <message>
+            <source>Nobody is due for anything today.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>今天沒有待進行的訪談。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::PassphraseField</name>
@@ -6100,6 +6125,34 @@
             <source>The request file is %1.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>申請檔案在：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::Visits</name>
+        <message>
+            <source>%1: from %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1：從%2起</translation>
+        </message>
+        <message>
+            <source>%1: later</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1：之後</translation>
+        </message>
+        <message>
+            <source>%1: due until %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1：應在%2前完成</translation>
+        </message>
+        <message>
+            <source>%1: due</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1：待進行</translation>
+        </message>
+        <message>
+            <source>%1: overdue since %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1：自%2起已逾期</translation>
         </message>
     </context>
 </TS>

@@ -31,15 +31,6 @@ crypto::SecureBytes passphrase()
     return crypto::SecureBytes::fromText(demonstrationPassphrase());
 }
 
-/// The interview language of the form whose name ends in the code: "th" → "Thai (th)".
-QString formLanguage(const form::FormDefinition &form, const QString &code)
-{
-    for (const QString &language : form.translations.languages)
-        if (language.endsWith(u'(' + code + u')'))
-            return language;
-    return form.translations.defaultLanguage;
-}
-
 consent::NewEntry consentEntry(const consent::ConsentDocument &document, ParticipantId participant,
                                const QString &language, bool agrees, Random &chance)
 {
@@ -177,11 +168,10 @@ Result<DemoInterview> interviewSomebody(study::Workspace &workspace, DemoWorld &
         return done;
 
     SALTBUSH_TRY_ASSIGN(const auto consent, ledger.inForce(participant.id, formId));
-    SALTBUSH_TRY_ASSIGN(
-        const auto open,
-        consent::beginInterview(workspace, consent, QTimeZone("Australia/Melbourne")));
+    SALTBUSH_TRY_ASSIGN(const auto open,
+                        consent::beginInterview(workspace, consent,
+                                                QTimeZone("Australia/Melbourne"), done.language));
     StepTargetOf target(*open->draft);
-    SALTBUSH_TRY(target.setLanguage(formLanguage(open->draft->session().form(), done.language)));
     RandomAnswers answers(target, world.answers);
     answers.setNonresponseShare(0.1);
     SALTBUSH_TRY(answers.answerAll());

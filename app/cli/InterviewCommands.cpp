@@ -77,7 +77,8 @@ begin(Workspace &workspace, CommandServices &services, const InterviewOptions &o
             return said;
     }
     SALTBUSH_TRY_ASSIGN(const auto consent, ledger.inForce(participant.id, formId));
-    return consent::beginInterview(workspace, consent, services.zone());
+    return consent::beginInterview(workspace, consent, services.zone(),
+                                   entry ? entry->language : QString());
 }
 
 Result<std::unique_ptr<study::OpenDraft>> resume(Workspace &workspace)

@@ -3,6 +3,7 @@
 
 #include "app/common/Messages.h"
 #include "app/common/TimeWords.h"
+#include "core/form/Language.h"
 
 namespace saltbush::app
 {
@@ -142,7 +143,7 @@ QString readersLanguage(const consent::ConsentDocument &document, const QStringL
 {
     for (const QString &wanted : QStringList{QLocale().name()} + studyLanguages)
         for (const auto &[language, text] : document.languages)
-            if (areSameLanguage(language, wanted))
+            if (form::areSameLanguage(language, wanted))
                 return language;
     return document.languages.empty() ? QString() : document.languages.begin()->first;
 }

@@ -3,6 +3,7 @@
 
 #include "app/common/TimeWords.h"
 #include "app/widgets/Typography.h"
+#include "core/form/Language.h"
 #include "core/study/Participants.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ QString textFor(const dataset::LabelByLanguage &labels, const QString &language)
         if (name == language && !text.isEmpty())
             return text;
     for (const auto &[name, text] : labels)
-        if (areSameLanguage(name, language) && !text.isEmpty())
+        if (form::areSameLanguage(name, language) && !text.isEmpty())
             return text;
     for (const auto &[name, text] : labels)
         if (!text.isEmpty())
@@ -55,6 +56,8 @@ QString valueWords(const dataset::QuotaAxis &axis, const QString &value)
 
 QString axisWords(const dataset::QuotaAxis &axis)
 {
+    if (QString name = textFor(axis.names, QLocale().name()); !name.isEmpty())
+        return name;
     switch (axis.kind) {
     case dataset::QuotaAxis::Kind::Site:
         return Data::tr("Place");

@@ -29,6 +29,7 @@ class Panels
 constexpr int weeksShown = 16;
 constexpr qsizetype questionsShown = 8;
 constexpr int languagesShown = 5;
+constexpr int shortHeading = 8; ///< characters
 
 TextLabel *label(const Theme &theme, const QString &words, Tone tone = Tone::Ink,
                  const QString &language = {})
@@ -36,6 +37,14 @@ TextLabel *label(const Theme &theme, const QString &words, Tone tone = Tone::Ink
     auto *label = new TextLabel(theme, TextStyle::Interface, tone);
     label->setText(words, language);
     return label;
+}
+
+/// The name of a column. A short one stays in one line: Chinese would break after any sign.
+TextLabel *heading(const Theme &theme, const QString &words)
+{
+    TextLabel *heading = label(theme, words, Tone::Muted);
+    heading->setWordWrap(words.size() > shortHeading);
+    return heading;
 }
 
 /// A number in words with its bar under it.
@@ -170,7 +179,7 @@ Panel *makeQuotaPanel(const Theme &theme, const dataset::StudyProgress &progress
     grid->setHorizontalSpacing(space::s);
     grid->setVerticalSpacing(space::m);
     for (int column = 0; column < shape.columns.size(); ++column) {
-        grid->addWidget(label(theme, shape.columns[column], Tone::Muted), 0, column + 1);
+        grid->addWidget(heading(theme, shape.columns[column]), 0, column + 1);
         grid->setColumnStretch(column + 1, 2);
     }
     grid->setColumnStretch(0, 3);
@@ -233,7 +242,7 @@ Panel *makeReluctancePanel(const Theme &theme, const dataset::StudyProgress &pro
     grid->setVerticalSpacing(space::m);
     grid->setColumnStretch(0, 3);
     for (int column = 0; column < languages.size(); ++column) {
-        grid->addWidget(label(theme, languageWords(languages[column]), Tone::Muted), 0, column + 1);
+        grid->addWidget(heading(theme, languageWords(languages[column])), 0, column + 1);
         grid->setColumnStretch(column + 1, 2);
     }
     QStringList notes;

@@ -7,6 +7,7 @@
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/Typography.h"
+#include "core/form/Language.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -98,7 +99,7 @@ void DateAnswer::addMonths()
 
 void DateAnswer::nameMonths()
 {
-    const QLocale locale(languageCode(m_language));
+    const QLocale locale(form::languageCode(m_language));
     for (int month = 1; m_month && month <= 12; ++month)
         m_month->setItemText(month, locale.standaloneMonthName(month));
 }
@@ -118,7 +119,7 @@ void DateAnswer::sayDate()
     const bool isShort = !m_day;
     QString words;
     if (date.isValid() && !isShort) {
-        words = QLocale(languageCode(m_language)).toString(date, QLocale::LongFormat);
+        words = QLocale(form::languageCode(m_language)).toString(date, QLocale::LongFormat);
         if (scriptOf(m_language) == Script::Thai)
             words += u" (พ.ศ. %1)"_s.arg(date.year() + buddhistAhead);
     }

@@ -2,6 +2,7 @@
 #include "app/participants/ParticipantPanel.h"
 
 #include "app/common/TimeWords.h"
+#include "app/participants/VisitWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Panel.h"
@@ -42,6 +43,8 @@ void ParticipantPanel::addFacts(const study::Workspace &workspace, const Partici
     m_panel->rows().addWidget(consent);
     if (!facts.consent.explanation.isEmpty())
         m_panel->addText(facts.consent.explanation);
+    for (const study::OpenVisit &visit : facts.visits)
+        m_panel->addText(visitWords(visit));
     for (const study::DraftInfo &draft : facts.open)
         m_panel->addText(tr("An interview is open, begun %1").arg(momentWords(draft.started)));
     if (facts.finished > 0)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/participants/ParticipantRows.h"
 
+#include "app/common/TimeWords.h"
 #include "app/data/DataWords.h"
+#include "app/participants/VisitWords.h"
 #include "core/consent/Ledger.h"
 #include "core/study/Package.h"
 
@@ -10,40 +12,64 @@
 namespace saltbush::app
 {
 
+namespace
+{
+
+/// What is known of everybody before consent is looked at.
+struct Known
+{
+    std::map<ParticipantId, std::vector<study::PastInterview>> past;
+    std::map<ParticipantId, std::vector<study::DraftInfo>> open;
+};
+
+Result<Known> readKnown(study::Workspace &workspace)
+{
+    Known known;
+    SALTBUSH_TRY_ASSIGN(const auto past, study::Participants(workspace).past());
+    SALTBUSH_TRY_ASSIGN(const auto drafts, study::Drafts(workspace).mine());
+    for (const study::PastInterview &interview : past)
+        known.past[interview.participant].push_back(interview);
+    for (const study::DraftInfo &draft : drafts)
+        known.open[draft.participant].push_back(draft);
+    return known;
+}
+
+} // namespace
+
 Result<std::vector<ParticipantFacts>> participantFacts(study::Workspace &workspace,
                                                        const QString &formId)
 {
-    const study::Participants participants(workspace);
-    SALTBUSH_TRY_ASSIGN(const auto everybody, participants.all());
-    SALTBUSH_TRY_ASSIGN(const auto past, participants.past());
-    SALTBUSH_TRY_ASSIGN(const auto drafts, study::Drafts(workspace).mine());
+    SALTBUSH_TRY_ASSIGN(const auto everybody, study::Participants(workspace).all());
+    SALTBUSH_TRY_ASSIGN(Known known, readKnown(workspace));
     SALTBUSH_TRY_ASSIGN(const auto ledger, consent::Ledger::open(workspace));
     SALTBUSH_TRY_ASSIGN(const auto latest, ledger.latest());
+    const study::Package &package = *workspace.package();
+    const QDate today = localTime(workspace.clockTime()).date();
     std::vector<ParticipantFacts> facts;
-    std::map<ParticipantId, std::size_t> places;
     facts.reserve(everybody.size());
     for (const study::Participant &who : everybody) {
         const auto said = latest.find(who.id);
         const consent::LocalConsent *local = said == latest.end() ? nullptr : &said->second;
-        places[who.id] = facts.size();
-        facts.push_back({.who = who,
-                         .consent = consentState(ledger, local, formId),
-                         .last = local ? std::max(who.created, local->time) : who.created});
+        const auto &past = known.past[who.id];
+        ParticipantFacts each{.who = who,
+                              .open = std::move(known.open[who.id]),
+                              .finished = int(past.size()),
+                              .visits = openVisits(package.config.schedule, past, today),
+                              .formId = formId,
+                              .last = local ? std::max(who.created, local->time) : who.created};
+        if (each.formId.isEmpty()) {
+            const study::OpenVisit *due = dueVisit(each.visits);
+            each.formId = due ? due->visit.formId : package.forms.front().id;
+        }
+        each.consent = consentState(ledger, local, each.formId);
+        if (local && !consent::grants(local->kind))
+            each.visits.clear();
+        for (const study::PastInterview &interview : past)
+            each.last = std::max(each.last, interview.finished);
+        for (const study::DraftInfo &draft : each.open)
+            each.last = std::max(each.last, draft.started);
+        facts.push_back(std::move(each));
     }
-    const auto note = [&](ParticipantId id, UtcTime time) -> ParticipantFacts * {
-        const auto place = places.find(id);
-        if (place == places.end())
-            return nullptr;
-        ParticipantFacts &found = facts[place->second];
-        found.last = std::max(found.last, time);
-        return &found;
-    };
-    for (const study::PastInterview &interview : past)
-        if (ParticipantFacts *found = note(interview.participant, interview.finished))
-            ++found->finished;
-    for (const study::DraftInfo &draft : drafts)
-        if (ParticipantFacts *found = note(draft.participant, draft.started))
-            found->open.push_back(draft);
     return facts;
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/consent/ConsentWords.h"
 #include "core/study/Drafts.h"
-#include "core/study/Participants.h"
+#include "core/study/Schedule.h"
 
 namespace saltbush::app
 {
@@ -13,13 +13,15 @@ struct ParticipantFacts
 {
     study::Participant who;
     ConsentState consent;
-    std::vector<study::DraftInfo> open; ///< interviews of the person at the keyboard
-    int finished = 0;                   ///< here, whatever their outcome
-    UtcTime last;                       ///< when something happened
+    std::vector<study::DraftInfo> open;   ///< interviews of the person at the keyboard
+    int finished = 0;                     ///< here, whatever their outcome
+    std::vector<study::OpenVisit> visits; ///< of the schedule; none after a no
+    QString formId;                       ///< what is asked next
+    UtcTime last;                         ///< when something happened
 };
 
-/// Everybody, newest first, with what their consent means for one form; a handful of queries
-/// however many they are.
+/// Everybody, newest first, with what their consent means for one form (empty: for each the one
+/// that is due, else the study's first); a handful of queries however many they are.
 [[nodiscard]] Result<std::vector<ParticipantFacts>> participantFacts(study::Workspace &workspace,
                                                                      const QString &formId);
 

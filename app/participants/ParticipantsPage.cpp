@@ -6,10 +6,12 @@
 #include "app/participants/CodeCard.h"
 #include "app/participants/FormChoice.h"
 #include "app/participants/ParticipantPanel.h"
+#include "app/participants/VisitWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Panel.h"
+#include "app/widgets/PillChoice.h"
 #include "app/widgets/RowList.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/SplitColumns.h"
@@ -38,6 +40,8 @@ ListRow rowOf(const study::Workspace &workspace, const ParticipantFacts &facts)
         interviews << ParticipantsPage::tr("%n finished", nullptr, facts.finished);
     if (interviews.empty())
         interviews << ParticipantsPage::tr("no interview yet");
+    if (const study::OpenVisit *due = dueVisit(facts.visits); due && facts.open.empty())
+        interviews << visitWords(*due);
     return {.key = facts.who.id.toString(),
             .title = facts.who.code,
             .detail = siteName(workspace, facts.who.site) + QStringLiteral(" · ")
@@ -100,6 +104,10 @@ QWidget *ParticipantsPage::buildTop()
     row->addWidget(m_typed, 1);
     m_form = makeFormChoice(m_context);
     row->addWidget(m_form);
+    if (hasSchedule() && m_form->count() > 1) {
+        m_form->insertItem(0, tr("What is due"), QString());
+        m_form->setCurrentIndex(0);
+    }
     connect(m_form, &DropDown::activated, this, &ParticipantsPage::load);
     const study::Package &package = *m_context.workspace.package();
     m_site = new DropDown(theme());
@@ -111,6 +119,18 @@ QWidget *ParticipantsPage::buildTop()
     fresh->setSign(Sign::Plus);
     row->addWidget(m_site);
     row->addWidget(fresh);
+    m_who = nullptr;
+    if (hasSchedule()) {
+        m_who = new PillChoice(theme(), tr("Who is shown"));
+        m_who->add(tr("Everybody"), false);
+        m_who->add(tr("Who is due"), true);
+        m_who->choose(m_isDueOnly);
+        row->addWidget(m_who);
+        connect(m_who, &PillChoice::chosen, this, [this](const QVariant &value) {
+            m_isDueOnly = value.toBool();
+            filter();
+        });
+    }
     setFocusProxy(m_typed);
     connect(m_typed, &TextField::textChanged, this, &ParticipantsPage::filter);
     connect(m_typed, &TextField::returnPressed, this, &ParticipantsPage::findTyped);
@@ -120,7 +140,7 @@ QWidget *ParticipantsPage::buildTop()
 
 void ParticipantsPage::load()
 {
-    auto facts = participantFacts(m_context.workspace, formId());
+    auto facts = participantFacts(m_context.workspace, m_form->currentData().toString());
     if (!facts)
         return showProblem(facts.error());
     m_facts = std::move(*facts);
@@ -134,11 +154,15 @@ void ParticipantsPage::load()
     m_list->setRows(std::move(rows));
     m_list->setCurrentKey(key);
     m_list->setVisible(!m_facts.empty());
+    filter();
     if (m_facts.empty())
         showDetail({});
 }
 
-QString ParticipantsPage::formId() const { return m_form->currentData().toString(); }
+bool ParticipantsPage::hasSchedule() const
+{
+    return !m_context.workspace.package()->config.schedule.empty();
+}
 
 const ParticipantFacts *ParticipantsPage::find(const QString &key) const
 {
@@ -151,10 +175,15 @@ void ParticipantsPage::filter()
 {
     clearMessage();
     const QString wanted = study::ParticipantCode::comparable(m_typed->text());
-    if (wanted.isEmpty())
+    if (wanted.isEmpty() && !m_isDueOnly)
         return m_list->setFilter({});
-    m_list->setFilter([wanted](const ListRow &row) {
-        return study::ParticipantCode::comparable(row.title).contains(wanted);
+    QSet<QString> shown;
+    for (const ParticipantFacts &facts : m_facts)
+        if (!m_isDueOnly || dueVisit(facts.visits))
+            shown.insert(facts.who.id.toString());
+    m_list->setFilter([wanted, shown](const ListRow &row) {
+        return shown.contains(row.key)
+            && study::ParticipantCode::comparable(row.title).contains(wanted);
     });
 }
 
@@ -170,7 +199,7 @@ void ParticipantsPage::showDetail(const QString &key)
         connect(panel, &ParticipantPanel::interviewChosen, this, [this, key] { interview(key); });
         connect(panel, &ParticipantPanel::cardChosen, this, [this, who] { showCard(who); });
         connect(panel, &ParticipantPanel::consentChosen, this,
-                [this, who] { showConsent(who, formId()); });
+                [this, who, form = facts->formId] { showConsent(who, form); });
         m_detail = panel;
     } else {
         auto *panel = new Panel(theme());
@@ -178,7 +207,10 @@ void ParticipantsPage::showDetail(const QString &key)
             panel->addText(tr("Nobody yet. The people you speak with will be here, by code and "
                               "never by name. The first step: “New participant”."));
         else
-            panel->addText(tr("Nobody here has such a code. Enter looks at it more closely."));
+            panel->addText(
+                m_typed->text().trimmed().isEmpty()
+                    ? tr("Nobody is due for anything today.")
+                    : tr("Nobody here has such a code. Enter looks at it more closely."));
         panel->rows().addStretch();
         m_detail = panel;
     }
@@ -218,9 +250,9 @@ void ParticipantsPage::interview(const QString &key)
         return;
     clearMessage();
     if (facts->consent.isTakenBack)
-        showConsent(study::Participant(facts->who), formId());
+        showConsent(study::Participant(facts->who), QString(facts->formId));
     else if (facts->open.empty())
-        m_context.shell.startInterview(formId(), facts->who.id);
+        m_context.shell.startInterview(facts->formId, facts->who.id);
     else if (const auto resumed = m_context.shell.resumeInterview(facts->open.front().id); !resumed)
         showProblem(resumed.error());
 }

@@ -14,6 +14,7 @@ namespace saltbush::app
 {
 
 class DropDown;
+class PillChoice;
 class ParticipantConsent;
 class RowList;
 class SplitColumns;
@@ -39,9 +40,9 @@ private:
     [[nodiscard]] QWidget *buildTop();
     void load();
     void filter();
+    [[nodiscard]] bool hasSchedule() const;
     void showDetail(const QString &key);
     [[nodiscard]] const ParticipantFacts *find(const QString &key) const;
-    [[nodiscard]] QString formId() const;
     void findTyped();
     void addSomebody();
     void interview(const QString &key);
@@ -53,6 +54,8 @@ private:
     std::vector<ParticipantFacts> m_facts;
     TextField *m_typed = nullptr;
     DropDown *m_site = nullptr, *m_form = nullptr;
+    PillChoice *m_who = nullptr; ///< where the study has a schedule: everybody, or who is due
+    bool m_isDueOnly = false;
     RowList *m_list = nullptr;
     SplitColumns *m_columns = nullptr;
     QWidget *m_detail = nullptr;

@@ -31,8 +31,6 @@ public:
     [[nodiscard]] bool noteSomebody();
     /// over() is said at each look until somebody comes: what it asks for could not be done yet.
     void insist() { m_insists = true; }
-
-public Q_SLOTS:
     void look();
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "app/shell/InterfaceLanguage.h"
 
 #include "app/widgets/Typography.h"
+#include "core/form/Language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -38,7 +39,7 @@ QString InterfaceLanguage::formCode(const QString &code)
 QString InterfaceLanguage::current()
 {
     for (const QString &code : all())
-        if (areSameLanguage(code, QLocale().name()))
+        if (form::areSameLanguage(code, QLocale().name()))
             return code;
     return {};
 }

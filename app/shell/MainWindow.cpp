@@ -73,6 +73,8 @@ void MainWindow::offer(const QString &workspace)
 /// One page at a time; the one before goes when its own signals are over.
 void MainWindow::showPage(QWidget *page)
 {
+    if (m_home)
+        m_from = m_home->current();
     while (QWidget *before = m_stack->currentWidget()) {
         m_stack->removeWidget(before);
         before->hide();

@@ -77,7 +77,9 @@ private:
     Result<void> askConsent(const Conversation &about);
     void keepConversation();
     void goOnWithConversation();
-    Result<void> begin(const QString &formId, ParticipantId participant);
+    /// In the language in which consent was asked for, where it was just now.
+    Result<void> begin(const QString &formId, ParticipantId participant,
+                       const QString &language = {});
     void showInterview(std::unique_ptr<study::OpenDraft> open);
     void showDraft();
     void showPractice(std::unique_ptr<study::Practice> practice);
@@ -103,7 +105,8 @@ private:
     ConsentPage *m_consent = nullptr;   ///< about m_about
     Conversation m_about;
     std::optional<KeptConversation> m_kept;
-    QStringList m_untold; ///< news while no page can show them
+    PageId m_from = PageId::Interviews; ///< of the house: where one comes back to
+    QStringList m_untold;               ///< news while no page can show them
 };
 
 } // namespace saltbush::app

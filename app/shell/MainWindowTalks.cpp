@@ -58,7 +58,7 @@ void MainWindow::showPractice(std::unique_ptr<study::Practice> practice)
     m_interview = view->interview();
     connect(view, &PracticeView::left, this, [this] {
         if (m_workspace)
-            showHome(PageId::Interviews);
+            showHome(m_from);
         else
             showUnlock();
     });
@@ -75,13 +75,14 @@ Result<void> MainWindow::askConsent(const Conversation &about)
     showPage(open.page);
     m_consent = open.page;
     m_about = about;
-    connect(open.talk, &ConsentTalk::left, this, [this] { showHome(PageId::Interviews); });
+    connect(open.talk, &ConsentTalk::left, this, [this] { showHome(m_from); });
     connect(open.talk, &ConsentTalk::refused, this, [this] {
-        showHome(PageId::Interviews);
+        showHome(m_from);
         tell(tr("It is noted that this person does not take part. Nothing was asked."));
     });
     connect(open.talk, &ConsentTalk::agreed, this, [this, page = open.page, about] {
-        if (const auto began = begin(about.formId, about.who); !began)
+        const QString language = page->said().language;
+        if (const auto began = begin(about.formId, about.who, language); !began)
             page->showProblem(began.error());
     });
     return ok();
@@ -115,11 +116,14 @@ void MainWindow::goOnWithConversation()
     m_home->goOnWith(kept->conversation);
 }
 
-Result<void> MainWindow::begin(const QString &formId, ParticipantId participant)
+Result<void> MainWindow::begin(const QString &formId, ParticipantId participant,
+                               const QString &language)
 {
     SALTBUSH_TRY_ASSIGN(const consent::Ledger ledger, consent::Ledger::open(*m_workspace));
     SALTBUSH_TRY_ASSIGN(const auto consent, ledger.inForce(participant, formId));
-    SALTBUSH_TRY_ASSIGN(auto open, consent::beginInterview(*m_workspace, consent));
+    SALTBUSH_TRY_ASSIGN(
+        auto open,
+        consent::beginInterview(*m_workspace, consent, QTimeZone::systemTimeZone(), language));
     showInterview(std::move(open));
     return ok();
 }
@@ -161,7 +165,7 @@ void MainWindow::showDraft()
     showPage(page);
     m_interview = page;
     connect(page, &InterviewPage::left, this, [this, page] {
-        showHome(PageId::Interviews);
+        showHome(m_from);
         // The draft is closed when nothing shows it any more.
         connect(page, &QObject::destroyed, this, [this] {
             if (!m_interview)

@@ -22,11 +22,6 @@ enum class TextStyle {
     Title          ///< 20 pt bold
 };
 
-/// The code in a form's language name: "Thai (th)" → "th", "zh-Hant" → "zh-hant", "Korean" → "ko";
-/// empty where it is not known.
-[[nodiscard]] QString languageCode(const QString &language);
-/// "en_AU" and "English (en)" are one language, Simplified and Traditional Chinese are two.
-[[nodiscard]] bool areSameLanguage(const QString &one, const QString &other);
 /// As its speakers write it: "ไทย", "한국어", "简体中文"; the name itself where it is not known.
 [[nodiscard]] QString languageName(const QString &language);
 [[nodiscard]] Script scriptOf(const QString &language);

@@ -2,6 +2,7 @@
 #include "core/consent/ConsentInForce.h"
 
 #include "core/consent/Ledger.h"
+#include "core/form/Language.h"
 
 namespace saltbush::consent
 {
@@ -15,14 +16,22 @@ study::BeginPermit ConsentInForce::permit() const
     return permit;
 }
 
-Result<std::unique_ptr<study::OpenDraft>>
-beginInterview(study::Workspace &workspace, const ConsentInForce &consent, const QTimeZone &zone)
+Result<std::unique_ptr<study::OpenDraft>> beginInterview(study::Workspace &workspace,
+                                                         const ConsentInForce &consent,
+                                                         const QTimeZone &zone,
+                                                         const QString &language)
 {
     // The value may be old by now, or from another day.
     SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
     SALTBUSH_TRY_ASSIGN(const ConsentInForce now,
                         ledger.inForce(consent.participant(), consent.formId()));
-    return study::Drafts(workspace).begin(now.permit(), now.formId(), zone);
+    SALTBUSH_TRY_ASSIGN(auto open,
+                        study::Drafts(workspace).begin(now.permit(), now.formId(), zone));
+    interview::Draft &draft = *open->draft;
+    const QString name = form::nameInForm(draft.session().form().translations, language);
+    if (!name.isEmpty() && name != draft.session().language())
+        SALTBUSH_TRY(draft.setLanguage(name));
+    return open;
 }
 
 Result<std::unique_ptr<study::OpenDraft>> openInterview(study::Workspace &workspace, InterviewId id)

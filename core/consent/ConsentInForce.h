@@ -22,7 +22,8 @@ private:
     [[nodiscard]] study::BeginPermit permit() const;
     friend Result<std::unique_ptr<study::OpenDraft>> beginInterview(study::Workspace &workspace,
                                                                     const ConsentInForce &consent,
-                                                                    const QTimeZone &zone);
+                                                                    const QTimeZone &zone,
+                                                                    const QString &language);
 
     ParticipantId m_participant;
     QString m_formId;
@@ -31,9 +32,11 @@ private:
 };
 
 /// The only way to begin an interview; looks once more whether the consent is still in force.
+/// `language`: in which the consent was asked for, if it was just now; the questions begin in it
+/// where the form speaks it, else in the form's own.
 Result<std::unique_ptr<study::OpenDraft>>
 beginInterview(study::Workspace &workspace, const ConsentInForce &consent,
-               const QTimeZone &zone = QTimeZone::systemTimeZone());
+               const QTimeZone &zone = QTimeZone::systemTimeZone(), const QString &language = {});
 
 /// Goes on with an interview, unless consent was withdrawn since. `consent.withdrawn`, errors of
 /// Drafts::open().

@@ -5,6 +5,7 @@
 #include "core/dataset/Export.h"
 #include "core/dataset/ProgressTally.h"
 #include "core/form/InstanceXml.h"
+#include "core/form/Language.h"
 #include "core/study/RecordBook.h"
 
 namespace saltbush::dataset
@@ -51,10 +52,8 @@ Share ReluctantQuestion::others(const QString &language) const
 
 QString languageOf(const QString &name)
 {
-    const qsizetype open = name.lastIndexOf(u'(');
-    const QString code =
-        open >= 0 && name.endsWith(u')') ? name.mid(open + 1, name.size() - open - 2) : name;
-    return code.trimmed().toLower().replace(u'_', u'-');
+    const QString code = form::languageCode(name);
+    return code.isEmpty() ? name.trimmed().toLower() : code;
 }
 
 Result<ProgressStamp> progressStamp(study::Workspace &workspace)

@@ -24,6 +24,7 @@ struct QuotaAxis
 
     Kind kind = Kind::Question;
     QString name;           ///< as the study calls it: "city", "site", "language"
+    LabelByLanguage names;  ///< what the study calls it in a heading; may be empty
     LabelByLanguage labels; ///< of the question
     std::vector<CodeLabel> values;
 };

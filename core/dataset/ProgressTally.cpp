@@ -23,6 +23,8 @@ constexpr std::chrono::weeks longest{520}, furthestAhead{4};
 QuotaAxis axisOf(const QString &name, const study::StudyConfig &config)
 {
     QuotaAxis axis{.name = name};
+    if (const auto named = config.quotas.names.find(name); named != config.quotas.names.end())
+        axis.names = named->second;
     if (name == QStringLiteral("site")) {
         axis.kind = QuotaAxis::Kind::Site;
         for (const study::Site &site : config.sites)

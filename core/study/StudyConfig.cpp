@@ -11,7 +11,7 @@ namespace saltbush::study
 namespace
 {
 
-constexpr qint64 longestPackageLife = 3660; // ten years: more is a typing mistake
+constexpr qint64 longestDays = 3660; // ten years: more is a typing mistake
 
 QStringList readFiles(JsonFields &fields, const char *key)
 {
@@ -46,6 +46,12 @@ Result<void> readSite(JsonFields &fields, std::vector<Site> &sites)
 Result<void> readQuotas(JsonFields &fields, Quotas &quotas)
 {
     quotas.by = fields.texts("by");
+    fields.object("names", [&quotas](JsonFields &names) {
+        for (const QString &name : quotas.by)
+            if (auto texts = names.textMap(name.toUtf8()); !texts.empty())
+                quotas.names.emplace(name, std::move(texts));
+        return names.done();
+    });
     fields.objects("cells", [&quotas](JsonFields &cell) -> Result<void> {
         QuotaCell read{cell.textMap("values"), int(cell.integer("target", 0, 1'000'000))};
         for (const auto &[name, value] : read.values)
@@ -63,8 +69,52 @@ QJsonObject writeQuotas(const Quotas &quotas)
     for (const QuotaCell &cell : quotas.cells)
         cells.append(QJsonObject{{QStringLiteral("values"), toJson(cell.values)},
                                  {QStringLiteral("target"), cell.target}});
-    return {{QStringLiteral("by"), QJsonArray::fromStringList(quotas.by)},
-            {QStringLiteral("cells"), cells}};
+    QJsonObject object{{QStringLiteral("by"), QJsonArray::fromStringList(quotas.by)},
+                       {QStringLiteral("cells"), cells}};
+    QJsonObject names;
+    for (const auto &[name, texts] : quotas.names)
+        names.insert(name, toJson(texts));
+    if (!names.isEmpty())
+        object.insert(QStringLiteral("names"), names);
+    return object;
+}
+
+Result<void> readVisit(JsonFields &fields, std::vector<Visit> &schedule)
+{
+    Visit visit{.id = fields.text("visit"),
+                .name = fields.textMap("name"),
+                .formId = fields.text("form"),
+                .after = fields.text("after", {}),
+                .days = int(fields.integer("days", 0, longestDays, 0)),
+                .window = int(fields.integer("window", 0, longestDays, 0))};
+    const auto isKnown = [&schedule](const QString &id) {
+        return std::ranges::find(schedule, id, &Visit::id) != schedule.end();
+    };
+    if (visit.id.isEmpty() || isKnown(visit.id))
+        fields.wrong("visit");
+    if (!visit.after.isEmpty() && !isKnown(visit.after))
+        fields.wrong("after");
+    if (visit.after.isEmpty() && (visit.days > 0 || visit.window > 0))
+        fields.wrong("days");
+    schedule.push_back(std::move(visit));
+    return fields.done();
+}
+
+QJsonArray writeSchedule(const std::vector<Visit> &schedule)
+{
+    QJsonArray visits;
+    for (const Visit &visit : schedule) {
+        QJsonObject object{{QStringLiteral("visit"), visit.id},
+                           {QStringLiteral("name"), toJson(visit.name)},
+                           {QStringLiteral("form"), visit.formId}};
+        if (!visit.after.isEmpty()) {
+            object.insert(QStringLiteral("after"), visit.after);
+            object.insert(QStringLiteral("days"), visit.days);
+            object.insert(QStringLiteral("window"), visit.window);
+        }
+        visits.append(object);
+    }
+    return visits;
 }
 
 } // namespace
@@ -87,9 +137,11 @@ Result<StudyConfig> StudyConfig::fromJson(const QJsonObject &object)
     config.mediaFiles = readFiles(fields, "media");
     fields.object("quotas",
                   [&config](JsonFields &quotas) { return readQuotas(quotas, config.quotas); });
+    fields.objects("schedule",
+                   [&config](JsonFields &visit) { return readVisit(visit, config.schedule); });
     config.holdings = int(fields.integer("holdings", 1, 2, config.holdings));
     config.packageLife = std::chrono::days(
-        fields.integer("packageDays", 1, longestPackageLife, config.packageLife.count()));
+        fields.integer("packageDays", 1, longestDays, config.packageLife.count()));
     SALTBUSH_TRY(fields.done());
     return config;
 }
@@ -101,15 +153,18 @@ QJsonObject StudyConfig::toJson() const
         siteArray.append(QJsonObject{{QStringLiteral("prefix"), site.prefix},
                                      {QStringLiteral("name"), study::toJson(site.name)},
                                      {QStringLiteral("support"), study::toJson(site.support)}});
-    return {{QStringLiteral("name"), name},
-            {QStringLiteral("languages"), QJsonArray::fromStringList(languages)},
-            {QStringLiteral("sites"), siteArray},
-            {QStringLiteral("forms"), writeFiles(formFiles)},
-            {QStringLiteral("consent"), writeFiles(consentFiles)},
-            {QStringLiteral("media"), writeFiles(mediaFiles)},
-            {QStringLiteral("quotas"), writeQuotas(quotas)},
-            {QStringLiteral("holdings"), holdings},
-            {QStringLiteral("packageDays"), qint64(packageLife.count())}};
+    QJsonObject object{{QStringLiteral("name"), name},
+                       {QStringLiteral("languages"), QJsonArray::fromStringList(languages)},
+                       {QStringLiteral("sites"), siteArray},
+                       {QStringLiteral("forms"), writeFiles(formFiles)},
+                       {QStringLiteral("consent"), writeFiles(consentFiles)},
+                       {QStringLiteral("media"), writeFiles(mediaFiles)},
+                       {QStringLiteral("quotas"), writeQuotas(quotas)},
+                       {QStringLiteral("holdings"), holdings},
+                       {QStringLiteral("packageDays"), qint64(packageLife.count())}};
+    if (!schedule.empty())
+        object.insert(QStringLiteral("schedule"), writeSchedule(schedule));
+    return object;
 }
 
 const Site *StudyConfig::site(const QString &prefix) const

@@ -36,8 +36,20 @@ struct QuotaCell
 
 struct Quotas
 {
-    QStringList by; ///< names of questions, or "site", "language"
+    QStringList by;                          ///< names of questions, or "site", "language"
+    std::map<QString, TextByLanguage> names; ///< what one of `by` is called, for a heading
     std::vector<QuotaCell> cells;
+};
+
+/// When a participant is asked what.
+struct Visit
+{
+    QString id;
+    TextByLanguage name;
+    QString formId;
+    QString after;  ///< the visit that it follows; empty: none, any day is good
+    int days = 0;   ///< after that one
+    int window = 0; ///< so many days it may be late; 0: any number
 };
 
 /// study.json: what a study is, apart from its forms, texts and people. STUDY_JSON.md.
@@ -50,6 +62,7 @@ struct StudyConfig
     QStringList consentFiles;
     QStringList mediaFiles;
     Quotas quotas;
+    std::vector<Visit> schedule; ///< each after the one that it follows
     /// Places that must hold a record before its sender may drop it; in a study of one, one is
     /// enough whatever stands here.
     int holdings = 2;

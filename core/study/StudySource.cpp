@@ -17,6 +17,8 @@ namespace
 
 constexpr qint64 largestFile = 256LL << 20;
 
+QString configFile() { return QStringLiteral("study.json"); }
+
 bool isError(const Problem &problem) { return problem.severity == Problem::Severity::Error; }
 
 /// Gathers a source file by file, with everything that is wrong.
@@ -36,6 +38,7 @@ public:
     void readConfig();
     void addForm(const QString &file);
     void addPart(const char *type, const QString &file);
+    void checkSchedule(); ///< once the forms are here
 
 private:
     struct Xml
@@ -76,7 +79,7 @@ std::optional<QByteArray> SourceReader::read(const QString &file)
 
 void SourceReader::readConfig()
 {
-    const QString file = QStringLiteral("study.json");
+    const QString file = configFile();
     const auto bytes = read(file);
     if (!bytes)
         return;
@@ -155,6 +158,19 @@ void SourceReader::keepForm(const form::FormDefinition &form, const QByteArray &
         m_source.config.name = form.title;
 }
 
+void SourceReader::checkSchedule()
+{
+    const auto &visits = m_source.config.schedule;
+    for (std::size_t number = 0; number < visits.size(); ++number) {
+        const QString &id = visits[number].formId;
+        if (std::ranges::find(m_source.forms, id, &PackagedForm::id) != m_source.forms.end())
+            continue;
+        Error error = Error{noSuchForm}.with(id);
+        error.place.node = QStringLiteral("schedule[%1].form").arg(number);
+        note(configFile(), {{Problem::Severity::Error, error}});
+    }
+}
+
 void SourceReader::addPart(const char *type, const QString &file)
 {
     auto bytes = read(file);
@@ -177,6 +193,7 @@ StudySource readTemplate(Disk &disk, const QString &folder, const PartCheck &che
     const StudyConfig config = reader.config();
     for (const QString &file : config.formFiles)
         reader.addForm(file);
+    reader.checkSchedule();
     for (const QString &file : config.consentFiles)
         reader.addPart(part::consentDocument, file);
     for (const QString &file : config.mediaFiles)

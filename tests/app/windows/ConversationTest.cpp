@@ -166,3 +166,25 @@ SCENARIO("Somebody new is known once something was said, and not before")
         CHECK(must(study::Participants(*house.look(coordinator)).all()).size() == 1);
     }
 }
+
+SCENARIO("Whoever leaves a conversation is back on the page where it began")
+{
+    House house;
+    house.unlock(coordinator);
+    house.page(2);
+    house.choose(u"New participant"_s); // and the list has the focus
+    house.press(Qt::Key_Return);
+    REQUIRE(talk(house));
+    WHEN("it is left with nothing noted")
+    {
+        house.choose(u"Back"_s);
+    }
+    WHEN("the person does not want to take part")
+    {
+        house.press(Qt::Key_1);
+        house.choose(u"Does not want to take part"_s);
+    }
+    auto *home = house.window->findChild<HomeView *>();
+    REQUIRE(home);
+    CHECK(home->current() == PageId::Participants);
+}

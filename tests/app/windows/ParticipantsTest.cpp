@@ -154,6 +154,26 @@ SCENARIO("An open interview goes on by one key, and the card shows the code")
     CHECK(page.findChild<RowList *>());
 }
 
+SCENARIO("Who is due for an interview is shown alone")
+{
+    StudyDesk desk;
+    everyKind(desk);
+    auto &page = desk.show<ParticipantsPage>();
+    auto *list = page.findChild<RowList *>();
+    CHECK(list->shown() == 5);
+    desk.pressButton(u"Who is due"_s);
+    THEN("whoever said no, or took it back, is not among them")
+    {
+        CHECK(list->shown() == 3);
+        CHECK(desk.sees(u"Interview: due"_s));
+    }
+    WHEN("everybody is wanted again")
+    {
+        desk.pressButton(u"Everybody"_s);
+        CHECK(list->shown() == 5);
+    }
+}
+
 TEST_CASE("Participants are not clipped, at any size")
 {
     StudyDesk desk(Scheme::Light, GENERATE(100, 200));

@@ -44,13 +44,24 @@ TEST_CASE("study.json is read and written back")
     const QByteArray json = R"({"name": "Health", "languages": ["en", "th"],
         "sites": [{"prefix": "MEL", "name": {"en": "Melbourne"}}],
         "forms": [{"file": "survey.xlsx"}], "consent": [{"file": "consent.json"}],
-        "quotas": {"by": ["site"], "cells": [{"values": {"site": "MEL"}, "target": 50}]},
+        "quotas": {"by": ["site"], "cells": [{"values": {"site": "MEL"}, "target": 50}],
+            "names": {"site": {"en": "Town", "th": "เมือง"}}},
+        "schedule": [{"visit": "first", "name": {"en": "First"}, "form": "survey"},
+            {"visit": "again", "name": {"en": "Again"}, "form": "survey", "after": "first",
+             "days": 180, "window": 30}],
         "holdings": 2, "packageDays": 30})";
     const StudyConfig config = must(StudyConfig::fromJson(json));
     CHECK(config.site(QStringLiteral("MEL"))->name.at(QStringLiteral("en"))
           == QStringLiteral("Melbourne"));
     CHECK(config.formFiles == QStringList{QStringLiteral("survey.xlsx")});
     CHECK(config.quotas.cells.front().target == 50);
+    CHECK(config.quotas.names.at(QStringLiteral("site")).at(QStringLiteral("en"))
+          == QStringLiteral("Town"));
+    REQUIRE(config.schedule.size() == 2);
+    CHECK(config.schedule[0].after.isEmpty());
+    CHECK(config.schedule[1].after == QStringLiteral("first"));
+    CHECK(config.schedule[1].days == 180);
+    CHECK(config.schedule[1].window == 30);
     CHECK(config.holdings == 2);
     CHECK(config.packageLife == std::chrono::days(30));
     CHECK(must(StudyConfig::fromJson(config.toJson())).toJson() == config.toJson());
@@ -72,6 +83,16 @@ TEST_CASE("What is wrong in study.json is named by its path")
           == QStringLiteral("study.json-wrong-value sites[1].prefix"));
     CHECK(placeOfError(R"({"name": "x", "forms": [{"file": "a", "x": 1}]})")
           == QStringLiteral("study.json-unknown-key forms[0].x"));
+    CHECK(placeOfError(R"({"name": "x", "quotas": {"by": ["site"], "names": {"city": {}}}})")
+          == QStringLiteral("study.json-unknown-key quotas.names.city"));
+    CHECK(placeOfError(R"({"name": "x", "schedule": [
+                           {"visit": "b", "form": "f", "after": "a", "days": 3}]})")
+          == QStringLiteral("study.json-wrong-value schedule[0].after"));
+    CHECK(placeOfError(R"({"name": "x", "schedule": [{"visit": "b", "form": "f", "days": 3}]})")
+          == QStringLiteral("study.json-wrong-value schedule[0].days"));
+    CHECK(placeOfError(R"({"name": "x", "schedule": [
+                           {"visit": "b", "form": "f"}, {"visit": "b", "form": "f"}]})")
+          == QStringLiteral("study.json-wrong-value schedule[1].visit"));
 }
 
 TEST_CASE("Two holdings are wanted unless one was chosen knowingly")
