@@ -175,10 +175,7 @@ SCENARIO("Whoever leaves a conversation is back on the page where it began")
     house.choose(u"New participant"_s); // and the list has the focus
     house.press(Qt::Key_Return);
     REQUIRE(talk(house));
-    WHEN("it is left with nothing noted")
-    {
-        house.choose(u"Back"_s);
-    }
+    WHEN("it is left with nothing noted") { house.choose(u"Back"_s); }
     WHEN("the person does not want to take part")
     {
         house.press(Qt::Key_1);
