@@ -36,6 +36,9 @@ Card::Card(const Theme &theme, QWidget *parent)
     });
 }
 
+/// The focus leaves what is inside while it is being taken apart: nobody is to be told of it then.
+Card::~Card() { disconnect(qApp, nullptr, this, nullptr); }
+
 void Card::setContent(QWidget *content)
 {
     // The one before may be in the middle of telling that it was clicked.

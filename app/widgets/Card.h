@@ -18,6 +18,7 @@ class Card final : public QFrame
 
 public:
     explicit Card(const Theme &theme, QWidget *parent = nullptr);
+    ~Card() override;
 
     /// Takes the widget, and deletes the one before.
     void setContent(QWidget *content);
