@@ -154,6 +154,8 @@ void ParticipantsPage::load()
     m_list->setRows(std::move(rows));
     m_list->setCurrentKey(key);
     m_list->setVisible(!m_facts.empty());
+    if (m_who)
+        m_who->setVisible(!m_facts.empty());
     filter();
     if (m_facts.empty())
         showDetail({});

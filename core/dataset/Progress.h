@@ -73,7 +73,7 @@ struct StudyProgress
     std::vector<QuotaState> quotas;
     std::vector<WeekCount> weeks; ///< from the first to the last, without a gap
     qint64 inNoWeek = 0;          ///< of `interviews`: begun when no interview can have been
-    QStringList languages;        ///< in which there are interviews
+    QStringList languages;        ///< in which there are interviews, in the order of the study
     std::vector<ReluctantQuestion> reluctance; ///< questions that allow it, most refused first
 };
 

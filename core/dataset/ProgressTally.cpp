@@ -235,9 +235,22 @@ void ProgressTally::judge()
     }
 }
 
+/// In the order of the study, what it does not name at the end.
+void ProgressTally::sortLanguages()
+{
+    QStringList order;
+    for (const QString &language : m_config.languages)
+        order << languageOf(language);
+    std::ranges::stable_sort(m_progress.languages, {}, [&order](const QString &language) {
+        const qsizetype place = order.indexOf(language);
+        return place < 0 ? order.size() : place;
+    });
+}
+
 StudyProgress ProgressTally::take()
 {
     judge();
+    sortLanguages();
     std::erase_if(m_progress.reluctance,
                   [](const ReluctantQuestion &question) { return question.share.of == 0; });
     std::ranges::stable_sort(m_progress.reluctance, std::greater{},

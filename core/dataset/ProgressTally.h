@@ -40,6 +40,7 @@ private:
     void countCell();
     void countWeek(const study::MergedInterview &interview);
     void judge();
+    void sortLanguages();
 
     const study::StudyConfig &m_config;
     UtcTime m_now;

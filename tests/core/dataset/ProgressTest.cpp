@@ -103,6 +103,16 @@ TEST_CASE("weeks begin on Monday where the interview was made, and none is skipp
     CHECK(progress.quotas.empty());
 }
 
+TEST_CASE("languages stand in the order of the study, whichever was spoken first")
+{
+    MergedStudy study;
+    study.interview(consenting(study), {.language = u"Korean (ko)"_s});
+    study.interview(consenting(study), {.language = u"Thai (th)"_s});
+    study.interview(consenting(study));
+    CHECK(must(dataset::countProgress(*study.workspace)).languages
+          == QStringList{u"en"_s, u"th"_s, u"ko"_s});
+}
+
 TEST_CASE("an interview whose clock was wrong makes no weeks, and is counted all the same")
 {
     MergedStudy study;
