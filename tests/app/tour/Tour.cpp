@@ -169,7 +169,11 @@ void Tour::takeInterviewPage(const QString &name)
     for (const AnswerControl *control : m_window.findChildren<AnswerControl *>())
         if (control->isVisible())
             kind += QString::fromLatin1(control->metaObject()->className()).section(u':', -1);
-    if (page && page->isVisible() && name != "sealed"_L1 && m_kindsSeen.insert(kind).second)
+    static const QStringList ends{u"consent-end"_s, u"interview-end"_s, u"sealed"_s};
+    if (ends.contains(name))
+        kind = name;
+    const bool isShown = (page && page->isVisible()) || ends.contains(name);
+    if (isShown && m_kindsSeen.insert(kind).second)
         everyLook(name);
     else
         m_gallery.take(m_window, u"en_AU"_s, name);
@@ -178,14 +182,29 @@ void Tour::takeInterviewPage(const QString &name)
 /// A conversation keeps its words while it lasts: begun anew in every language.
 void Tour::consentTalk()
 {
-    everyLook(u"consent-talk"_s, [this] {
+    const auto beginAnew = [this] {
         if (auto *talk = m_window.findChild<ConsentPage *>())
             Q_EMIT talk->cancelled();
         settle();
         if (auto *page = m_window.findChild<InterviewsPage *>())
             qobject_cast<QAbstractButton *>(page->focusProxy())->click();
         settle();
-    });
+    };
+    everyLook(u"consent-talk"_s, beginAnew);
+    for (const bool isAtQuestions : {false, true})
+        everyLook(isAtQuestions ? u"consent-questions"_s : u"consent-read"_s, [&] {
+            beginAnew();
+            auto *talk = m_window.findChild<ConsentPage *>();
+            if (!talk)
+                return;
+            static const QStringList spoken{u"en"_s, u"ko"_s, u"th"_s, u"zh-Hans"_s, u"zh-Hant"_s};
+            const auto number = spoken.indexOf(formCode(QLocale().name()));
+            QTest::keyClick(talk, Qt::Key(int(Qt::Key_1) + int(qMax<qsizetype>(number, 0))));
+            settle();
+            if (isAtQuestions)
+                QTest::keyClick(talk, Qt::Key_Return);
+            settle();
+        });
     if (auto *talk = m_window.findChild<ConsentPage *>())
         Q_EMIT talk->cancelled();
     settle();

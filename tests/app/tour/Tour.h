@@ -39,8 +39,12 @@ public:
     bool atTheDoor();
     /// Unlocks as the person of that workspace and takes every page of the rail.
     bool house(const QString &workspace, const QString &passphrase, const QString &who);
+    /// After house() as a coordinator: what its pages show once they were worked with.
+    bool coordinatorStates();
     /// From "New participant" to the sealed interview; after house() as a researcher.
     bool interview();
+    /// After interview(): lists with somebody in them, the card, the sync, practice.
+    bool researcherStates();
 
     [[nodiscard]] const QString &stuckAt() const { return m_walker.stuckAt(); }
 

@@ -41,9 +41,12 @@ bool walk(test::Tour &tour, const app::Demonstration &demonstration)
         good =
             good && tour.house(workspaceNamed(demonstration, who), demonstration.passphrase, who);
         say(good, u"every page of %1 %2"_s.arg(who, tour.stuckAt()));
+        if (who == "coordinator"_L1)
+            good = say(good && tour.coordinatorStates(), u"what they show when worked with"_s);
     }
     good = good && tour.interview();
-    return say(good, u"an interview, sealed %1"_s.arg(tour.stuckAt()));
+    say(good, u"an interview, sealed %1"_s.arg(tour.stuckAt()));
+    return say(good && tour.researcherStates(), u"what is there after it %1"_s.arg(tour.stuckAt()));
 }
 
 int report(const test::Gallery &gallery, const QStringList &languages)
