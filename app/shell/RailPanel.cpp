@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace saltbush::app
@@ -26,6 +27,7 @@ RailPanel::RailPanel(const Theme &theme, const std::vector<PageEntry> &entries, 
     : QWidget(parent)
     , m_theme(theme)
     , m_list(new QWidget)
+    , m_scroll(new QScrollArea)
     , m_study(new TextLabel(theme, TextStyle::Small, Tone::OnRailMuted))
     , m_person(new TextLabel(theme, TextStyle::Small, Tone::OnRailMuted))
     , m_lock(new Button(theme, Button::Kind::Strong, tr("Lock")))
@@ -35,12 +37,11 @@ RailPanel::RailPanel(const Theme &theme, const std::vector<PageEntry> &entries, 
     m_lock->setSign(Sign::Lock);
     m_lock->setToolTip(tr("Lock (Ctrl+Alt+L)"));
     addEntries(entries);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_list);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(space::l, 0, space::l, 0);
     head->setSpacing(space::xs);
@@ -54,7 +55,7 @@ RailPanel::RailPanel(const Theme &theme, const std::vector<PageEntry> &entries, 
     layout->setContentsMargins(space::xs, space::xl, space::xs, space::l);
     layout->setSpacing(space::l);
     layout->addLayout(head);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(foot);
     connect(m_lock, &Button::clicked, this, &RailPanel::lockChosen);
     connect(&theme, &Theme::changed, this, &RailPanel::restyle);
@@ -87,6 +88,23 @@ void RailPanel::restyle()
         wide = qMax(wide, button->sizeHint().width() + space::l);
     setFixedWidth(wide);
     update();
+    showCurrent();
+}
+
+/// Once everything has its size: in large letters not all entries are in sight.
+void RailPanel::showCurrent()
+{
+    QTimer::singleShot(0, this, [this] {
+        for (const auto &[id, button] : m_buttons)
+            if (button->isChecked())
+                m_scroll->ensureWidgetVisible(button, 0, 0);
+    });
+}
+
+void RailPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCurrent();
 }
 
 void RailPanel::setStudy(const QString &name) { m_study->setText(name); }
@@ -98,6 +116,7 @@ void RailPanel::setCurrent(PageId page)
     const auto found = m_buttons.find(page);
     if (found != m_buttons.end())
         found->second->setChecked(true);
+    showCurrent();
 }
 
 void RailPanel::setCount(PageId page, qint64 count)

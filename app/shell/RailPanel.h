@@ -7,6 +7,8 @@
 
 #include <map>
 
+class QScrollArea;
+
 namespace saltbush::app
 {
 
@@ -35,13 +37,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addEntries(const std::vector<PageEntry> &entries);
     void restyle();
+    void showCurrent();
 
     const Theme &m_theme;
     QWidget *m_list;
+    QScrollArea *m_scroll;
     std::map<PageId, RailButton *> m_buttons;
     TextLabel *m_study, *m_person;
     Button *m_lock;

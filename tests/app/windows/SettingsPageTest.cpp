@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/InterfaceLanguage.h"
+#include "app/shell/RailButton.h"
 #include "core/study/StudyErrors.h"
 #include "tests/app/windows/House.h"
 #include "tests/app/windows/Pictures.h"
@@ -40,6 +41,19 @@ void changePassphrase(House &house, const QString &now, const QString &next, con
 }
 
 } // namespace
+
+TEST_CASE("The page one is on is in sight on the rail, in large letters too")
+{
+    House house(app::Scheme::Light, 200);
+    house.unlock(coordinator);
+    house.page(settingsPage);
+    QTest::qWait(50);
+    int inSight = 0;
+    for (const auto *entry : house.window->findChildren<app::RailButton *>())
+        if (entry->isChecked() && entry->visibleRegion().boundingRect().height() == entry->height())
+            ++inSight;
+    CHECK(inSight == 1);
+}
 
 TEST_CASE("Qt's own texts are in the language of the windows, too")
 {
