@@ -240,7 +240,7 @@ void DataPage::show(View view, QWidget *content, QWidget *focus)
     // Once it has its place: where one was is where one comes back to.
     QTimer::singleShot(0, focus, [this, focus] {
         if (auto *area = findChild<QScrollArea *>())
-            area->ensureWidgetVisible(focus);
+            area->ensureWidgetVisible(focus->focusProxy() ? focus->focusProxy() : focus);
     });
 }
 

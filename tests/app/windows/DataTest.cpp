@@ -14,6 +14,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace saltbush;
@@ -36,6 +38,13 @@ struct DataDesk : DemoDesk
         press(Qt::Key_Return);
     }
 };
+
+/// Once the page has its place.
+bool isAtItsTop(const QWidget &page)
+{
+    QTest::qWait(50);
+    return page.findChild<QScrollArea *>()->verticalScrollBar()->value() == 0;
+}
 
 } // namespace
 
@@ -68,6 +77,7 @@ SCENARIO("a coordinator reads one interview")
     desk.readFirst();
     REQUIRE(desk.page().findChild<app::ReadingView *>());
     CHECK(desk.sees(u"Complete"_s));
+    CHECK(isAtItsTop(desk.page()));
 
     WHEN("she chooses another language of labels")
     {
@@ -96,6 +106,7 @@ SCENARIO("a coordinator exports a dataset")
     desk.press(Qt::Key_Space);
     CHECK(QApplication::focusWidget() == desk.page().focusWidget());
     CHECK(desk.page().focusWidget()->accessibleName() == u"Folder of the dataset"_s);
+    CHECK(isAtItsTop(desk.page()));
     REQUIRE(desk.reach(u"Folder of the dataset"_s));
     desk.type(folder.file(u"out"_s));
 
