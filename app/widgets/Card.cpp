@@ -2,6 +2,7 @@
 #include "app/widgets/Card.h"
 
 #include "app/widgets/FocusRing.h"
+#include "app/widgets/ScrollContent.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/Theme.h"
 
@@ -27,7 +28,10 @@ Card::Card(const Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
     layout->addWidget(m_scroll);
-    connect(&theme, &Theme::changed, this, [this] { update(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        update();
+        followFocus(*m_scroll);
+    });
     // Whatever key moved it: the focus is in sight. A page that was just opened stays at its top.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
         const QWidget *content = m_scroll->widget();
@@ -39,16 +43,7 @@ Card::Card(const Theme &theme, QWidget *parent)
 /// The focus leaves what is inside while it is being taken apart: nobody is to be told of it then.
 Card::~Card() { disconnect(qApp, nullptr, this, nullptr); }
 
-void Card::setContent(QWidget *content)
-{
-    // The one before may be in the middle of telling that it was clicked.
-    if (QWidget *before = m_scroll->takeWidget()) {
-        before->hide();
-        before->deleteLater();
-    }
-    m_scroll->setWidget(content);
-    m_scroll->ensureVisible(0, 0);
-}
+void Card::setContent(QWidget *content) { setScrollContent(*m_scroll, content); }
 
 void Card::setReadable(const QString &name)
 {

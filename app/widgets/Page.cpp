@@ -4,6 +4,7 @@
 #include "app/common/Messages.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
+#include "app/widgets/ScrollContent.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
@@ -55,15 +56,7 @@ void Page::addAction(Button *button) { m_actions->addWidget(button, 0, Qt::Align
 
 void Page::setContent(QWidget *content)
 {
-    // The one before may be in the middle of telling that it was clicked.
-    if (QWidget *before = m_scroll->takeWidget()) {
-        before->hide();
-        before->deleteLater();
-    }
-    // As tall as its texts need at this width: what wraps claims more before it knows its width.
-    if (content->layout() && content->layout()->hasHeightForWidth())
-        content->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_scroll->setWidget(content);
+    setScrollContent(*m_scroll, content);
 }
 
 void Page::showProblem(const Error &error)

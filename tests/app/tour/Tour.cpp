@@ -108,21 +108,26 @@ void Tour::showIn(const QString &language)
     }
 }
 
+void Tour::wear(const Look &look)
+{
+    m_theme.setScheme(look.scheme);
+    m_theme.setTextPercent(look.percent);
+    settle();
+}
+
 void Tour::everyLook(const QString &name, const std::function<void()> &prepare)
 {
     for (const QString &language : m_plan.languages) {
         showIn(language);
+        wear(m_plan.looks.front());
         if (prepare)
             prepare();
         for (const Look &look : m_plan.looks) {
-            m_theme.setScheme(look.scheme);
-            m_theme.setTextPercent(look.percent);
-            settle();
+            wear(look);
             m_gallery.take(m_window, language, name + u'-' + look.name);
         }
     }
-    m_theme.setScheme(Scheme::Light);
-    m_theme.setTextPercent(100);
+    wear({Scheme::Light, 100, {}});
     showIn(u"en_AU"_s);
     settle();
 }

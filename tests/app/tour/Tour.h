@@ -50,6 +50,7 @@ public:
 
 private:
     void everyLook(const QString &name, const std::function<void()> &prepare = {});
+    void wear(const Look &look);
     void showIn(const QString &language);
     void consentTalk();
     void takeInterviewPage(const QString &name);

@@ -3,6 +3,7 @@
 #include "app/consent/ConsentPage.h"
 #include "app/consent/DocumentReader.h"
 #include "app/shell/InterfaceLanguage.h"
+#include "app/widgets/AnswerPills.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/TextField.h"
 #include "core/study/Participants.h"
@@ -12,6 +13,8 @@
 
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +55,31 @@ std::vector<EntryKind> kindsOf(StudyDesk &desk, ParticipantId who)
 }
 
 } // namespace
+
+TEST_CASE("Below the last question there is nothing, and the question one is at stays in sight")
+{
+    StudyDesk desk;
+    auto owned = std::make_unique<ConsentPage>(desk.theme, documentOf(desk),
+                                               ParticipantId::random(desk.random), u"en"_s);
+    ConsentPage &page = *owned;
+    desk.put(std::move(owned));
+    desk.press(Qt::Key_2);
+    desk.press(Qt::Key_Return); // to the first question
+    const auto questions = page.findChildren<AnswerPills *>();
+    const auto isInSight = [](const QWidget *widget) {
+        return widget->visibleRegion().boundingRect().height() == widget->height();
+    };
+    for (const int percent : {200, 100}) {
+        CAPTURE(percent);
+        desk.theme.setTextPercent(percent);
+        QTest::qWait(50);
+        CHECK(isInSight(questions.front()));
+    }
+    QScrollBar *bar = page.findChild<QScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QTest::qWait(50);
+    CHECK(isInSight(questions.back()));
+}
 
 SCENARIO("A conversation by keys alone: nothing is preset, and what is said is what is told")
 {

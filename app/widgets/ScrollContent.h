@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QScrollArea;
+class QWidget;
+
+namespace saltbush::app
+{
+
+/// Puts `content` where another was, from its top: as tall as its texts need at the width there is.
+/// The one before goes once it is done telling that it was clicked.
+void setScrollContent(QScrollArea &area, QWidget *content);
+
+/// Keeps what has the focus in sight, once everything has its new size.
+void followFocus(QScrollArea &area);
+
+} // namespace saltbush::app
