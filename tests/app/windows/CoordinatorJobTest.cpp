@@ -95,6 +95,7 @@ SCENARIO("A coordinator does the whole job by keys, and leaves what the command 
     takeIn(laptop, may, others.join(may, laptop.home(u"may.invitation"_s)));
     takeIn(laptop, lin, others.join(lin, laptop.home(u"lin.invitation"_s)));
     laptop.choose(u"Publish anew"_s);
+    laptop.waitForWork();
     CHECK(laptop.isTold(
         u"Version %1 of the study is ready. Sync, so that the laptops can fetch it."_s, {u"4"_s}));
     laptop.lookAround();
