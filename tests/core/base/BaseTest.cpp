@@ -5,8 +5,33 @@
 #include "tests/support/Results.h"
 #include "tests/support/TempFolder.h"
 
+#include <sys/resource.h>
+
 using namespace saltbush;
 using namespace saltbush::test;
+
+namespace
+{
+
+/// Nothing can be opened while it lives, whoever runs the test: what is not allowed to others is
+/// allowed to root.
+class NothingOpens
+{
+public:
+    NothingOpens()
+    {
+        getrlimit(RLIMIT_NOFILE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 0;
+        setrlimit(RLIMIT_NOFILE, &none);
+    }
+    ~NothingOpens() { setrlimit(RLIMIT_NOFILE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
 
 TEST_CASE("an id survives its text and its bytes, and refuses others")
 {
@@ -60,4 +85,30 @@ TEST_CASE("a durable write replaces the old content and leaves no halves")
     CHECK(mustFail(disk.read(folder.file(QStringLiteral("b")))).code == disk::notFound);
     CHECK(mustFail(writeDurably(disk, folder.file(QStringLiteral("no/b")), "x")).code
           == disk::notFound);
+}
+
+TEST_CASE("a folder that cannot be read is not an empty one")
+{
+    const TempFolder folder;
+    SystemDisk disk;
+    const QString shelf = folder.file(QStringLiteral("up"));
+    must(disk.makeFolder(shelf));
+    must(disk.makeFolder(shelf + QStringLiteral("/inside")));
+    for (const char *name : {"b", "a", ".hidden", "B"})
+        must(disk.writeAndSync(shelf + u'/' + QLatin1String(name), "x"));
+    CHECK(must(disk.list(shelf + u'/')).join(u' ') == QStringLiteral(".hidden B a b"));
+
+    const auto refused = [&](const QString &path) {
+        const NothingOpens now;
+        return disk.list(path);
+    };
+    const Error error = mustFail(refused(shelf + u'/'));
+    CHECK(error.code == disk::unreadable);
+    CHECK(error.place.file == QStringLiteral("up"));
+    CHECK(error.retry == Retry::Later);
+    for (const char *none : {"/a", "/none"}) {
+        const Error missing = mustFail(disk.list(shelf + QLatin1String(none)));
+        CHECK(missing.code == disk::notFound);
+        CHECK(missing.place.file == QLatin1String(none + 1));
+    }
 }
