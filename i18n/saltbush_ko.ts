@@ -6102,4 +6102,12 @@
             <translation>요청 파일: %1</translation>
         </message>
     </context>
+    <context>
+        <name>study.package-key-unusable</name>
+        <message>
+            <source>A key in this version of the study cannot be used: nothing could be sealed with it. The version you have stays in use; tell your coordinator.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 연구 버전에 있는 키 하나를 쓸 수 없어요. 그 키로는 아무것도 봉인할 수 없어요. 지금 있는 버전을 계속 써요. 코디네이터에게 알려 주세요.</translation>
+        </message>
+    </context>
 </TS>

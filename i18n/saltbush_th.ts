@@ -6102,4 +6102,12 @@
             <translation>ไฟล์คำขออยู่ที่ %1</translation>
         </message>
     </context>
+    <context>
+        <name>study.package-key-unusable</name>
+        <message>
+            <source>A key in this version of the study cannot be used: nothing could be sealed with it. The version you have stays in use; tell your coordinator.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใช้กุญแจดอกหนึ่งในงานวิจัยฉบับนี้ไม่ได้ จึงปิดผนึกอะไรด้วยกุญแจนี้ไม่ได้ ฉบับที่คุณมีอยู่ยังใช้ต่อไป โปรดแจ้งผู้ประสานงาน</translation>
+        </message>
+    </context>
 </TS>

@@ -6102,4 +6102,12 @@
             <translation>申请文件在：%1</translation>
         </message>
     </context>
+    <context>
+        <name>study.package-key-unusable</name>
+        <message>
+            <source>A key in this version of the study cannot be used: nothing could be sealed with it. The version you have stays in use; tell your coordinator.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>研究的这个版本中有一个密钥无法使用：用它什么也无法封存。您现有的版本继续使用；请告诉您的协调员。</translation>
+        </message>
+    </context>
 </TS>

@@ -6102,4 +6102,12 @@
             <translation>申請檔案在：%1</translation>
         </message>
     </context>
+    <context>
+        <name>study.package-key-unusable</name>
+        <message>
+            <source>A key in this version of the study cannot be used: nothing could be sealed with it. The version you have stays in use; tell your coordinator.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>研究的這個版本中有一個金鑰無法使用：用它什麼也無法封存。您現有的版本繼續使用；請告訴您的協調員。</translation>
+        </message>
+    </context>
 </TS>
