@@ -2,36 +2,12 @@
 #include "core/base/Clock.h"
 #include "core/base/Disk.h"
 #include "core/base/Id.h"
+#include "tests/support/NothingOpens.h"
 #include "tests/support/Results.h"
 #include "tests/support/TempFolder.h"
 
-#include <sys/resource.h>
-
 using namespace saltbush;
 using namespace saltbush::test;
-
-namespace
-{
-
-/// Nothing can be opened while it lives, whoever runs the test: what is not allowed to others is
-/// allowed to root.
-class NothingOpens
-{
-public:
-    NothingOpens()
-    {
-        getrlimit(RLIMIT_NOFILE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 0;
-        setrlimit(RLIMIT_NOFILE, &none);
-    }
-    ~NothingOpens() { setrlimit(RLIMIT_NOFILE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 TEST_CASE("an id survives its text and its bytes, and refuses others")
 {
