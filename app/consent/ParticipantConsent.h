@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/consent/Conversation.h"
-#include "app/shell/Shell.h"
+#include "app/page/Shell.h"
 #include "core/study/Participants.h"
 
 #include <QWidget>

@@ -2,6 +2,7 @@
 #include "app/data/ExportView.h"
 
 #include "app/common/DatasetExport.h"
+#include "app/common/Languages.h"
 #include "app/data/DataWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/ChoiceRow.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desk/DeskForm.h"
-#include "app/shell/Shell.h"
+#include "app/page/Shell.h"
 #include "app/widgets/Page.h"
 
 #include <QDateTime>

@@ -2,10 +2,10 @@
 #include "app/interview/InterviewsPage.h"
 
 #include "app/common/Messages.h"
+#include "app/common/SiteName.h"
 #include "app/common/TimeWords.h"
-#include "app/participants/FormChoice.h"
-#include "app/participants/ParticipantRows.h"
-#include "app/unlock/WorkspacePlace.h"
+#include "app/common/WorkspacePlace.h"
+#include "app/page/FormChoice.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/FlowLayout.h"

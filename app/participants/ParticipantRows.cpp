@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/participants/ParticipantRows.h"
 
-#include "app/data/DataWords.h"
 #include "core/consent/Ledger.h"
-#include "core/study/Package.h"
-
-#include <QLocale>
 
 namespace saltbush::app
 {
@@ -45,14 +41,6 @@ Result<std::vector<ParticipantFacts>> participantFacts(study::Workspace &workspa
         if (ParticipantFacts *found = note(draft.participant, draft.started))
             found->open.push_back(draft);
     return facts;
-}
-
-QString siteName(const study::Workspace &workspace, const QString &prefix)
-{
-    const study::Package *package = workspace.package();
-    const study::Site *site = package ? package->config.site(prefix) : nullptr;
-    const QString name = site ? textFor(site->name, QLocale().name()) : QString();
-    return name.isEmpty() ? prefix : name;
 }
 
 } // namespace saltbush::app

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/consent/Conversation.h"
+#include "app/page/InterfaceLanguage.h"
+#include "app/page/Shell.h"
 #include "app/shell/IdleWatch.h"
-#include "app/shell/InterfaceLanguage.h"
-#include "app/shell/Shell.h"
 #include "app/unlock/UnlockService.h"
 #include "core/study/Drafts.h"
 

@@ -3,7 +3,7 @@
 #include "app/consent/ConsentPage.h"
 #include "app/consent/Conversation.h"
 #include "app/consent/DocumentReader.h"
-#include "app/shell/InterfaceLanguage.h"
+#include "app/page/InterfaceLanguage.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/TextField.h"
 #include "core/study/Package.h"

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/StudyConfig.h"
+
+namespace saltbush::app
+{
+
+enum class Script { Latin, Thai, Korean, SimplifiedChinese, TraditionalChinese };
+
+/// The code in a form's language name: "Thai (th)" → "th", "zh-Hant" → "zh-hant", "Korean" → "ko";
+/// empty where it is not known.
+[[nodiscard]] QString languageCode(const QString &language);
+/// "en_AU" and "English (en)" are one language, Simplified and Traditional Chinese are two.
+[[nodiscard]] bool areSameLanguage(const QString &one, const QString &other);
+/// As its speakers write it: "ไทย", "한국어", "简体中文"; the name itself where it is not known.
+[[nodiscard]] QString languageName(const QString &language);
+[[nodiscard]] Script scriptOf(const QString &language);
+/// The text for a reader of that language ("th", "en_AU", "Thai (th)"), else the first there is.
+[[nodiscard]] QString textFor(const study::TextByLanguage &texts, const QString &language);
+
+} // namespace saltbush::app
