@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/consent/Conversation.h"
+#include "app/desk/DeskPlace.h"
 #include "app/page/InterfaceLanguage.h"
 #include "app/page/Shell.h"
 #include "app/shell/IdleWatch.h"
@@ -23,7 +24,8 @@ class UnlockPage;
 
 /// The one window: locked, the pages of the house, a consent conversation, an interview. Holds the
 /// unlocked workspace, and drops it (and with it every key) at lock; what was being said about
-/// consent is kept in memory until somebody unlocks again. Its title says nothing.
+/// consent, and which questionnaire was open at the form desk, is kept in memory until somebody
+/// unlocks again. Its title says nothing.
 class MainWindow final : public QMainWindow, public Shell
 {
     Q_OBJECT
@@ -69,6 +71,13 @@ private:
         Conversation conversation;
     };
 
+    /// What was open at the form desk, for who opened it alone.
+    struct KeptDesk
+    {
+        StaffId staff;
+        DeskPlace place;
+    };
+
     void showUnlock();
     void lockWhenFree();
     [[nodiscard]] bool isWorking() const;
@@ -77,6 +86,8 @@ private:
     Result<void> askConsent(const Conversation &about);
     void keepConversation();
     void goOnWithConversation();
+    void keepDesk();
+    void goOnAtDesk();
     Result<void> begin(const QString &formId, ParticipantId participant);
     void showInterview(std::unique_ptr<study::OpenDraft> open);
     void showDraft();
@@ -103,6 +114,7 @@ private:
     ConsentPage *m_consent = nullptr;   ///< about m_about
     Conversation m_about;
     std::optional<KeptConversation> m_kept;
+    std::optional<KeptDesk> m_keptDesk;
     QStringList m_untold; ///< news while no page can show them
 };
 
