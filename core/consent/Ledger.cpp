@@ -54,6 +54,13 @@ Result<std::map<ParticipantId, LocalConsent>> latestOf(storage::Statement rows)
     return latest;
 }
 
+Result<void> isGranted(const LocalConsent &local)
+{
+    if (grants(local.kind))
+        return ok();
+    return fail(local.kind == EntryKind::Declined ? declined : withdrawn);
+}
+
 ConsentEntry compose(const NewEntry &entry, const crypto::Hash256 &textHash,
                      const Commitment &commitment, const study::Identity &identity,
                      const LocalConsent &local)
@@ -199,10 +206,15 @@ Result<std::map<ParticipantId, LocalConsent>> Ledger::latest() const
     return latestOf(std::move(rows));
 }
 
+Result<void> Ledger::mayGoOn(ParticipantId participant) const
+{
+    SALTBUSH_TRY_ASSIGN(const auto local, latest(participant));
+    return local ? isGranted(*local) : fail(notGiven);
+}
+
 Result<void> Ledger::allows(const LocalConsent &local, const QString &formId) const
 {
-    if (!grants(local.kind))
-        return fail(local.kind == EntryKind::Declined ? declined : withdrawn);
+    SALTBUSH_TRY(isGranted(local));
     SALTBUSH_TRY_ASSIGN(const ConsentDocument *document,
                         m_documents.find(local.document, local.version));
     if (!document->covers(formId))

@@ -70,6 +70,9 @@ public:
     [[nodiscard]] Result<std::optional<LocalConsent>> latest(ParticipantId participant) const;
     /// The same of everybody who said something, in one look.
     [[nodiscard]] Result<std::map<ParticipantId, LocalConsent>> latest() const;
+    /// Whether an open interview may go on: `consent.not-given`, `consent.declined`,
+    /// `consent.withdrawn`. A document that is outdated or expired meanwhile ends none.
+    [[nodiscard]] Result<void> mayGoOn(ParticipantId participant) const;
     /// Whether what was said lets this form begin now: the errors of inForce() but the first.
     [[nodiscard]] Result<void> allows(const LocalConsent &local, const QString &formId) const;
     /// Everything that was said, oldest first.

@@ -68,7 +68,7 @@ SCENARIO("Consent is asked, given and taken back")
             must(lab.ledger->add(entryOf(other, EntryKind::Withdrawn)));
             CHECK(must(openInterview(*lab.workspace, id))->info.id == id);
             must(lab.ledger->add(entryOf(lab.participant, EntryKind::Declined)));
-            CHECK(mustFail(openInterview(*lab.workspace, id)).code == withdrawn);
+            CHECK(mustFail(openInterview(*lab.workspace, id)).code == declined);
             must(study::Drafts(*lab.workspace).discard(id));
             CHECK(must(study::Drafts(*lab.workspace).mine()).empty());
         }
