@@ -2455,6 +2455,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>내보낸 일은 윤리 심의위원이 볼 수 있게 적어 둬요. 무엇을, 얼마나, 어떤 동의로 내보냈는지만 적고 답변은 적지 않아요.</translation>
         </message>
+        <message>
+            <source>Every questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>모든 설문지</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>설문지</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Figure</name>
@@ -3920,6 +3930,11 @@
             <source>Typed, but not an answer: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>입력했지만 답은 아님: %1</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>되돌리기</translation>
         </message>
     </context>
     <context>

@@ -2455,6 +2455,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>การส่งออกจะจดไว้ให้ผู้พิจารณาจริยธรรม: ส่งอะไร เท่าใด ภายใต้ความยินยอมใด โดยไม่มีคำตอบ</translation>
         </message>
+        <message>
+            <source>Every questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถามทุกชุด</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถาม</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Figure</name>
@@ -3920,6 +3930,11 @@
             <source>Typed, but not an answer: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>พิมพ์ไว้ แต่ไม่ใช่คำตอบ: %1</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>นำกลับมา</translation>
         </message>
     </context>
     <context>

@@ -2455,6 +2455,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>本次导出会记下，供伦理审查员查看：内容、数量、依据哪些同意；绝不包含回答。</translation>
         </message>
+        <message>
+            <source>Every questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>所有问卷</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>问卷</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Figure</name>
@@ -3920,6 +3930,11 @@
             <source>Typed, but not an answer: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>已输入，但不是答案：%1</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>恢复</translation>
         </message>
     </context>
     <context>

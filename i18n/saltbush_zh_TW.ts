@@ -2455,6 +2455,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這次匯出會為倫理審查員註明：匯出什麼、多少、依據哪些同意；絕不包括回答。</translation>
         </message>
+        <message>
+            <source>Every questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>所有問卷</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>問卷</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Figure</name>
@@ -3920,6 +3930,11 @@
             <source>Typed, but not an answer: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>已輸入，但不是答案：%1</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>恢復</translation>
         </message>
     </context>
     <context>

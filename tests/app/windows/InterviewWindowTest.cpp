@@ -143,6 +143,30 @@ SCENARIO("A slip of the hand takes no answer away for good")
     }
 }
 
+SCENARIO("A reason that was taken away comes back, and no answer is promised")
+{
+    InterviewDesk desk;
+    const QString open = u"/data/working/safe/open"_s;
+    desk.open(u"/data/working/safe/safety"_s);
+    desk.page().findChildren<app::QuestionPanel *>()[1]->focusFirst();
+    desk.press(Qt::Key_F8);
+    WHEN("it is cleared")
+    {
+        desk.press(Qt::Key_Delete, Qt::ControlModifier);
+        REQUIRE(desk.reason(open).isEmpty());
+    }
+    WHEN("another is given")
+    {
+        desk.press(Qt::Key_F7);
+        REQUIRE(desk.reason(open) == u"refused"_s);
+    }
+    CHECK(desk.sees(u"Bring it back"_s));
+    CHECK_FALSE(desk.sees(u"Bring the answer back"_s));
+    desk.press(Qt::Key_Delete, Qt::ControlModifier);
+    CHECK(desk.reason(open) == u"dk"_s);
+    CHECK_FALSE(desk.sees(u"Bring it back"_s));
+}
+
 TEST_CASE("A repeated part is removed in two steps, and one Enter too many keeps it")
 {
     InterviewDesk desk;
