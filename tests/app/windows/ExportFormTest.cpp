@@ -7,6 +7,7 @@
 #include "core/consent/Finish.h"
 #include "core/study/Publish.h"
 #include "core/sync/Synchroniser.h"
+#include "tests/app/tour/ScreenCheck.h"
 #include "tests/app/windows/CommandLine.h"
 #include "tests/app/windows/DemoDesk.h"
 #include "tests/app/windows/StudyDesk.h"
@@ -114,6 +115,8 @@ SCENARIO("A coordinator exports one of several questionnaires, as the command li
     CHECK(desk.list(u"Questionnaire"_s)->count() == 3);
     CHECK(desk.list(u"Language of labels"_s)->count() == 3);
     QString form;
+    QTest::qWait(50);
+    CHECK(clippedTexts(desk.page()) == QStringList());
 
     WHEN("nothing is chosen") { CHECK(desk.list(u"Questionnaire"_s)->currentIndex() == 0); }
     WHEN("the first is") { form = ids[0]; }
