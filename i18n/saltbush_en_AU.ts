@@ -4244,6 +4244,13 @@
         </message>
     </context>
     <context>
+        <name>study.package-key-unusable</name>
+        <message>
+            <source>A key in this version of the study cannot be used: nothing could be sealed with it. The version you have stays in use; tell your coordinator.</source>
+            <translation>A key in this version of the study cannot be used: nothing could be sealed with it. The version you have stays in use; tell your coordinator.</translation>
+        </message>
+    </context>
+    <context>
         <name>study.package-malformed</name>
         <message>
             <source>This version of the study cannot be read. The one you have stays in use.</source>

@@ -2455,6 +2455,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>내보낸 일은 윤리 심의위원이 볼 수 있게 적어 둬요. 무엇을, 얼마나, 어떤 동의로 내보냈는지만 적고 답변은 적지 않아요.</translation>
         </message>
+        <message>
+            <source>Every questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>모든 설문지</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>설문지</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Figure</name>
@@ -3945,6 +3955,11 @@
             <source>Typed, but not an answer: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>입력했지만 답은 아님: %1</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>되돌리기</translation>
         </message>
     </context>
     <context>
@@ -6153,6 +6168,14 @@
             <source>%1: overdue since %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1: %2부터 기한이 지남</translation>
+        </message>
+    </context>
+    <context>
+        <name>study.package-key-unusable</name>
+        <message>
+            <source>A key in this version of the study cannot be used: nothing could be sealed with it. The version you have stays in use; tell your coordinator.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 연구 버전에 있는 키 하나를 쓸 수 없어요. 그 키로는 아무것도 봉인할 수 없어요. 지금 있는 버전을 계속 써요. 코디네이터에게 알려 주세요.</translation>
         </message>
     </context>
 </TS>

@@ -2455,6 +2455,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>การส่งออกจะจดไว้ให้ผู้พิจารณาจริยธรรม: ส่งอะไร เท่าใด ภายใต้ความยินยอมใด โดยไม่มีคำตอบ</translation>
         </message>
+        <message>
+            <source>Every questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถามทุกชุด</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถาม</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Figure</name>
@@ -3945,6 +3955,11 @@
             <source>Typed, but not an answer: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>พิมพ์ไว้ แต่ไม่ใช่คำตอบ: %1</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>นำกลับมา</translation>
         </message>
     </context>
     <context>
@@ -6153,6 +6168,14 @@
             <source>%1: overdue since %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1: เลยกำหนดตั้งแต่ %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>study.package-key-unusable</name>
+        <message>
+            <source>A key in this version of the study cannot be used: nothing could be sealed with it. The version you have stays in use; tell your coordinator.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใช้กุญแจดอกหนึ่งในงานวิจัยฉบับนี้ไม่ได้ จึงปิดผนึกอะไรด้วยกุญแจนี้ไม่ได้ ฉบับที่คุณมีอยู่ยังใช้ต่อไป โปรดแจ้งผู้ประสานงาน</translation>
         </message>
     </context>
 </TS>

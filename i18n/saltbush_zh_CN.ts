@@ -2455,6 +2455,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>本次导出会记下，供伦理审查员查看：内容、数量、依据哪些同意；绝不包含回答。</translation>
         </message>
+        <message>
+            <source>Every questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>所有问卷</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>问卷</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Figure</name>
@@ -3945,6 +3955,11 @@
             <source>Typed, but not an answer: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>已输入，但不是答案：%1</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>恢复</translation>
         </message>
     </context>
     <context>
@@ -6153,6 +6168,14 @@
             <source>%1: overdue since %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1：自%2起已逾期</translation>
+        </message>
+    </context>
+    <context>
+        <name>study.package-key-unusable</name>
+        <message>
+            <source>A key in this version of the study cannot be used: nothing could be sealed with it. The version you have stays in use; tell your coordinator.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>研究的这个版本中有一个密钥无法使用：用它什么也无法封存。您现有的版本继续使用；请告诉您的协调员。</translation>
         </message>
     </context>
 </TS>

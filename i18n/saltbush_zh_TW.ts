@@ -2455,6 +2455,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這次匯出會為倫理審查員註明：匯出什麼、多少、依據哪些同意；絕不包括回答。</translation>
         </message>
+        <message>
+            <source>Every questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>所有問卷</translation>
+        </message>
+        <message>
+            <source>Questionnaire</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>問卷</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Figure</name>
@@ -3945,6 +3955,11 @@
             <source>Typed, but not an answer: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>已輸入，但不是答案：%1</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>恢復</translation>
         </message>
     </context>
     <context>
@@ -6153,6 +6168,14 @@
             <source>%1: overdue since %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1：自%2起已逾期</translation>
+        </message>
+    </context>
+    <context>
+        <name>study.package-key-unusable</name>
+        <message>
+            <source>A key in this version of the study cannot be used: nothing could be sealed with it. The version you have stays in use; tell your coordinator.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>研究的這個版本中有一個金鑰無法使用：用它什麼也無法封存。您現有的版本繼續使用；請告訴您的協調員。</translation>
         </message>
     </context>
 </TS>

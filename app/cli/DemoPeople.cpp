@@ -158,12 +158,13 @@ Result<DemoInterview> interviewSomebody(study::Workspace &workspace, DemoWorld &
     done.declined = number % declineEvery == declineEvery - 1;
 
     SALTBUSH_TRY_ASSIGN(const study::Participant participant,
-                        study::Participants(workspace).add(site));
+                        study::Participants(workspace).meet(site));
     SALTBUSH_TRY_ASSIGN(const consent::Documents documents, consent::Documents::of(workspace));
     SALTBUSH_TRY_ASSIGN(const consent::ConsentDocument *document, documents.forForm(formId));
     SALTBUSH_TRY_ASSIGN(consent::Ledger ledger, consent::Ledger::open(workspace));
     SALTBUSH_TRY(ledger.add(
-        consentEntry(*document, participant.id, done.language, !done.declined, world.answers)));
+        consentEntry(*document, participant.id, done.language, !done.declined, world.answers),
+        participant));
     if (done.declined)
         return done;
 

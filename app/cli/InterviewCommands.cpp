@@ -28,10 +28,11 @@ struct InterviewOptions : WorkspaceOptions
     bool resume = false, keepOpen = false;
 };
 
+/// Known, or met and not kept yet.
 Result<study::Participant> participantOf(Workspace &workspace, const InterviewOptions &options)
 {
-    study::Participants participants(workspace);
-    return options.participant.empty() ? participants.add(text(options.site))
+    const study::Participants participants(workspace);
+    return options.participant.empty() ? participants.meet(text(options.site))
                                        : participants.find(text(options.participant));
 }
 
@@ -54,8 +55,8 @@ Result<QString> formIdOf(const Workspace &workspace, const InterviewOptions &opt
     return text(options.form);
 }
 
-/// Begins with a form that opens, and with consent. Whoever is not written down yet is so only once
-/// that is sure. An open interview, or the entry of a no.
+/// Begins with a form that opens, and with consent. Whoever is not written down yet is so with what
+/// she said, or not at all. An open interview, or the entry of a no.
 Result<std::variant<std::unique_ptr<study::OpenDraft>, consent::LocalConsent>>
 begin(Workspace &workspace, CommandServices &services, const InterviewOptions &options)
 {
@@ -71,10 +72,9 @@ begin(Workspace &workspace, CommandServices &services, const InterviewOptions &o
     SALTBUSH_TRY_ASSIGN(consent::Ledger ledger, consent::Ledger::open(workspace));
     SALTBUSH_TRY_ASSIGN(const study::Participant participant, participantOf(workspace, options));
     if (entry) {
-        entry->participant = participant.id;
-        SALTBUSH_TRY_ASSIGN(const consent::LocalConsent said, ledger.add(*entry));
-        if (said.kind == consent::EntryKind::Declined)
-            return said;
+        SALTBUSH_TRY_ASSIGN(const consent::WhoSaid noted, ledger.add(*entry, participant));
+        if (noted.said.kind == consent::EntryKind::Declined)
+            return noted.said;
     }
     SALTBUSH_TRY_ASSIGN(const auto consent, ledger.inForce(participant.id, formId));
     return consent::beginInterview(workspace, consent, services.zone(),

@@ -90,6 +90,9 @@ std::span<const Sentence> workspaceSentences() // NOLINT(readability-function-si
         SAY("study.package-not-for-us",
             "This version of the study is not meant for this laptop: ask your coordinator whether "
             "you are (still) part of the study."),
+        SAY("study.package-key-unusable",
+            "A key in this version of the study cannot be used: nothing could be sealed with it. "
+            "The version you have stays in use; tell your coordinator."),
         SAY("study.not-allowed", "Your role in this study does not allow this."),
         SAY("study.no-such-form", "There is no form called \"%1\" in this study."),
         SAY("study.no-such-staff", "Nobody by this name is in this study."),

@@ -5,7 +5,7 @@
 #include "app/consent/DocumentPanel.h"
 #include "app/consent/DocumentReader.h"
 #include "app/consent/ParticipantConsent.h"
-#include "app/participants/FormChoice.h"
+#include "app/page/FormChoice.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/FlowLayout.h"

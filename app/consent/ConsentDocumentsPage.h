@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/consent/Conversation.h"
-#include "app/shell/Shell.h"
+#include "app/page/Shell.h"
 #include "app/widgets/Page.h"
 #include "core/study/Participants.h"
 

@@ -2,9 +2,9 @@
 #include "app/consent/ConsentPage.h"
 
 #include "app/common/Messages.h"
+#include "app/consent/CodeCard.h"
 #include "app/consent/ConsentQuestions.h"
 #include "app/consent/ConsentWords.h"
-#include "app/participants/CodeCard.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/Card.h"

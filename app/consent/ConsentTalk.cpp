@@ -68,8 +68,8 @@ Result<void> ConsentTalk::add(EntryKind kind)
         entry.reason = m_reason;
         entry.corrects = m_corrects;
     }
-    SALTBUSH_TRY_ASSIGN(m_who, study::Participants(m_workspace).keep(m_who));
-    SALTBUSH_TRY(ledger.add(entry));
+    SALTBUSH_TRY_ASSIGN(consent::WhoSaid noted, ledger.add(entry, m_who));
+    m_who = std::move(noted.who); // perhaps under another code
     return ok();
 }
 

@@ -22,6 +22,15 @@ struct Said
     bool isNoted = false, isCopyNoted = false;
 };
 
+/// What stands in an EntryForm and is not noted yet. In memory only.
+struct EntryWords
+{
+    consent::EntryKind kind = consent::EntryKind::Withdrawn;
+    QString language = {};
+    QString reason = {};
+    std::optional<RecordId> corrects = {};
+};
+
 /// A conversation about consent: with whom, for which form, and what a yes in it will be.
 struct Conversation
 {
@@ -32,6 +41,7 @@ struct Conversation
     std::optional<RecordId> corrects = {};
     std::optional<Said> said = {};
     std::optional<study::Participant> newcomer = {}; ///< kept once something is noted
+    std::optional<EntryWords> words = {}; ///< instead of a conversation, or before it begins
 };
 
 /// A page inside which somebody may be talking: what is said there outlives the page.

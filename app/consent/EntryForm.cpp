@@ -172,6 +172,25 @@ std::optional<RecordId> EntryForm::corrects() const
     return m_which ? RecordId::fromBytes(m_which->currentData().toByteArray()) : std::nullopt;
 }
 
+EntryWords EntryForm::words() const
+{
+    return {m_kind, language(), m_reason ? m_reason->toPlainText() : QString(), corrects()};
+}
+
+void EntryForm::goOnFrom(const EntryWords &words)
+{
+    const auto language = std::ranges::find(m_languages, words.language);
+    if (m_language && language != m_languages.end())
+        m_language->choose(int(language - m_languages.begin()));
+    if (m_which && words.corrects)
+        m_which->setCurrentIndex(m_which->findData(words.corrects->toByteArray()));
+    if (!m_reason || words.reason.isEmpty())
+        return;
+    m_reason->setPlainText(words.reason);
+    m_reason->moveCursor(QTextCursor::End);
+    m_reason->setFocus();
+}
+
 void EntryForm::showProblem(const Error &error)
 {
     m_banner->show(Banner::Kind::Attention, sentence(error));

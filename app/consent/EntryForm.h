@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/consent/Ledger.h"
+#include "app/consent/Conversation.h"
 
 #include <QWidget>
 
@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QString reason() const;
     [[nodiscard]] std::optional<RecordId> corrects() const;
     void showProblem(const Error &error);
+    /// What was filled in until now; and on from there, in another window.
+    [[nodiscard]] EntryWords words() const;
+    void goOnFrom(const EntryWords &words);
 
 Q_SIGNALS:
     void done();

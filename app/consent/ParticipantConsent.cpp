@@ -155,6 +155,8 @@ void ParticipantConsent::changeScopes() { talk({m_who.id, m_formId, EntryKind::C
 
 Conversation ParticipantConsent::conversation() const
 {
+    if (const auto *form = qobject_cast<const EntryForm *>(m_content))
+        return {.who = m_who.id, .formId = m_formId, .words = form->words()};
     const auto *page = qobject_cast<const ConsentPage *>(m_content);
     if (!page)
         return {m_who.id, m_formId};
@@ -166,7 +168,11 @@ Conversation ParticipantConsent::conversation() const
 void ParticipantConsent::goOnWith(const Conversation &conversation)
 {
     if (conversation.said)
-        talk(conversation);
+        return talk(conversation);
+    if (!conversation.words || m_history.empty())
+        return;
+    if (EntryForm *form = ask(conversation.words->kind))
+        form->goOnFrom(*conversation.words);
 }
 
 void ParticipantConsent::talk(const Conversation &about)
@@ -193,12 +199,14 @@ void ParticipantConsent::talk(const Conversation &about)
     });
 }
 
-void ParticipantConsent::ask(EntryKind kind)
+EntryForm *ParticipantConsent::ask(EntryKind kind)
 {
     const consent::LocalConsent &last = m_history.back();
     const auto text = m_documents->find(last.document, last.version);
-    if (!text)
-        return m_banner->show(Banner::Kind::Attention, sentence(text.error()));
+    if (!text) {
+        m_banner->show(Banner::Kind::Attention, sentence(text.error()));
+        return nullptr;
+    }
     std::vector<consent::LocalConsent> history = m_history;
     std::erase_if(history, [kind](const consent::LocalConsent &entry) {
         return kind == EntryKind::Corrected && entry.kind == EntryKind::CopyGiven;
@@ -210,6 +218,7 @@ void ParticipantConsent::ask(EntryKind kind)
     setContent(form);
     connect(form, &EntryForm::cancelled, this, &ParticipantConsent::showOverview);
     connect(form, &EntryForm::done, this, [this, form, kind] { note(*form, kind); });
+    return form;
 }
 
 void ParticipantConsent::note(EntryForm &form, EntryKind kind)

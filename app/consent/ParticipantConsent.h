@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/consent/Conversation.h"
-#include "app/shell/Shell.h"
+#include "app/page/Shell.h"
 #include "core/study/Participants.h"
 
 #include <QWidget>
@@ -47,7 +47,7 @@ private:
     void takeBack() { ask(consent::EntryKind::Withdrawn); }
     void noteCopy() { ask(consent::EntryKind::CopyGiven); }
     void correct() { ask(consent::EntryKind::Corrected); }
-    void ask(consent::EntryKind kind);
+    EntryForm *ask(consent::EntryKind kind);
     void note(EntryForm &form, consent::EntryKind kind);
     void talk(const Conversation &about);
     void setContent(QWidget *content);

@@ -33,6 +33,25 @@ constexpr qint64 fewInterviews = 500;
 constexpr int rowsInSight = 10;
 constexpr int panelWidth = 400;
 
+/// Every one that there ever was, as datasets have them: under its newest title, with the languages
+/// of all its versions.
+std::vector<ExportView::Form> formsOf(study::Workspace &workspace)
+{
+    std::vector<ExportView::Form> forms;
+    for (const study::PackagedForm &packaged :
+         workspace.forms().all().value_or(std::vector<study::PackagedForm>())) {
+        auto known = std::ranges::find(forms, packaged.id, &ExportView::Form::id);
+        if (known == forms.end())
+            known = forms.insert(forms.end(), {packaged.id, {}, {}});
+        known->title = packaged.title;
+        if (const auto form = workspace.forms().form(packaged.hash))
+            for (const QString &language : (*form)->translations.languages)
+                if (!known->languages.contains(language))
+                    known->languages << language;
+    }
+    return forms;
+}
+
 } // namespace
 
 DataPage::DataPage(const PageContext &context, QWidget *parent)
@@ -182,13 +201,7 @@ void DataPage::read(int row)
 void DataPage::beginExport()
 {
     clearMessage();
-    ExportView::Choices choices;
-    if (const auto forms = m_context.workspace.forms().all())
-        for (const study::PackagedForm &packaged : *forms)
-            if (const auto form = m_context.workspace.forms().form(packaged.hash))
-                for (const QString &language : (*form)->translations.languages)
-                    if (!choices.languages.contains(language))
-                        choices.languages << language;
+    ExportView::Choices choices{.forms = formsOf(m_context.workspace), .scopes = {}};
     if (const auto documents = consent::Documents::of(m_context.workspace))
         for (const consent::ConsentDocument *document : documents->newest())
             for (const consent::Scope &scope : document->scopes)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/DataWords.h"
 
+#include "app/common/Languages.h"
 #include "app/common/TimeWords.h"
-#include "app/widgets/Typography.h"
-#include "core/form/Language.h"
 #include "core/study/Participants.h"
 
 #include <QCoreApplication>
@@ -21,20 +20,6 @@ class Data
 };
 
 } // namespace
-
-QString textFor(const dataset::LabelByLanguage &labels, const QString &language)
-{
-    for (const auto &[name, text] : labels)
-        if (name == language && !text.isEmpty())
-            return text;
-    for (const auto &[name, text] : labels)
-        if (form::areSameLanguage(name, language) && !text.isEmpty())
-            return text;
-    for (const auto &[name, text] : labels)
-        if (!text.isEmpty())
-            return text;
-    return {};
-}
 
 QString languageWords(const QString &language)
 {

@@ -6,8 +6,6 @@
 namespace saltbush::app
 {
 
-/// The text for a reader of that language ("th", "en_AU", "Thai (th)"), else the first there is.
-[[nodiscard]] QString textFor(const dataset::LabelByLanguage &labels, const QString &language);
 /// The name of a language in which interviews are made.
 [[nodiscard]] QString languageWords(const QString &language);
 /// One value of what quotas are set by.

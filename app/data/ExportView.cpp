@@ -2,6 +2,7 @@
 #include "app/data/ExportView.h"
 
 #include "app/common/DatasetExport.h"
+#include "app/common/Languages.h"
 #include "app/data/DataWords.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/ChoiceRow.h"
@@ -25,6 +26,8 @@ namespace saltbush::app
 ExportView::ExportView(const Theme &theme, const Choices &choices, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_forms(choices.forms)
+    , m_form(new DropDown(theme))
     , m_format(new DropDown(theme))
     , m_language(new DropDown(theme))
     , m_mark(new ChoiceRow(theme, ChoiceRow::Mark::Check))
@@ -34,30 +37,54 @@ ExportView::ExportView(const Theme &theme, const Choices &choices, QWidget *pare
     m_reports->setSpacing(space::l);
     column->addLayout(m_reports);
     addWhere(*column);
-    auto *what = new Panel(theme, tr("Which files"));
+    addWhat(*column);
+    addScopes(*column, choices.scopes);
+    addActions(*column);
+    column->addStretch();
+    check();
+}
+
+void ExportView::addWhat(QVBoxLayout &column)
+{
+    auto *panel = new Panel(m_theme, tr("Which files"));
+    m_form->addItem(tr("Every questionnaire"), QString());
+    for (const Form &form : m_forms)
+        m_form->addItem(form.title.isEmpty() ? form.id : form.title, form.id);
+    m_form->setAccessibleName(tr("Questionnaire"));
+    m_form->setHidden(m_forms.size() < 2);
     for (const QString &format : dataset::tableFormats())
         m_format->addItem(format.toUpper(), format);
     m_format->setAccessibleName(tr("Kind of files"));
-    for (const QString &language : choices.languages)
-        m_language->addItem(tr("Labels in %1").arg(languageName(language)), language);
     m_language->setAccessibleName(tr("Language of labels"));
-    m_language->setVisible(m_language->count() > 1);
     auto *row = new FlowLayout;
+    row->addWidget(m_form);
     row->addWidget(m_format);
     row->addWidget(m_language);
-    what->rows().addLayout(row);
+    panel->rows().addLayout(row);
+    fillLanguages();
     m_mark->setContent(
         {tr("For spreadsheet programs that show other scripts wrongly (byte order mark)"),
          {},
          {},
          {},
          {}});
-    what->rows().addWidget(m_mark);
-    column->addWidget(what);
-    addScopes(*column, choices.scopes);
-    addActions(*column);
-    column->addStretch();
-    check();
+    panel->rows().addWidget(m_mark);
+    column.addWidget(panel);
+    connect(m_form, &DropDown::currentIndexChanged, this, &ExportView::fillLanguages);
+}
+
+/// Those of what is exported; the one that was chosen stays where it is among them.
+void ExportView::fillLanguages()
+{
+    const QString chosen = m_language->currentData().toString();
+    const QString formId = m_form->currentData().toString();
+    m_language->clear();
+    for (const Form &form : m_forms)
+        for (const QString &language : form.languages)
+            if ((formId.isEmpty() || form.id == formId) && m_language->findData(language) < 0)
+                m_language->addItem(tr("Labels in %1").arg(languageName(language)), language);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(chosen)));
+    m_language->setVisible(m_language->count() > 1);
 }
 
 void ExportView::addWhere(QVBoxLayout &column)
@@ -129,6 +156,7 @@ QString ExportView::folder() const
 dataset::ExportOptions ExportView::options() const
 {
     dataset::ExportOptions options;
+    options.formId = m_form->currentData().toString();
     options.formats = {m_format->currentData().toString()};
     options.language = m_language->currentData().toString();
     options.byteOrderMark = m_mark->isChecked();

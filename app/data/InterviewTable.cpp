@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/InterviewTable.h"
 
+#include "app/common/SiteName.h"
 #include "app/common/TimeWords.h"
 #include "app/data/DataWords.h"
-#include "app/participants/ParticipantRows.h"
 
 #include <QLocale>
 #include <QTimeZone>

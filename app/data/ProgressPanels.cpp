@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/ProgressPanels.h"
 
+#include "app/common/Languages.h"
 #include "app/common/TimeWords.h"
 #include "app/data/DataWords.h"
 #include "app/widgets/BarChart.h"

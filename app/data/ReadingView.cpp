@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data/ReadingView.h"
 
+#include "app/common/Languages.h"
 #include "app/data/DataWords.h"
 #include "app/interview/InterviewWords.h"
 #include "app/widgets/Button.h"

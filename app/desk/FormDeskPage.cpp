@@ -82,8 +82,22 @@ void FormDeskPage::choose()
 void FormDeskPage::open(const QString &path)
 {
     m_path = path;
+    m_wanted = {};
     m_preview = nullptr; // its place is another form's
     read();
+}
+
+std::optional<DeskPlace> FormDeskPage::place() const
+{
+    if (m_path.isEmpty())
+        return std::nullopt;
+    return DeskPlace{m_path, m_preview ? m_preview->place() : m_wanted};
+}
+
+void FormDeskPage::goOnFrom(const DeskPlace &place)
+{
+    m_path = place.file;
+    m_wanted = place.preview;
 }
 
 void FormDeskPage::readAgain()
@@ -92,7 +106,7 @@ void FormDeskPage::readAgain()
         return;
     watch();
     const QFileInfo file(m_path);
-    if (file.exists() && file.lastModified() != m_modified)
+    if (!m_preview || (file.exists() && file.lastModified() != m_modified))
         read();
 }
 
@@ -137,6 +151,7 @@ void FormDeskPage::showForm(const DeskForm &form)
         auto *content = new QWidget;
         m_column = pageColumn(*content);
         m_preview = new FormPreview(theme(), m_context.workspace);
+        m_preview->goOnFrom(m_wanted);
         connect(m_preview, &FormPreview::unusable, this, &FormDeskPage::showProblem);
         m_column->addWidget(m_preview);
         m_column->addStretch();

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/desk/DeskForm.h"
-#include "app/shell/Shell.h"
+#include "app/desk/DeskPlace.h"
+#include "app/page/Shell.h"
 #include "app/widgets/Page.h"
 
 #include <QDateTime>
@@ -28,6 +29,10 @@ public:
     void refresh() override;
 
     void open(const QString &path);
+    /// What is open here, if anything; and on from there, in another window. It is read when this
+    /// page comes into sight.
+    [[nodiscard]] std::optional<DeskPlace> place() const;
+    void goOnFrom(const DeskPlace &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,7 +47,8 @@ private:
 
     PageContext m_context;
     QString m_path;
-    QDateTime m_modified; ///< of the file, when it was read
+    PreviewPlace m_wanted; ///< until it is read
+    QDateTime m_modified;  ///< of the file, when it was read
     bool m_isReading = false;
     QFileSystemWatcher m_watcher;
     QTimer m_pause; ///< programs save in several steps

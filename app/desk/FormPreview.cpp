@@ -110,16 +110,29 @@ void FormPreview::showForm(const DeskForm &form)
     m_panel->setVisible(m_asAsked != nullptr);
 }
 
-QString FormPreview::pageKey() const { return m_controller ? m_controller->page().key : QString(); }
+PreviewPlace FormPreview::place() const
+{
+    PreviewPlace place = m_wanted;
+    place.mode = m_mode->currentIndex();
+    if (m_controller)
+        place = {place.mode, m_controller->language(), m_controller->secondLanguage(),
+                 m_controller->page().key};
+    return place;
+}
+
+void FormPreview::goOnFrom(const PreviewPlace &place)
+{
+    m_wanted = place;
+    const QSignalBlocker quiet(m_mode);
+    m_mode->setCurrentIndex(place.mode);
+}
 
 /// The form anew, where one was.
 void FormPreview::begin()
 {
     if (!m_asAsked)
         return;
-    const QString key = pageKey();
-    const QString language = m_controller ? m_controller->language() : QString();
-    const QString second = m_controller ? m_controller->secondLanguage() : QString();
+    const PreviewPlace before = place();
     const bool hadFocus = m_view && m_view->isAncestorOf(window()->focusWidget());
     dropSession();
     auto practice =
@@ -129,7 +142,7 @@ void FormPreview::begin()
         return Q_EMIT unusable(practice.error());
     m_practice = std::move(*practice);
     m_controller = std::make_unique<InterviewController>(m_practice->draft());
-    restore(key, language, second);
+    restore(before);
     fillLanguages();
     fillQuestions();
     connect(m_controller.get(), &InterviewController::pageChanged, this, &FormPreview::showPage);
@@ -144,15 +157,15 @@ void FormPreview::begin()
         takeFocus();
 }
 
-void FormPreview::restore(const QString &key, const QString &language, const QString &second)
+void FormPreview::restore(const PreviewPlace &place)
 {
     const QStringList languages = m_controller->languages();
-    if (languages.contains(language))
-        m_controller->setLanguage(language);
-    if (languages.contains(second))
-        m_controller->setSecondLanguage(second);
-    if (!key.isEmpty())
-        m_controller->goTo(key);
+    if (languages.contains(place.language))
+        m_controller->setLanguage(place.language);
+    if (languages.contains(place.second))
+        m_controller->setSecondLanguage(place.second);
+    if (!place.page.isEmpty())
+        m_controller->goTo(place.page);
 }
 
 void FormPreview::fillLanguages()

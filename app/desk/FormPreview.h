@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/DeskForm.h"
+#include "app/desk/DeskPlace.h"
 #include "app/interview/InterviewController.h"
 #include "core/study/Practice.h"
 
@@ -31,7 +32,9 @@ public:
 
     /// Another state of the form; the one before stays where this has errors.
     void showForm(const DeskForm &form);
-    [[nodiscard]] QString pageKey() const;
+    [[nodiscard]] PreviewPlace place() const;
+    /// From there on, once there is a form that can be shown.
+    void goOnFrom(const PreviewPlace &place);
 
 Q_SIGNALS:
     void unusable(const saltbush::Error &error); ///< the disk had no room for it
@@ -43,7 +46,7 @@ private:
     void addKeys();
     void buildControls();
     void begin();
-    void restore(const QString &key, const QString &language, const QString &second);
+    void restore(const PreviewPlace &place);
     void fillLanguages();
     void fillQuestions();
     void chooseLanguages();
@@ -57,6 +60,7 @@ private:
     form::SharedForm m_asAsked, m_unskipped;
     std::unique_ptr<study::Practice> m_practice;
     std::unique_ptr<InterviewController> m_controller; ///< before the draft it borrows
+    PreviewPlace m_wanted;                             ///< until there is a form
     Panel *m_panel;
     DropDown *m_mode, *m_language, *m_second, *m_question;
     Button *m_back, *m_next;

@@ -75,8 +75,7 @@ void InterviewController::toggleReason(NodeId node, const QString &reason)
     if (session().nonresponse(node) != reason) {
         noteTaken(node);
         take(m_draft.setNonresponse(node, reason), node);
-    } else if (const auto taken = m_taken.find(node);
-               taken != m_taken.end() && !taken->second.value.isEmpty()) {
+    } else if (canBringAnswerBack(node)) {
         bringBack(node);
     } else {
         take(m_draft.setNonresponse(node, {}), node);
@@ -90,6 +89,12 @@ void InterviewController::noteTaken(NodeId node)
     const Taken here{session().value(node), session().nonresponse(node)};
     if (!here.value.isEmpty() || (!here.reason.isEmpty() && !m_taken.contains(node)))
         m_taken[node] = here;
+}
+
+bool InterviewController::canBringAnswerBack(NodeId node) const
+{
+    const auto taken = m_taken.find(node);
+    return taken != m_taken.end() && !taken->second.value.isEmpty();
 }
 
 void InterviewController::bringBack(NodeId node)

@@ -48,6 +48,8 @@ public:
     void clear(xpath::NodeId node);
     /// Whether a reason or clear() took something away here since the page was opened.
     [[nodiscard]] bool canBringBack(xpath::NodeId node) const { return m_taken.contains(node); }
+    /// And whether that is an answer, not only a reason.
+    [[nodiscard]] bool canBringAnswerBack(xpath::NodeId node) const;
     void bringBack(xpath::NodeId node);
     void addOccurrence();
     void removeOccurrence(xpath::NodeId occurrence);

@@ -2,10 +2,10 @@
 #include "app/interview/InterviewsPage.h"
 
 #include "app/common/Messages.h"
+#include "app/common/SiteName.h"
 #include "app/common/TimeWords.h"
-#include "app/participants/FormChoice.h"
-#include "app/participants/ParticipantRows.h"
-#include "app/unlock/WorkspacePlace.h"
+#include "app/common/WorkspacePlace.h"
+#include "app/page/FormChoice.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/FlowLayout.h"
@@ -20,20 +20,23 @@
 
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace saltbush::app
 {
 
 namespace
 {
 
-/// Not once consent was taken back, or refused later on.
-bool mayGoOn(study::Workspace &workspace, const study::DraftInfo &draft)
+/// What was said since that ends it. What cannot be read now is said when it is opened.
+std::optional<Error> endOf(study::Workspace &workspace, const study::DraftInfo &draft)
 {
     const auto ledger = consent::Ledger::open(workspace);
-    if (!ledger)
-        return true; // opening it says why not
-    const auto latest = ledger->latest(draft.participant);
-    return !latest || (*latest && consent::grants((*latest)->kind));
+    const auto mayGoOn = ledger ? ledger->mayGoOn(draft.participant) : ok();
+    const std::array ends{consent::notGiven, consent::declined, consent::withdrawn};
+    if (mayGoOn || std::ranges::find(ends, mayGoOn.error().code) == ends.end())
+        return std::nullopt;
+    return mayGoOn.error();
 }
 
 } // namespace
@@ -120,9 +123,9 @@ void InterviewsPage::addDraft(Panel &panel, const study::DraftInfo &draft)
     const QString name =
         tr("%1, begun %2")
             .arg(participant ? participant->code : tr("Unknown"), momentWords(draft.started));
-    if (!mayGoOn(m_context.workspace, draft)) {
+    if (const auto end = endOf(m_context.workspace, draft)) {
         panel.addText(name);
-        panel.addMuted(sentence(Error{consent::withdrawn}));
+        panel.addMuted(sentence(*end));
         return addDiscard(panel, draft, name);
     }
     auto *go = new Button(theme(), Button::Kind::Secondary);

@@ -31,7 +31,7 @@ QuestionPanel::QuestionPanel(const Theme &theme, InterviewController &controller
     , m_message(new Banner(theme))
     , m_reasons(new QWidget)
     , m_clear(new Button(theme, Button::Kind::Quiet, tr("Clear")))
-    , m_bringBack(new Button(theme, Button::Kind::Quiet, tr("Bring the answer back")))
+    , m_bringBack(new Button(theme, Button::Kind::Quiet))
     , m_comment(new Button(theme, Button::Kind::Quiet, tr("Comment")))
     , m_flag(new Button(theme, Button::Kind::Quiet, tr("Flag")))
     , m_commentText(new TextArea(theme, 2))
@@ -125,6 +125,8 @@ void QuestionPanel::refresh()
                     m_controller.words().language());
     rebuildReasons(question);
     const bool hasAnswer = !question.value.isEmpty() || !question.nonresponse.isEmpty();
+    m_bringBack->setText(m_controller.canBringAnswerBack(m_node) ? tr("Bring the answer back")
+                                                                 : tr("Bring it back"));
     m_bringBack->setVisible(m_controller.canBringBack(m_node) && !question.isReadOnly);
     m_clear->setVisible(hasAnswer && !question.isReadOnly && m_bringBack->isHidden());
     showRemark();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/participants/ParticipantPanel.h"
 
+#include "app/common/SiteName.h"
 #include "app/common/TimeWords.h"
 #include "app/participants/VisitWords.h"
 #include "app/widgets/Button.h"

@@ -2,12 +2,9 @@
 #include "app/participants/ParticipantRows.h"
 
 #include "app/common/TimeWords.h"
-#include "app/data/DataWords.h"
 #include "app/participants/VisitWords.h"
 #include "core/consent/Ledger.h"
 #include "core/study/Package.h"
-
-#include <QLocale>
 
 namespace saltbush::app
 {
@@ -71,14 +68,6 @@ Result<std::vector<ParticipantFacts>> participantFacts(study::Workspace &workspa
         facts.push_back(std::move(each));
     }
     return facts;
-}
-
-QString siteName(const study::Workspace &workspace, const QString &prefix)
-{
-    const study::Package *package = workspace.package();
-    const study::Site *site = package ? package->config.site(prefix) : nullptr;
-    const QString name = site ? textFor(site->name, QLocale().name()) : QString();
-    return name.isEmpty() ? prefix : name;
 }
 
 } // namespace saltbush::app

@@ -25,8 +25,4 @@ struct ParticipantFacts
 [[nodiscard]] Result<std::vector<ParticipantFacts>> participantFacts(study::Workspace &workspace,
                                                                      const QString &formId);
 
-/// "Melbourne" in the language of the interface, else in one of the study; the prefix where the
-/// site has no name.
-[[nodiscard]] QString siteName(const study::Workspace &workspace, const QString &prefix);
-
 } // namespace saltbush::app

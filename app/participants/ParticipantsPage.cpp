@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/participants/ParticipantsPage.h"
 
+#include "app/common/SiteName.h"
 #include "app/common/TimeWords.h"
+#include "app/consent/CodeCard.h"
 #include "app/consent/ParticipantConsent.h"
-#include "app/participants/CodeCard.h"
-#include "app/participants/FormChoice.h"
+#include "app/page/FormChoice.h"
 #include "app/participants/ParticipantPanel.h"
 #include "app/participants/VisitWords.h"
 #include "app/widgets/Button.h"

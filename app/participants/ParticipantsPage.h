@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/consent/Conversation.h"
+#include "app/page/Shell.h"
 #include "app/participants/ParticipantRows.h"
-#include "app/shell/Shell.h"
 #include "app/widgets/Page.h"
 
 #include <QPointer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/participants/VisitWords.h"
 
+#include "app/common/Languages.h"
 #include "app/common/TimeWords.h"
-#include "app/data/DataWords.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/SettingsPage.h"
 
+#include "app/page/InterfaceLanguage.h"
 #include "app/settings/HelpPanels.h"
 #include "app/settings/PassphrasePanel.h"
-#include "app/shell/InterfaceLanguage.h"
 #include "app/widgets/Panel.h"
 #include "app/widgets/PillChoice.h"
 #include "app/widgets/Space.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shell/Shell.h"
+#include "app/page/Shell.h"
 #include "app/widgets/Page.h"
 
 namespace saltbush::app

@@ -2,6 +2,7 @@
 #include "app/shell/HomeView.h"
 
 #include "app/common/RoleWords.h"
+#include "app/desk/FormDeskPage.h"
 #include "app/shell/LongWorkView.h"
 #include "app/shell/RailPanel.h"
 #include "app/widgets/Page.h"
@@ -123,6 +124,20 @@ void HomeView::goOnWith(const Conversation &conversation)
 {
     if (auto *holder = dynamic_cast<ConversationHolder *>(page()))
         holder->goOnWith(conversation);
+}
+
+std::optional<DeskPlace> HomeView::desk() const
+{
+    const auto found = m_pages.find(PageId::FormDesk);
+    const auto *desk =
+        found == m_pages.end() ? nullptr : qobject_cast<const FormDeskPage *>(found->second);
+    return desk ? desk->place() : std::nullopt;
+}
+
+void HomeView::goOnAtDesk(const DeskPlace &place)
+{
+    if (auto *desk = qobject_cast<FormDeskPage *>(pageFor(PageId::FormDesk)))
+        desk->goOnFrom(place);
 }
 
 bool HomeView::isWorking() const { return m_work->isWorking(); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/consent/Conversation.h"
+#include "app/desk/DeskPlace.h"
 #include "app/shell/Pages.h"
 
 #include <QWidget>
@@ -32,6 +33,9 @@ public:
     /// What is said on the page in sight, for another window to go on with.
     [[nodiscard]] std::optional<Conversation> conversation() const;
     void goOnWith(const Conversation &conversation);
+    /// What is open at the form desk, in sight or not, for another window to have it open, too.
+    [[nodiscard]] std::optional<DeskPlace> desk() const;
+    void goOnAtDesk(const DeskPlace &place);
     [[nodiscard]] bool isWorking() const;
     void cancelWork();
 

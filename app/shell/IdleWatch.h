@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shell/Settings.h"
+#include "app/page/Settings.h"
 
 #include <QObject>
 

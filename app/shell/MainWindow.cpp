@@ -75,6 +75,7 @@ void MainWindow::showPage(QWidget *page)
 {
     if (m_home)
         m_from = m_home->current();
+    keepDesk();
     while (QWidget *before = m_stack->currentWidget()) {
         m_stack->removeWidget(before);
         before->hide();
@@ -142,9 +143,28 @@ void MainWindow::showHome(PageId page)
     auto *home = new HomeView({m_theme, m_settings, *m_workspace, *this});
     showPage(home);
     m_home = home;
+    goOnAtDesk();
     home->goTo(page);
     if (!m_untold.isEmpty())
         tell(std::exchange(m_untold, {}).join(u'\n'));
+}
+
+/// Before what is in sight goes. What is kept stays while there is no desk.
+void MainWindow::keepDesk()
+{
+    if (!m_home || !m_workspace)
+        return;
+    m_keptDesk.reset();
+    if (const auto place = m_home->desk())
+        m_keptDesk = KeptDesk{m_workspace->identity().staff, *place};
+}
+
+void MainWindow::goOnAtDesk()
+{
+    if (m_keptDesk && m_keptDesk->staff == m_workspace->identity().staff)
+        m_home->goOnAtDesk(m_keptDesk->place);
+    else
+        m_keptDesk.reset();
 }
 
 std::optional<study::Role> MainWindow::role() const

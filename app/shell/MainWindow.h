@@ -2,9 +2,10 @@
 #pragma once
 
 #include "app/consent/Conversation.h"
+#include "app/desk/DeskPlace.h"
+#include "app/page/InterfaceLanguage.h"
+#include "app/page/Shell.h"
 #include "app/shell/IdleWatch.h"
-#include "app/shell/InterfaceLanguage.h"
-#include "app/shell/Shell.h"
 #include "app/unlock/UnlockService.h"
 #include "core/study/Drafts.h"
 
@@ -23,7 +24,8 @@ class UnlockPage;
 
 /// The one window: locked, the pages of the house, a consent conversation, an interview. Holds the
 /// unlocked workspace, and drops it (and with it every key) at lock; what was being said about
-/// consent is kept in memory until somebody unlocks again. Its title says nothing.
+/// consent, and which questionnaire was open at the form desk, is kept in memory until somebody
+/// unlocks again. Its title says nothing.
 class MainWindow final : public QMainWindow, public Shell
 {
     Q_OBJECT
@@ -69,6 +71,13 @@ private:
         Conversation conversation;
     };
 
+    /// What was open at the form desk, for who opened it alone.
+    struct KeptDesk
+    {
+        StaffId staff;
+        DeskPlace place;
+    };
+
     void showUnlock();
     void lockWhenFree();
     [[nodiscard]] bool isWorking() const;
@@ -77,6 +86,8 @@ private:
     Result<void> askConsent(const Conversation &about);
     void keepConversation();
     void goOnWithConversation();
+    void keepDesk();
+    void goOnAtDesk();
     /// In the language in which consent was asked for, where it was just now.
     Result<void> begin(const QString &formId, ParticipantId participant,
                        const QString &language = {});
@@ -106,7 +117,8 @@ private:
     Conversation m_about;
     std::optional<KeptConversation> m_kept;
     PageId m_from = PageId::Interviews; ///< of the house: where one comes back to
-    QStringList m_untold;               ///< news while no page can show them
+    std::optional<KeptDesk> m_keptDesk;
+    QStringList m_untold; ///< news while no page can show them
 };
 
 } // namespace saltbush::app

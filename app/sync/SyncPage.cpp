@@ -3,8 +3,8 @@
 
 #include "app/common/Messages.h"
 #include "app/common/TimeWords.h"
+#include "app/common/WorkspacePlace.h"
 #include "app/sync/SyncWords.h"
-#include "app/unlock/WorkspacePlace.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/Figure.h"
 #include "app/widgets/FileChooser.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/StoreLook.h"
-#include "app/shell/Shell.h"
+#include "app/page/Shell.h"
 
 namespace saltbush::app
 {

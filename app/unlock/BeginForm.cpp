@@ -2,9 +2,9 @@
 #include "app/unlock/BeginForm.h"
 
 #include "app/common/Messages.h"
+#include "app/common/WorkspacePlace.h"
 #include "app/desk/FindingsPanel.h"
 #include "app/unlock/PassphraseField.h"
-#include "app/unlock/WorkspacePlace.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/FileChooser.h"

@@ -7,7 +7,7 @@
 #include "app/common/Practices.h"
 #include "app/common/ProgramFiles.h"
 #include "app/common/Studies.h"
-#include "app/unlock/WorkspacePlace.h"
+#include "app/common/WorkspacePlace.h"
 #include "core/study/Publish.h"
 
 #include <QDir>

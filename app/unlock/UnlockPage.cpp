@@ -2,7 +2,7 @@
 #include "app/unlock/UnlockPage.h"
 
 #include "app/common/Messages.h"
-#include "app/shell/InterfaceLanguage.h"
+#include "app/page/InterfaceLanguage.h"
 #include "app/widgets/Background.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"

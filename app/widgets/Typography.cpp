@@ -2,10 +2,8 @@
 #include "app/widgets/Typography.h"
 
 #include "app/widgets/Theme.h"
-#include "core/form/Language.h"
 
 #include <QFontInfo>
-#include <QLocale>
 
 namespace saltbush::app
 {
@@ -73,38 +71,6 @@ double lineFactor(Script script)
 }
 
 } // namespace
-
-QString languageName(const QString &language)
-{
-    const QString code = form::languageCode(language);
-    if (code.isEmpty())
-        return language;
-    switch (scriptOf(language)) {
-    case Script::SimplifiedChinese:
-        return u"简体中文"_s;
-    case Script::TraditionalChinese:
-        return u"繁體中文"_s;
-    default:
-        break;
-    }
-    if (code.startsWith("en"_L1))
-        return u"English"_s;
-    const QLocale locale(code);
-    return locale.language() == QLocale::C ? language : locale.nativeLanguageName();
-}
-
-Script scriptOf(const QString &language)
-{
-    const QString code = form::languageCode(language);
-    if (code.startsWith("th"_L1))
-        return Script::Thai;
-    if (code.startsWith("ko"_L1))
-        return Script::Korean;
-    if (!code.startsWith("zh"_L1))
-        return Script::Latin;
-    return form::isTraditionalChinese(code) ? Script::TraditionalChinese
-                                            : Script::SimplifiedChinese;
-}
 
 QFont fontFor(const Theme &theme, TextStyle style, const QString &language)
 {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/Languages.h"
+
 #include <QFont>
-#include <QString>
 
 namespace saltbush::app
 {
 
 class Theme;
-
-enum class Script { Latin, Thai, Korean, SimplifiedChinese, TraditionalChinese };
 
 /// The sizes of the program; all grow with the theme's text size.
 enum class TextStyle {
@@ -21,10 +20,6 @@ enum class TextStyle {
     Question,      ///< 18 pt bold
     Title          ///< 20 pt bold
 };
-
-/// As its speakers write it: "ไทย", "한국어", "简体中文"; the name itself where it is not known.
-[[nodiscard]] QString languageName(const QString &language);
-[[nodiscard]] Script scriptOf(const QString &language);
 
 /// Noto Sans with the family of the language's script (Han characters differ between SC, TC, KR).
 [[nodiscard]] QFont fontFor(const Theme &theme, TextStyle style, const QString &language = {});

@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -26,7 +27,7 @@ Error errorFromErrno(int number, ErrorCode otherwise, const QString &path)
         error.code = disk::notFound;
     if (number == ENOSPC || number == EDQUOT)
         error.code = disk::full;
-    error.place.file = QFileInfo(path).fileName();
+    error.place.file = QFileInfo(QDir::cleanPath(path)).fileName();
     const bool mayPass = error.code != disk::notFound && error.code != disk::tooLarge;
     error.retry = mayPass ? Retry::Later : Retry::No;
     return error;
@@ -124,12 +125,20 @@ Result<void> SystemDisk::makeFolder(const QString &path)
     return ok();
 }
 
+/// Not by QDir, for which a folder that cannot be read is empty.
 Result<QStringList> SystemDisk::list(const QString &folder)
 {
-    const QDir dir(folder);
-    if (!dir.exists())
-        return fail(errorFromErrno(ENOENT, disk::notFound, folder));
-    return dir.entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    QStringList names;
+    std::error_code error, unknown;
+    const std::filesystem::path path(QFile::encodeName(folder).toStdString());
+    std::filesystem::directory_iterator entry(path, error);
+    for (; !error && entry != end(entry); entry.increment(error))
+        if (entry->is_regular_file(unknown))
+            names << QFile::decodeName(entry->path().filename().c_str());
+    if (error)
+        return fail(errorFromErrno(error.value(), disk::unreadable, folder));
+    names.sort();
+    return names;
 }
 
 bool SystemDisk::exists(const QString &path) { return QFile::exists(path); }

@@ -39,9 +39,7 @@ Result<std::unique_ptr<study::OpenDraft>> openInterview(study::Workspace &worksp
     study::Drafts drafts(workspace);
     SALTBUSH_TRY_ASSIGN(const study::DraftInfo info, drafts.info(id));
     SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
-    SALTBUSH_TRY_ASSIGN(const auto latest, ledger.latest(info.participant));
-    if (!latest || !grants(latest->kind))
-        return fail(withdrawn);
+    SALTBUSH_TRY(ledger.mayGoOn(info.participant));
     if (info.finishing) // she goes on: it must not be sealed behind her back
         SALTBUSH_TRY(drafts.markFinishing(id, std::nullopt));
     return drafts.open(id);

@@ -38,8 +38,8 @@ Result<std::unique_ptr<study::OpenDraft>>
 beginInterview(study::Workspace &workspace, const ConsentInForce &consent,
                const QTimeZone &zone = QTimeZone::systemTimeZone(), const QString &language = {});
 
-/// Goes on with an interview, unless consent was withdrawn since. `consent.withdrawn`, errors of
-/// Drafts::open().
+/// Goes on with an interview, unless consent was withdrawn or refused since. Errors of
+/// Ledger::mayGoOn() and Drafts::open().
 Result<std::unique_ptr<study::OpenDraft>> openInterview(study::Workspace &workspace,
                                                         InterviewId id);
 

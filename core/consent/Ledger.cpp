@@ -4,9 +4,6 @@
 #include "core/consent/EntryCheck.h"
 #include "core/consent/Standing.h"
 #include "core/study/JsonFields.h"
-#include "core/study/Participants.h"
-
-#include <functional>
 
 namespace saltbush::consent
 {
@@ -57,6 +54,13 @@ Result<std::map<ParticipantId, LocalConsent>> latestOf(storage::Statement rows)
     return latest;
 }
 
+Result<void> isGranted(const LocalConsent &local)
+{
+    if (grants(local.kind))
+        return ok();
+    return fail(local.kind == EntryKind::Declined ? declined : withdrawn);
+}
+
 ConsentEntry compose(const NewEntry &entry, const crypto::Hash256 &textHash,
                      const Commitment &commitment, const study::Identity &identity,
                      const LocalConsent &local)
@@ -85,13 +89,31 @@ Result<Ledger> Ledger::open(study::Workspace &workspace)
 Result<LocalConsent> Ledger::add(const NewEntry &entry)
 {
     SALTBUSH_TRY(study::Participants(*m_workspace).get(entry.participant));
+    return note(entry, ok);
+}
+
+Result<WhoSaid> Ledger::add(const NewEntry &entry, const study::Participant &met)
+{
+    study::Participant who = met;
+    const auto keepHer = [&]() -> Result<void> {
+        SALTBUSH_TRY_ASSIGN(who, study::Participants(*m_workspace).keep(met));
+        return ok();
+    };
+    NewEntry hers = entry;
+    hers.participant = met.id;
+    SALTBUSH_TRY_ASSIGN(LocalConsent said, note(hers, keepHer));
+    return WhoSaid{std::move(who), std::move(said)};
+}
+
+Result<LocalConsent> Ledger::note(const NewEntry &entry, const Work &before)
+{
     SALTBUSH_TRY_ASSIGN(const ConsentDocument *document,
                         m_documents.find(entry.document, entry.version));
     SALTBUSH_TRY(checkEntry(entry, *document, m_workspace->clockTime()));
     SALTBUSH_TRY_ASSIGN(const QByteArray salt, saltOf(entry.participant));
     SALTBUSH_TRY_ASSIGN(const auto textHash, document->textHash(entry.language));
-    SALTBUSH_TRY_ASSIGN(const auto before, latest(entry.participant));
-    const auto follows = before ? std::optional(before->entry) : std::nullopt;
+    SALTBUSH_TRY_ASSIGN(const auto last, latest(entry.participant));
+    const auto follows = last ? std::optional(last->entry) : std::nullopt;
     const LocalConsent local{entry.participant,
                              salt,
                              RecordId::random(m_workspace->services().random),
@@ -104,14 +126,14 @@ Result<LocalConsent> Ledger::add(const NewEntry &entry)
     const QByteArray content = compose(entry, textHash, Commitment::to(entry.participant, salt),
                                        m_workspace->identity(), local)
                                    .encode();
-    SALTBUSH_TRY(seal(local, content, entry.corrects));
+    SALTBUSH_TRY(seal(local, content, entry.corrects, before));
     if (local.kind == EntryKind::Withdrawn) // what cannot be swept now is at the next unlock
         std::ignore = study::Drafts(*m_workspace).sweep();
     return local;
 }
 
 Result<void> Ledger::seal(const LocalConsent &local, const QByteArray &content,
-                          const std::optional<RecordId> &corrects)
+                          const std::optional<RecordId> &corrects, const Work &before)
 {
     SALTBUSH_TRY_ASSIGN(auto recipients,
                         m_workspace->recipients({study::Role::Coordinator, study::Role::Reviewer}));
@@ -124,6 +146,7 @@ Result<void> Ledger::seal(const LocalConsent &local, const QByteArray &content,
     if (corrects)
         sealed.references.push_back({record::Reference::Role::Corrects, *corrects});
     const auto keepLocal = [&](const std::vector<record::Stub> &) -> Result<void> {
+        SALTBUSH_TRY(before());
         if (local.kind == EntryKind::Withdrawn)
             SALTBUSH_TRY(study::Drafts(*m_workspace).forgetAllOf(local.participant));
         return keep(local);
@@ -183,10 +206,15 @@ Result<std::map<ParticipantId, LocalConsent>> Ledger::latest() const
     return latestOf(std::move(rows));
 }
 
+Result<void> Ledger::mayGoOn(ParticipantId participant) const
+{
+    SALTBUSH_TRY_ASSIGN(const auto local, latest(participant));
+    return local ? isGranted(*local) : fail(notGiven);
+}
+
 Result<void> Ledger::allows(const LocalConsent &local, const QString &formId) const
 {
-    if (!grants(local.kind))
-        return fail(local.kind == EntryKind::Declined ? declined : withdrawn);
+    SALTBUSH_TRY(isGranted(local));
     SALTBUSH_TRY_ASSIGN(const ConsentDocument *document,
                         m_documents.find(local.document, local.version));
     if (!document->covers(formId))

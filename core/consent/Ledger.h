@@ -5,7 +5,9 @@
 #include "core/consent/ConsentInForce.h"
 #include "core/consent/Documents.h"
 #include "core/storage/Migrations.h"
+#include "core/study/Participants.h"
 
+#include <functional>
 #include <span>
 
 namespace saltbush::consent
@@ -42,6 +44,13 @@ struct LocalConsent
     std::optional<RecordId> corrects = {}; ///< or the one that decided before, if any
 };
 
+/// Somebody, as she is kept here, and what she said.
+struct WhoSaid
+{
+    study::Participant who;
+    LocalConsent said;
+};
+
 /// The consents that were asked for here, and what is in force. One thread.
 class Ledger
 {
@@ -54,10 +63,16 @@ public:
     /// them can be read again (where the disk did not let go of it, from the next unlock on). Codes
     /// of ConsentErrors.h say what is not right.
     Result<LocalConsent> add(const NewEntry &entry);
+    /// The same of somebody who was met and may not be kept yet (Participants::keep()): she and
+    /// what she said are kept, or neither.
+    Result<WhoSaid> add(const NewEntry &entry, const study::Participant &met);
     /// The one that decides (Standing), if anything was said.
     [[nodiscard]] Result<std::optional<LocalConsent>> latest(ParticipantId participant) const;
     /// The same of everybody who said something, in one look.
     [[nodiscard]] Result<std::map<ParticipantId, LocalConsent>> latest() const;
+    /// Whether an open interview may go on: `consent.not-given`, `consent.declined`,
+    /// `consent.withdrawn`. A document that is outdated or expired meanwhile ends none.
+    [[nodiscard]] Result<void> mayGoOn(ParticipantId participant) const;
     /// Whether what was said lets this form begin now: the errors of inForce() but the first.
     [[nodiscard]] Result<void> allows(const LocalConsent &local, const QString &formId) const;
     /// Everything that was said, oldest first.
@@ -69,9 +84,12 @@ public:
                                                  const QString &formId) const;
 
 private:
+    using Work = std::function<Result<void>()>; ///< in the transaction of the entry
+
     Ledger(study::Workspace &workspace, Documents documents);
+    Result<LocalConsent> note(const NewEntry &entry, const Work &before);
     Result<void> seal(const LocalConsent &local, const QByteArray &content,
-                      const std::optional<RecordId> &corrects);
+                      const std::optional<RecordId> &corrects, const Work &before);
     Result<void> keep(const LocalConsent &local);
     [[nodiscard]] Result<QByteArray> saltOf(ParticipantId participant) const;
 

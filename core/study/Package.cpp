@@ -20,6 +20,11 @@ auto findIn(const Items &items, const Key &key, Member member) -> decltype(&item
 
 bool Device::canReceive() const { return !revocation && crypto::canSealTo(boxKey); }
 
+bool Package::canBeSealedTo() const
+{
+    return std::ranges::all_of(currentEpoch().roles, crypto::canSealTo, &EpochRole::key);
+}
+
 const Device *Package::device(DeviceId id) const { return findIn(devices, id, &Device::id); }
 
 const StaffMember *Package::staffMember(StaffId id) const

@@ -95,6 +95,9 @@ struct Package
     std::vector<Part> parts;
 
     [[nodiscard]] const Epoch &currentEpoch() const { return epochs.back(); }
+    /// Whether every role key of the current epoch keeps a secret. Those of earlier ones are sealed
+    /// to no more.
+    [[nodiscard]] bool canBeSealedTo() const;
     [[nodiscard]] const Device *device(DeviceId id) const;
     [[nodiscard]] const StaffMember *staffMember(StaffId id) const;
     /// Who sits behind a device; nullptr for an unknown one.

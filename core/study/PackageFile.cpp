@@ -171,6 +171,15 @@ Result<QByteArray> sealPackage(const Package &package, const Delegation &delegat
 Result<OpenedPackage> openPackage(QByteArrayView file, const StudyTrust &trust,
                                   const crypto::BoxKeyPair &device)
 {
+    SALTBUSH_TRY_ASSIGN(OpenedPackage opened, openInstalledPackage(file, trust, device));
+    if (!opened.package.canBeSealedTo())
+        return fail(packageKeyUnusable);
+    return opened;
+}
+
+Result<OpenedPackage> openInstalledPackage(QByteArrayView file, const StudyTrust &trust,
+                                           const crypto::BoxKeyPair &device)
+{
     if (file.size() > largestPackage)
         return fail(packageMalformed);
     ByteReader reader(file);

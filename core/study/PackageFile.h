@@ -41,9 +41,15 @@ struct OpenedPackage
     Delegation delegation;
 };
 
-/// `study.package-malformed`, `study.package-not-for-us`, `study.package-forged`,
-/// `study.other-study`, `study.newer-format`.
+/// As it comes. `study.package-malformed`, `study.package-not-for-us`, `study.package-forged`,
+/// `study.other-study`, `study.newer-format`, `study.package-key-unusable`.
 [[nodiscard]] Result<OpenedPackage> openPackage(QByteArrayView file, const StudyTrust &trust,
                                                 const crypto::BoxKeyPair &device);
+
+/// One that was installed here, by whatever version: the same but for the last of these errors,
+/// which would keep people from what is in their workspace.
+[[nodiscard]] Result<OpenedPackage> openInstalledPackage(QByteArrayView file,
+                                                         const StudyTrust &trust,
+                                                         const crypto::BoxKeyPair &device);
 
 } // namespace saltbush::study

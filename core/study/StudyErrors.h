@@ -35,6 +35,8 @@ inline constexpr ErrorCode packageForged{"study.package-forged"};
 inline constexpr ErrorCode packageForked{"study.package-forked"};
 /// Sealed to others: this device is not (or no longer) enrolled.
 inline constexpr ErrorCode packageNotForUs{"study.package-not-for-us"};
+/// Names a role key that nothing can be sealed to.
+inline constexpr ErrorCode packageKeyUnusable{"study.package-key-unusable"};
 /// The person's role does not allow it.
 inline constexpr ErrorCode notAllowed{"study.not-allowed"};
 inline constexpr ErrorCode noSuchForm{"study.no-such-form"};

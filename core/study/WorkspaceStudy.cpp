@@ -34,7 +34,7 @@ Result<void> Workspace::openPackageOnShelf()
     SALTBUSH_TRY_ASSIGN(const QByteArray file, m_packages->file());
     if (!trust || file.isEmpty())
         return ok();
-    auto opened = openPackage(file, *trust, identity().box);
+    auto opened = openInstalledPackage(file, *trust, identity().box);
     if (!opened && opened.error().code == packageNotForUs)
         return ok(); // this person waits for her first package; somebody else here has one
     if (!opened)

@@ -45,8 +45,10 @@ Result<QStringList> FolderStore::list(Shelf shelf)
 {
     SALTBUSH_TRY_ASSIGN(const QString folder, shelfFolder(shelf));
     auto names = m_disk.list(folder);
-    if (!names)
-        return fail(unreachable(names.error()));
+    if (!names) // where the store is there, it is this folder
+        return fail(names.error().code == disk::unreadable
+                        ? Error{storeUnreachable, {.file = folder}}.later()
+                        : unreachable(names.error()));
     names->removeIf([](const QString &name) { return !isObjectName(name); });
     return names;
 }

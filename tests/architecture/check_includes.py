@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Arrows point only down: compares what every file includes with the edges that CMake links.
+"""Arrows point only down: compares what every file of core includes with the edges that CMake links,
+and lets no folders of app include each other in a circle.
 
 Usage: check_includes.py ROOT EDGES    EDGES: lines "folder:lower lower ..."
 """
@@ -35,7 +36,7 @@ def folder_of(name):
 
 
 def findings(root, edges):
-    wrong = []
+    wrong, arrows = [], {}
     for path in sorted([*root.glob("core/*/**/*"), *root.glob("app/**/*")]):
         if path.suffix not in (".h", ".cpp"):
             continue
@@ -48,10 +49,31 @@ def findings(root, edges):
             target, place = match.group(1), f"{name}:{number}"
             if here.startswith("core/"):
                 wrong += core_findings(place, here, target, edges)
+            elif target.startswith("app/") and folder_of(target) != here:
+                arrows.setdefault(here, {}).setdefault(folder_of(target), place)
             for pattern, rooms in WALLS.items():
                 if re.fullmatch(pattern, target) and here not in rooms:
                     wrong.append(f"{place}: <{target}> belongs behind {', '.join(rooms)}")
-    return wrong
+    return wrong + circles(arrows)
+
+
+def circles(arrows):
+    """One finding for every arrow that closes a circle of folders, as a walk from the top meets it."""
+    found, done = [], set()
+
+    def walk(folder, way):
+        if folder in way:
+            ring = [*way[way.index(folder):], folder]
+            found.append("; ".join(f"{arrows[one][other]}: {one} includes {other}"
+                                   for one, other in zip(ring, ring[1:])) + ": a circle")
+        elif folder not in done:
+            for lower in sorted(arrows.get(folder, {})):
+                walk(lower, [*way, folder])
+            done.add(folder)
+
+    for folder in sorted(arrows):
+        walk(folder, [])
+    return found
 
 
 def core_findings(place, here, target, edges):
@@ -76,6 +98,14 @@ def self_test():
         assert len(found) == 4, found
         (root / "core/base/A.cpp").write_text('#include "core/base/B.h"\n#include <QString>\n')
         assert findings(root, {"base": set()}) == []
+        for name, target in (("a/A.cpp", "b/B.h"), ("b/B.h", "c/C.h"), ("b/B.cpp", "b/B.h")):
+            (root / "app" / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / "app" / name).write_text(f'#include "app/{target}"\n')
+        assert findings(root, {"base": set()}) == []
+        (root / "app/c").mkdir()
+        (root / "app/c/C.cpp").write_text('\n#include "app/a/A.h"\n')
+        found = findings(root, {"base": set()})
+        assert len(found) == 1 and "app/c/C.cpp:2" in found[0], found
 
 
 def main():

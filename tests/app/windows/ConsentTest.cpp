@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consent/ConsentDocumentsPage.h"
 #include "app/consent/ConsentPage.h"
+#include "app/consent/Conversation.h"
 #include "app/consent/DocumentReader.h"
-#include "app/shell/InterfaceLanguage.h"
+#include "app/page/InterfaceLanguage.h"
 #include "app/widgets/AnswerPills.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/TextField.h"
+#include "core/study/Package.h"
 #include "core/study/Participants.h"
 #include "tests/app/windows/Pictures.h"
 #include "tests/app/windows/StudyDesk.h"
@@ -152,6 +154,29 @@ SCENARIO("The consent of a participant: given, changed, copied, taken back, all 
     CHECK(kindsOf(desk, who.id)
           == std::vector{EntryKind::Given, EntryKind::CopyGiven, EntryKind::Changed,
                          EntryKind::Withdrawn});
+}
+
+SCENARIO("Somebody new whose yes cannot be noted is not known either")
+{
+    StudyDesk desk;
+    study::Participants participants(*desk.workspace);
+    const study::Participant met = must(participants.meet());
+    must(consent::Ledger::open(*desk.workspace));
+    must(desk.workspace->database().run("CREATE TRIGGER breaks BEFORE INSERT ON consent_local"
+                                        " BEGIN SELECT RAISE(ABORT, 'broken'); END"));
+    const QString form = desk.workspace->package()->forms.front().id;
+    const auto open = must(openConversation(desk.theme, *desk.workspace,
+                                            {.who = met.id, .formId = form, .newcomer = met}));
+    desk.put(std::unique_ptr<QWidget>(open.page));
+    answerEverything(desk, Qt::Key_1);
+    desk.press(Qt::Key_Return);
+    CHECK_FALSE(desk.sees(u"Give the code"_s));
+    CHECK(must(participants.all()).empty());
+
+    must(desk.workspace->database().run("DROP TRIGGER breaks"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.sees(u"Give the code"_s));
+    CHECK(must(participants.all()).size() == 1);
 }
 
 SCENARIO("A correction names the entry and the reason, and replaces nothing")

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consent/ConsentPage.h"
+#include "app/consent/EntryForm.h"
 #include "app/interview/InterviewPage.h"
 #include "app/shell/HomeView.h"
 #include "core/study/Package.h"
 #include "core/study/Participants.h"
 #include "tests/app/windows/House.h"
 #include "tests/support/Results.h"
+
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QApplication>
 #include <QPointer>
@@ -50,14 +53,10 @@ void checkTwoAnswered(House &house, const QString &language)
 
 void lockAndUnlock(House &house, const QString &nickname = coordinator)
 {
-    house.press(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
-    CHECK_FALSE(talk(house));
-    CHECK_FALSE(house.sees(u"Agrees"_s));
-    house.window->offer(house.world.workspaceOf(nickname));
-    house.type(demonstrationPassphrase());
-    house.press(Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&house] { return house.window->role().has_value(); }, 30'000));
-    house.press(Qt::Key_Shift);
+    house.lockAndUnlock(nickname, [&house] {
+        CHECK_FALSE(talk(house));
+        CHECK_FALSE(house.sees(u"Agrees"_s));
+    });
 }
 
 void changeLanguage(House &house)
@@ -144,6 +143,66 @@ SCENARIO("The card with the code is still in sight after a lock")
     CHECK(house.sees(u"Noted: a copy was given"_s));
     house.choose(u"Go on"_s);
     CHECK(house.window->findChild<InterviewPage *>());
+}
+
+SCENARIO("The few words of an entry are where they were when their author is back")
+{
+    House house;
+    house.bringIn(u"mali"_s);
+    house.interview(coordinator, 1);
+    const QString code = must(study::Participants(*house.look(coordinator)).all()).front().code;
+    const auto form = [&house] { return house.window->findChild<EntryForm *>(); };
+    house.unlock(coordinator);
+    house.page(3);
+    house.reach(u"Code on the card"_s);
+    house.type(code);
+    house.press(Qt::Key_Return);
+    const bool isCorrection = GENERATE(false, true);
+    house.choose(isCorrection ? u"Correct an entry"_s : u"Take consent back"_s);
+    REQUIRE(form());
+    if (!isCorrection)
+        house.press(Qt::Key_1); // the language
+    house.press(isCorrection ? Qt::Key_Tab : Qt::Key_Return);
+    house.type(u"She is afraid of her boss"_s);
+    REQUIRE(form()->reason() == u"She is afraid of her boss"_s);
+    const QString language = form()->language();
+    const auto corrects = form()->corrects();
+    REQUIRE(isCorrection == corrects.has_value());
+
+    WHEN("somebody else unlocks, and then she")
+    {
+        house.lockAndUnlock(u"mali"_s);
+        CHECK_FALSE(form());
+        house.lockAndUnlock();
+        CHECK_FALSE(form());
+    }
+    WHEN("nobody was there for long")
+    {
+        house.settings.setLockAfter(std::chrono::minutes(10));
+        house.leaveAlone(std::chrono::minutes(11));
+        house.lockAndUnlock();
+        REQUIRE(form());
+        CHECK(form()->reason() == u"She is afraid of her boss"_s);
+        CHECK(form()->language() == language);
+        CHECK(form()->corrects() == corrects);
+        house.type(u"."_s); // on where it was
+        CHECK(form()->reason() == u"She is afraid of her boss."_s);
+        THEN("it goes on as it would have")
+        {
+            house.choose(isCorrection ? u"To the questions"_s : u"Take consent back"_s);
+            CHECK(house.sees(isCorrection ? u"In which language do you speak?"_s
+                                          : u"It is noted: consent was taken back."_s));
+        }
+    }
+    WHEN("the windows speak another language")
+    {
+        QEvent changed(QEvent::LanguageChange);
+        const QPointer<EntryForm> before = form();
+        QApplication::sendEvent(house.window.get(), &changed);
+        REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 5000));
+        REQUIRE(form());
+        CHECK(form()->reason() == u"She is afraid of her boss"_s);
+    }
 }
 
 SCENARIO("Somebody new is known once something was said, and not before")

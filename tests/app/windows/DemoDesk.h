@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/Demo.h"
-#include "app/shell/Shell.h"
+#include "app/page/Shell.h"
 #include "app/widgets/Page.h"
 #include "app/widgets/Theme.h"
 #include "core/base/Random.h"

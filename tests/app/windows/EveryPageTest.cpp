@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One test over all windows: whatever is in sight has room for its text.
 #include "app/interview/InterviewPage.h"
-#include "app/shell/InterfaceLanguage.h"
+#include "app/page/InterfaceLanguage.h"
 #include "app/unlock/UnlockPage.h"
 #include "app/widgets/TextLabel.h"
 #include "tests/app/tour/WindowWalker.h"

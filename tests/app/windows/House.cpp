@@ -72,6 +72,18 @@ void House::close()
     settle();
 }
 
+void House::lockAndUnlock(const QString &nickname, const std::function<void()> &between)
+{
+    press(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+    REQUIRE_FALSE(window->role());
+    between();
+    window->offer(world.workspaceOf(nickname));
+    type(demonstrationPassphrase());
+    press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([this] { return window->role().has_value(); }, 30'000));
+    press(Qt::Key_Shift);
+}
+
 void House::leaveAlone(std::chrono::minutes time)
 {
     machineTime += time;

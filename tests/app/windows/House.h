@@ -36,6 +36,9 @@ public:
     void unlock(const QString &nickname,
                 const QString &passphrase = app::demonstrationPassphrase());
     void close(); ///< the window, and with it the workspace
+    /// In the same window, by keys; `between`: while it is locked.
+    void lockAndUnlock(
+        const QString &nickname = coordinator, const std::function<void()> &between = [] {});
     /// Nobody touches the machine for so long, awake or asleep; then the window looks.
     void leaveAlone(std::chrono::minutes time);
     /// The page of that number, by Ctrl+number.

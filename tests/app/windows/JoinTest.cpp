@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/unlock/WorkspacePlace.h"
+#include "app/common/WorkspacePlace.h"
 #include "core/base/Disk.h"
 #include "core/study/Membership.h"
 #include "tests/app/windows/EmptyHome.h"

@@ -8,6 +8,8 @@
 #include "tests/app/windows/StudyDesk.h"
 #include "tests/support/Results.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace Qt::StringLiterals;
 using namespace saltbush;
 using namespace saltbush::app;
@@ -74,10 +76,16 @@ SCENARIO("An open interview that nobody may go on with is discarded, in two step
 {
     StudyDesk desk;
     const study::Participant who = inTheMiddle(desk);
+    const QString withdrawn = u"Consent was withdrawn: this interview cannot go on."_s;
+    const QString saidNo = u"This person said no."_s;
     must(must(consent::Ledger::open(*desk.workspace)).add(said(desk, who.id, EntryKind::Declined)));
+    const bool isTakenBack = GENERATE(false, true);
+    if (isTakenBack) // at a colleague's who shares the laptop
+        must(desk.workspace->database().run("UPDATE consent_local SET kind = 'withdrawn'"));
     desk.show<InterviewsPage>();
     CHECK(desk.sees(who.code));
-    CHECK(desk.sees(u"Consent was withdrawn: this interview cannot go on."_s));
+    CHECK(desk.sees(isTakenBack ? withdrawn : saidNo));
+    CHECK_FALSE(desk.sees(isTakenBack ? saidNo : withdrawn));
 
     desk.pressButton(u"Discard…"_s);
     desk.press(Qt::Key_Return); // the focus is on the way back

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/InterfaceLanguage.h"
+#include "app/page/InterfaceLanguage.h"
 #include "app/shell/RailButton.h"
 #include "core/study/StudyErrors.h"
 #include "tests/app/windows/House.h"

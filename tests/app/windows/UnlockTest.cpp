@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/WorkspacePlace.h"
 #include "app/consent/ConsentPage.h"
 #include "app/interview/QuestionPanel.h"
 #include "app/shell/MainWindow.h"
 #include "app/unlock/PassphraseField.h"
 #include "app/unlock/StudyUnlockService.h"
 #include "app/unlock/UnlockPage.h"
-#include "app/unlock/WorkspacePlace.h"
 #include "app/widgets/AnswerPills.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"

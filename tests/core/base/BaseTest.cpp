@@ -2,6 +2,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Disk.h"
 #include "core/base/Id.h"
+#include "tests/support/NothingOpens.h"
 #include "tests/support/Results.h"
 #include "tests/support/TempFolder.h"
 
@@ -60,4 +61,30 @@ TEST_CASE("a durable write replaces the old content and leaves no halves")
     CHECK(mustFail(disk.read(folder.file(QStringLiteral("b")))).code == disk::notFound);
     CHECK(mustFail(writeDurably(disk, folder.file(QStringLiteral("no/b")), "x")).code
           == disk::notFound);
+}
+
+TEST_CASE("a folder that cannot be read is not an empty one")
+{
+    const TempFolder folder;
+    SystemDisk disk;
+    const QString shelf = folder.file(QStringLiteral("up"));
+    must(disk.makeFolder(shelf));
+    must(disk.makeFolder(shelf + QStringLiteral("/inside")));
+    for (const char *name : {"b", "a", ".hidden", "B"})
+        must(disk.writeAndSync(shelf + u'/' + QLatin1String(name), "x"));
+    CHECK(must(disk.list(shelf + u'/')).join(u' ') == QStringLiteral(".hidden B a b"));
+
+    const auto refused = [&](const QString &path) {
+        const NothingOpens now;
+        return disk.list(path);
+    };
+    const Error error = mustFail(refused(shelf + u'/'));
+    CHECK(error.code == disk::unreadable);
+    CHECK(error.place.file == QStringLiteral("up"));
+    CHECK(error.retry == Retry::Later);
+    for (const char *none : {"/a", "/none"}) {
+        const Error missing = mustFail(disk.list(shelf + QLatin1String(none)));
+        CHECK(missing.code == disk::notFound);
+        CHECK(missing.place.file == QLatin1String(none + 1));
+    }
 }

@@ -68,7 +68,7 @@ SCENARIO("Consent is asked, given and taken back")
             must(lab.ledger->add(entryOf(other, EntryKind::Withdrawn)));
             CHECK(must(openInterview(*lab.workspace, id))->info.id == id);
             must(lab.ledger->add(entryOf(lab.participant, EntryKind::Declined)));
-            CHECK(mustFail(openInterview(*lab.workspace, id)).code == withdrawn);
+            CHECK(mustFail(openInterview(*lab.workspace, id)).code == declined);
             must(study::Drafts(*lab.workspace).discard(id));
             CHECK(must(study::Drafts(*lab.workspace).mine()).empty());
         }
@@ -91,6 +91,51 @@ SCENARIO("Consent is asked, given and taken back")
     {
         must(lab.ledger->add(entryOf(lab.participant, EntryKind::Declined)));
         CHECK(mustFail(lab.inForce()).code == declined);
+    }
+}
+
+TEST_CASE_METHOD(ConsentLab, "Somebody new is kept with what she says first, or neither is")
+{
+    study::Participants participants(*workspace);
+    const study::Participant met = must(participants.meet());
+    const auto isKnown = [&] { return participants.get(met.id).has_value(); };
+    const auto waiting = [&] {
+        return must(workspace->outbox().count(record::OutboxState::Waiting));
+    };
+    SECTION("it is noted")
+    {
+        const WhoSaid first = must(ledger->add(entryOf(met), met));
+        CHECK(first.who.code == must(participants.get(met.id)).code);
+        CHECK(must(ledger->latest(met.id))->entry == first.said.entry);
+        must(ledger->add(entryOf(met, EntryKind::CopyGiven), first.who));
+        CHECK(must(ledger->history(met.id)).size() == 2);
+    }
+    SECTION("under another code where hers is taken")
+    {
+        study::Participant same = met;
+        same.code = participant.code;
+        const WhoSaid first = must(ledger->add(entryOf(met), same));
+        CHECK(first.who.code != participant.code);
+        CHECK(must(participants.get(met.id)).code == first.who.code);
+    }
+    SECTION("it cannot be noted so")
+    {
+        NewEntry open = entryOf(met);
+        open.scopes.clear();
+        CHECK(mustFail(ledger->add(open, met)).code == scopeUnanswered);
+        CHECK_FALSE(isKnown());
+    }
+    SECTION("the workspace breaks between the two")
+    {
+        must(workspace->database().run("CREATE TRIGGER breaks BEFORE INSERT ON consent_local"
+                                       " BEGIN SELECT RAISE(ABORT, 'broken'); END"));
+        mustFail(ledger->add(entryOf(met), met));
+        CHECK_FALSE(isKnown());
+        CHECK(waiting() == 0);
+        must(workspace->database().run("DROP TRIGGER breaks"));
+        must(ledger->add(entryOf(met), met));
+        CHECK(isKnown());
+        CHECK(waiting() == 1);
     }
 }
 

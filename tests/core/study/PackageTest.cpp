@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/PackageFile.h"
+#include "core/study/Publisher.h"
 #include "tests/core/study/StudyFixture.h"
+
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace saltbush;
 using namespace saltbush::test;
@@ -73,6 +76,59 @@ TEST_CASE_METHOD(PackageLab, "A package that is not for us or not from our study
     {
         CHECK(mustFail(openPackage(file.left(40), trust, box)).code == packageMalformed);
         CHECK(mustFail(openPackage(QByteArray(), trust, box)).code == packageMalformed);
+    }
+}
+
+namespace
+{
+
+/// With another study's keys around the same package: whoever holds them can publish anything.
+struct StrangeCoordinator : PackageLab
+{
+    crypto::SigningKeyPair root = crypto::SigningKeyPair::generate();
+    crypto::SigningKeyPair signer = crypto::SigningKeyPair::generate();
+    StudyTrust ours{trust.study, root.verifyKey()};
+    Delegation delegation = Delegation::issue(trust.study, signer.verifyKey(),
+                                              clock.now() + std::chrono::hours(1), root);
+    Package next = must(Publisher(*coordinator).draft());
+
+    void giveKey(int role, const char *key)
+    {
+        next.epochs.back().roles[std::size_t(role)].key =
+            crypto::BoxPublicKey::fromString(QLatin1String(key)).value();
+    }
+    QByteArray sealed() const { return must(sealPackage(next, delegation, signer)); }
+};
+
+constexpr const char *zero = "0000000000000000000000000000000000000000000000000000000000000000";
+constexpr const char *lowOrder = "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800";
+
+} // namespace
+
+TEST_CASE_METHOD(StrangeCoordinator, "A package whose role key keeps no secret is refused")
+{
+    CHECK(openPackage(sealed(), ours, box).has_value());
+    giveKey(GENERATE(0, 1, 2), GENERATE(zero, lowOrder));
+    CHECK(mustFail(openPackage(sealed(), ours, box)).code == packageKeyUnusable);
+
+    SECTION("also where it is published")
+    {
+        CHECK(mustFail(Publisher(*coordinator).publish(std::move(next))).code
+              == packageKeyUnusable);
+        CHECK(coordinator->package()->version == 1);
+    }
+    SECTION("and welcome again once others are sealed to")
+    {
+        must(Publisher::beginEpoch(next));
+        CHECK(openPackage(sealed(), ours, box).has_value());
+    }
+    SECTION("one that an earlier version took keeps nobody out")
+    {
+        must(coordinator->packages().setTrust(ours));
+        const auto taken = must(openInstalledPackage(sealed(), ours, box));
+        must(coordinator->packages().keep(sealed(), taken));
+        coordinator.reset();
+        CHECK(unlock("coordinator", "Coordinator")->package()->epochs.size() == 1);
     }
 }
 

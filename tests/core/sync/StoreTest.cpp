@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Hash.h"
 #include "core/sync/FolderStore.h"
+#include "tests/support/NothingOpens.h"
 #include "tests/support/Results.h"
 #include "tests/support/TempFolder.h"
 
@@ -92,6 +93,24 @@ TEST_CASE("A store that went away is unreachable, and is not made anew where it 
         CHECK(error.retry == Retry::Later);
     }
     CHECK_FALSE(QDir(stick).exists());
+}
+
+TEST_CASE("A shelf that cannot be read is said to be so by its folder, and is not taken for empty")
+{
+    TempFolder folder;
+    SystemDisk disk;
+    sync::FolderStore store(disk, folder.path());
+    const QByteArray bytes("sealed");
+    must(store.put(Shelf::Up, nameFor(bytes), bytes));
+    const auto listed = [&] {
+        const NothingOpens now;
+        return store.list(Shelf::Up);
+    };
+    const Error error = mustFail(listed());
+    CHECK(error.code == sync::storeUnreachable);
+    CHECK(error.place.file == folder.file(QStringLiteral("up")));
+    CHECK(error.retry == Retry::Later);
+    CHECK(must(store.list(Shelf::Up)) == QStringList{nameFor(bytes)});
 }
 
 TEST_CASE("An address says what kind of store it is")

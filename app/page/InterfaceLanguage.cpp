@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/InterfaceLanguage.h"
+#include "app/page/InterfaceLanguage.h"
 
 #include "app/widgets/Typography.h"
 #include "core/form/Language.h"

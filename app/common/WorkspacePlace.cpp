@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/unlock/WorkspacePlace.h"
+#include "app/common/WorkspacePlace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/participants/CodeCard.h"
+#include "app/consent/CodeCard.h"
 
 #include "app/interview/InterviewWords.h"
 #include "app/widgets/Button.h"

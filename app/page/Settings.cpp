@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/Settings.h"
+#include "app/page/Settings.h"
 
 #include <QStandardPaths>
 

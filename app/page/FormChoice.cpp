@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/participants/FormChoice.h"
+#include "app/page/FormChoice.h"
 
 #include "app/widgets/DropDown.h"
 #include "core/study/Package.h"
