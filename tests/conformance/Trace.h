@@ -47,6 +47,7 @@ public:
 
 private:
     void init(const QJsonObject &step);
+    [[nodiscard]] QString fileNamed(const QString &source) const;
     [[nodiscard]] QByteArray formOf(const QJsonValue &form) const;
     void call(const QJsonObject &step);
     [[nodiscard]] TraceValue perform(std::shared_ptr<TraceInterview> interview,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The expectations of a recorded interview.
 #include "core/form/InstanceXml.h"
-#include "tests/core/interview/Trace.h"
+#include "tests/conformance/Trace.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>

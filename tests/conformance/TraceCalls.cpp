@@ -3,33 +3,21 @@
 #include "core/base/Disk.h"
 #include "core/form/InstanceXml.h"
 #include "core/interview/InstancePath.h"
-#include "tests/core/interview/Trace.h"
+#include "tests/conformance/Suite.h"
+#include "tests/conformance/Trace.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace saltbush::test
 {
 
+using conformance::contentOf;
 using interview::FormSession;
 using Interview = std::shared_ptr<TraceInterview>;
 
 namespace
 {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString fileNamed(const QString &folder, const QString &name)
-{
-    QDirIterator files(folder, {name}, QDir::Files, QDirIterator::Subdirectories);
-    return files.hasNext() ? files.next() : QString();
-}
 
 QString answerTextOf(const QJsonValue &value)
 {
@@ -73,6 +61,14 @@ std::optional<xpath::NodeId> TraceInterview::node(const QString &path) const
     return found == xpath::noNode ? std::nullopt : std::optional(found);
 }
 
+/// Among the forms of ODK Web Forms, else among all.
+QString TracePlayer::fileNamed(const QString &source) const
+{
+    const QString path =
+        conformance::attachmentOf({}, m_formsFolder + QStringLiteral("/web-forms"), source);
+    return path.isEmpty() ? conformance::attachmentOf({}, m_formsFolder, source) : path;
+}
+
 QByteArray TracePlayer::formOf(const QJsonValue &form) const
 {
     if (form.isString())
@@ -80,8 +76,7 @@ QByteArray TracePlayer::formOf(const QJsonValue &form) const
     QString name = form[u"resource"].toString();
     if (name.startsWith(u'{'))
         name = QJsonDocument::fromJson(name.toUtf8())[u"resource"].toString();
-    const QString path = fileNamed(m_formsFolder, name);
-    return path.isEmpty() ? QByteArray() : contentOf(path);
+    return contentOf(fileNamed(name));
 }
 
 void TracePlayer::init(const QJsonObject &step)
@@ -89,7 +84,7 @@ void TracePlayer::init(const QJsonObject &step)
     auto interview = std::make_shared<TraceInterview>();
     interview->host.setZone(QTimeZone("America/Phoenix"));
     const auto attachments = [this](const QString &source) -> Result<QByteArray> {
-        const QString path = fileNamed(m_formsFolder, source.mid(source.lastIndexOf(u'/') + 1));
+        const QString path = fileNamed(source);
         return path.isEmpty() ? Result<QByteArray>(fail(disk::notFound)) : contentOf(path);
     };
     interview->form =
