@@ -20,14 +20,17 @@ bool numbersEqual(double left, double right)
     return left == right || std::abs(left - right) < roundingError;
 }
 
-/// The same text, or two ways of writing the same moment.
+/// The same text, two ways of writing the same moment, or a moment of the day that a date is
+/// (JavaRosa, XPathEqExpr: a date-time is compared as its date).
 bool textsEqual(const QString &left, const QString &right, const QTimeZone &zone)
 {
     if (left == right)
         return true;
     const std::optional<Moment> a = momentFromText(left, zone);
     const std::optional<Moment> b = a ? momentFromText(right, zone) : std::nullopt;
-    return b && a->time == b->time;
+    if (!b)
+        return false;
+    return a->hasTime == b->hasTime ? a->time == b->time : a->time.date() == b->time.date();
 }
 
 bool compareNumbers(Operator operation, double left, double right)

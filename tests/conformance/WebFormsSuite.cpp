@@ -87,6 +87,8 @@ private:
         for (const xpath::NodeRef &node : value.nodes())
             paths.append(m_document.pathOf(node));
         QStringList wanted = expected.toVariant().toStringList();
+        // A document type declaration, of which DOM makes a node and XPath 1.0 §5 does not.
+        wanted.removeIf([](const QString &path) { return path.startsWith(u"/?["); });
         m_actual = paths.join(u' ');
         if (type == u"unorderedNodeset") {
             paths.sort();
