@@ -23,6 +23,8 @@ public:
     {
     }
 
+    [[nodiscard]] std::size_t checked() const { return m_checked; }
+
     void run(NodeId from)
     {
         switch (m_axis) {
@@ -59,6 +61,7 @@ public:
 private:
     void check(NodeId node)
     {
+        ++m_checked;
         if (passes(node))
             m_found.push_back(node);
     }
@@ -220,22 +223,25 @@ private:
     const NodeTest &m_test;
     Axis m_axis;
     std::vector<NodeId> &m_found;
+    std::size_t m_checked = 0;
     bool m_texts; ///< the own text of leaves may pass
 };
 
 } // namespace
 
-void collectStep(const Tree &tree, NodeId from, const Step &step, std::vector<NodeId> &found)
+std::size_t collectStep(const Tree &tree, NodeId from, const Step &step, std::vector<NodeId> &found)
 {
     if (step.axis == Axis::Child && step.test.kind == NodeTest::Kind::Name) {
         if (tree.kind(from) == NodeKind::Attribute)
-            return;
+            return 1;
         for (NodeId child = tree.firstChildNamed(from, step.test.name); child != noNode;
              child = tree.nextNamed(child, step.test.name))
             found.push_back(child);
-        return;
+        return found.size() + 1;
     }
-    Collector(tree, step, found).run(from);
+    Collector collector(tree, step, found);
+    collector.run(from);
+    return collector.checked() + 1;
 }
 
 bool isReverse(Axis axis)

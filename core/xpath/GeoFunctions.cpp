@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xpath/Functions.h"
 #include "core/xpath/Geo.h"
+#include "core/xpath/Limits.h"
 
 #include <cmath>
 
@@ -48,7 +49,10 @@ Result<Value> geofence(Context & /*context*/, Arguments arguments)
 
 Result<Value> intersects(Context & /*context*/, Arguments arguments)
 {
-    return Value(crossesItself(points(arguments)));
+    const std::vector<GeoPoint> line = points(arguments);
+    if (line.size() > maxLinePoints) // each segment is compared with each other one
+        return fail(tooMuch);
+    return Value(crossesItself(line));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xpath/Axes.h"
 #include "core/xpath/Functions.h"
+#include "core/xpath/IndexCache.h"
 
 namespace saltbush::xpath
 {
@@ -37,10 +38,9 @@ Result<Value> position(Context &context, Arguments arguments)
     if (arguments[0].nodes().empty())
         return Value(0.0);
     const NodeRef &node = arguments[0].nodes().front();
-    int position = 1;
-    for (NodeId at = node.tree->previous(node.id); at != noNode; at = node.tree->previous(at))
-        position += node.tree->name(at) == node.tree->name(node.id) ? 1 : 0;
-    return Value(double(position));
+    SiblingPlaces unkept;
+    SiblingPlaces &places = context.indexes != nullptr ? context.indexes->places() : unkept;
+    return Value(double(places.positionOf(*node.tree, node.id)));
 }
 
 Result<Value> last(Context &context, Arguments /*arguments*/)

@@ -313,8 +313,8 @@ TermPtr makeBrokenCall(Error problem)
 
 void addPredicate(Step &step, TermPtr predicate)
 {
-    const bool conjunction =
-        predicate->kind == Term::Kind::Binary && predicate->operation == Operator::And;
+    const bool conjunction = predicate->kind == Term::Kind::Binary
+        && predicate->operation == Operator::And && predicate->operands.size() > 1;
     if (conjunction && !usesPosition(*predicate)) {
         for (TermPtr &condition : predicate->operands) {
             if (mayBeNumber(*condition)) { // "and" of one term: its boolean value
