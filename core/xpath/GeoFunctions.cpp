@@ -31,8 +31,16 @@ Result<Value> area(Context & /*context*/, Arguments arguments)
     return Value(toCentimetres(areaOf(points(arguments))));
 }
 
+/// Of one argument, or of several points: a value among several that is no single point is an
+/// error, as in JavaRosa and Web Forms.
 Result<Value> distance(Context & /*context*/, Arguments arguments)
 {
+    const QStringList texts = arguments.size() > 1 ? textsOf(arguments) : QStringList();
+    const bool arePoints = std::all_of(texts.begin(), texts.end(), [](const QString &text) {
+        return pointsFromText(text).size() == 1;
+    });
+    if (!arePoints)
+        return fail(evaluationError);
     return Value(toCentimetres(lengthOf(points(arguments))));
 }
 

@@ -26,7 +26,7 @@ QString answerTextOf(const QJsonValue &value)
     if (value.isBool())
         return value.toBool() ? QStringLiteral("1") : QStringLiteral("0");
     if (value.isObject())
-        throw Unplayable{QStringLiteral("an answer that is no text")};
+        throw Unplayable{QStringLiteral("the file of an answer is not in the data"), true};
     return value.toString();
 }
 
@@ -76,15 +76,20 @@ QByteArray TracePlayer::formOf(const QJsonValue &form) const
     QString name = form[u"resource"].toString();
     if (name.startsWith(u'{'))
         name = QJsonDocument::fromJson(name.toUtf8())[u"resource"].toString();
-    return contentOf(fileNamed(name));
+    const QString path = fileNamed(name);
+    if (path.isEmpty())
+        throw Unplayable{QStringLiteral("its form is not in the data"), true};
+    return contentOf(path);
 }
 
 void TracePlayer::init(const QJsonObject &step)
 {
     auto interview = std::make_shared<TraceInterview>();
     interview->host.setZone(QTimeZone("America/Phoenix"));
-    const auto attachments = [this](const QString &source) -> Result<QByteArray> {
+    const bool isServed = !step[u"opts"][1][u"resourceService"].isUndefined();
+    const auto attachments = [&](const QString &source) -> Result<QByteArray> {
         const QString path = fileNamed(source);
+        m_guessesAttachments = m_guessesAttachments || isServed;
         return path.isEmpty() ? Result<QByteArray>(fail(disk::notFound)) : contentOf(path);
     };
     interview->form =
@@ -140,6 +145,8 @@ TraceValue TracePlayer::perform(Interview interview, const QString &method,
         return {"nothing"};
     if (method == u"proposed_serializeAndRestoreInstanceState")
         return restored(*interview, false);
+    if (method == u"restoreWebFormsInstanceState")
+        throw Unplayable{QStringLiteral("the stored interview is not in the data"), true};
     if (method == u"editCurrentInstance") {
         const TraceValue edited = restored(*interview, true);
         for (auto &[number, known] : m_interviews) {

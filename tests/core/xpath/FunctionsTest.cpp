@@ -169,3 +169,11 @@ TEST_CASE("A date-time is equal to its date, and to the same moment written othe
     CHECK(form.number("number('2026-11-22T20:00:00Z')") == 20'779);
     CHECK(form.number("number(/data/t)") == 20'780);
 }
+
+TEST_CASE("distance() of several values takes points only")
+{
+    Form form("<data><a>0 0 0 0</a><b>0 1 0 0</b><line>0 0;0 1</line><none/></data>");
+    CHECK(form.number("distance(a, b)") == form.number("distance(line)"));
+    CHECK(form.error("distance(a, line)").code == xpath::evaluationError);
+    CHECK(form.error("distance(a, none)").code == xpath::evaluationError);
+}
