@@ -126,17 +126,21 @@ Result<Value> normalizeSpace(Context &context, Arguments arguments)
 
 Result<Value> contains(Context & /*context*/, Arguments arguments)
 {
-    return Value(arguments[0].toString().contains(arguments[1].toString()));
+    const QString part = arguments[1].toString();
+    return Value(part.isEmpty() || arguments[0].toString().contains(part));
 }
 
+/// Every text starts and ends with the empty one: Qt says no where there is none at all.
 Result<Value> startsWith(Context & /*context*/, Arguments arguments)
 {
-    return Value(arguments[0].toString().startsWith(arguments[1].toString()));
+    const QString start = arguments[1].toString();
+    return Value(start.isEmpty() || arguments[0].toString().startsWith(start));
 }
 
 Result<Value> endsWith(Context & /*context*/, Arguments arguments)
 {
-    return Value(arguments[0].toString().endsWith(arguments[1].toString()));
+    const QString end = arguments[1].toString();
+    return Value(end.isEmpty() || arguments[0].toString().endsWith(end));
 }
 
 } // namespace

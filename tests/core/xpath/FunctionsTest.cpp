@@ -177,3 +177,14 @@ TEST_CASE("distance() of several values takes points only")
     CHECK(form.error("distance(a, line)").code == xpath::evaluationError);
     CHECK(form.error("distance(a, none)").code == xpath::evaluationError);
 }
+
+TEST_CASE("Every text holds the empty text, one that is not there too")
+{
+    Form form("<data><none/></data>");
+    for (const char *text : {"none", "nowhere", "substring-after('a', 'b')", "'a'"}) {
+        INFO(text);
+        for (const char *asks : {"starts-with(%1, '')", "ends-with(%1, '')", "contains(%1, '')",
+                                 "starts-with(%1, nowhere)"})
+            CHECK(form.boolean(QString(asks).arg(text)));
+    }
+}
