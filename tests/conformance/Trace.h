@@ -67,6 +67,8 @@ private:
     void expect(const QJsonObject &step);
     [[nodiscard]] bool expectsFailure(const QJsonObject &step) const;
     void expectNode(const QString &matcher, const TraceValue &actual, const QJsonValue &expected);
+    [[nodiscard]] bool expectObject(const QString &matcher, const TraceValue &actual,
+                                    const QJsonValue &expected);
     void expectChoices(const TraceValue &actual, const QJsonArray &expected, bool inOrder);
     void expectNoChoices(const TraceValue &actual, const QJsonArray &unwanted);
     void expectIds(const QString &matcher, bool isNegated, const TraceInterview &interview);
@@ -85,6 +87,12 @@ private:
     bool m_guessesAttachments = false;
     QStringList m_looked; ///< what was expected of something since the last call
 };
+
+// TraceObjects.cpp
+[[nodiscard]] QJsonObject submissionMetaOf(const form::FormDefinition &form);
+[[nodiscard]] QJsonObject mediaOf(const form::Control &control);
+/// Everything that is expected is there.
+[[nodiscard]] bool matchesObject(const QJsonObject &actual, const QJsonObject &expected);
 
 /// Thrown inside a player at a step that it cannot play; never leaves it.
 struct Unplayable

@@ -44,6 +44,15 @@ QString instanceXml(const TraceInterview &interview)
         }));
 }
 
+form::ControlIndex controlAt(const TraceValue &node)
+{
+    const form::FormDefinition &form = *node.interview->form;
+    const form::ModelIndex model = form.find(form::withoutPositions(node.path));
+    if (model == form::noModel || form.node(model).control == form::noControl)
+        throw Unplayable{QStringLiteral("no control")};
+    return form.node(model).control;
+}
+
 /// Submission XML without what two writers may do differently.
 QString canonical(QString xml)
 {
@@ -155,7 +164,11 @@ TraceValue TracePlayer::property(const TraceValue &of, const QString &name)
         return {"truth", of.value.toArray().isEmpty()};
     if (name == u"size")
         return {"number", int(of.value.toArray().size())};
-    if (name == u"formatted" || name == u"media" || name == u"submissionMeta")
+    if (name == u"submissionMeta")
+        return {"object", submissionMetaOf(*of.interview->form)};
+    if (name == u"media" && of.kind == u"node")
+        return {"object", mediaOf(of.interview->form->control(controlAt(of)))};
+    if (name == u"formatted" || name == u"media")
         throw Unplayable{name};
     if (name == u"reference")
         return {"text", of.path};
@@ -201,6 +214,8 @@ void TracePlayer::expect(const QJsonObject &step)
     const auto same = [&](bool holds) {
         check(holds != isNegated, matcher + u' ' + expected + " but " + text);
     };
+    if (actual.kind == u"object")
+        return same(matchesObject(actual.value.toObject(), first.toObject()));
     if (matcher == u"toEqualAnswer")
         return same(
             isSame(text, expected) || text == expected.split(u',').join(QString())
@@ -257,13 +272,9 @@ void TracePlayer::expectNode(const QString &matcher, const TraceValue &actual,
                          != matcher.startsWith(QLatin1String("not")),
                      matcher);
     }
-    if (matcher == u"toMatchObject" && expected[u"nodeType"].isString()) {
-        const auto &form = *actual.interview->form;
-        const auto &model = form.node(node ? session.model(*node) : 0);
-        const QString type = model.isLeaf ? QStringLiteral("leaf-node") : QStringLiteral("group");
-        return check(node && !model.isRepeat && type == expected[u"nodeType"].toString(), matcher);
-    }
-    if (matcher == u"toMatchObject" || matcher.contains(QLatin1String("Class")))
+    if (expectObject(matcher, actual, expected))
+        return;
+    if (matcher == u"toMatchObject")
         throw Unplayable{matcher};
     const bool isRelevant = node && session.isRelevant(*node);
     if (matcher == u"toBeRelevant" || matcher == u"toBeNonRelevant")
