@@ -5028,6 +5028,13 @@
         </message>
     </context>
     <context>
+        <name>xpath.too-much</name>
+        <message>
+            <source>The expression takes too much work or makes too long a text.</source>
+            <translation>The expression takes too much work or makes too long a text.</translation>
+        </message>
+    </context>
+    <context>
         <name>xpath.unknown-function</name>
         <message>
             <source>There is no function called %1.</source>

@@ -6069,6 +6069,14 @@
         </message>
     </context>
     <context>
+        <name>xpath.too-much</name>
+        <message>
+            <source>The expression takes too much work or makes too long a text.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>นิพจน์นี้ต้องใช้การคำนวณมากเกินไป หรือให้ข้อความที่ยาวเกินไป</translation>
+        </message>
+    </context>
+    <context>
         <name>xpath.unknown-function</name>
         <message>
             <source>There is no function called %1.</source>

@@ -30,6 +30,7 @@ std::span<const Sentence> formSentences()
         SAY("xpath.evaluation", "The expression has no value: %1"),
         SAY("xpath.unreadable-xml", "This is not well-formed XML: %1"),
         SAY("xpath.too-deep", "The expression is nested too deeply."),
+        SAY("xpath.too-much", "The expression takes too much work or makes too long a text."),
         SAY("interview.no-such-node", "There is no question at this place."),
         SAY("interview.not-relevant", "This question is not asked, given the answers so far."),
         SAY("interview.read-only", "This question cannot be changed."),

@@ -2,6 +2,7 @@
 // What expressions of a form may call beyond core/xpath: what needs the form, the interview or the
 // host.
 #include "core/interview/Choices.h"
+#include "core/interview/ExtractSigned.h"
 #include "core/interview/FormSession.h"
 #include "core/xpath/FunctionSet.h"
 
@@ -183,6 +184,7 @@ FunctionSet withFormFunctions()
     functions.add(QStringLiteral("nonresponse"), {1, 1, false, nonresponse});
     functions.add(QStringLiteral("consent"), {1, 1, false, consent});
     functions.add(QStringLiteral("property"), {1, 1, false, property});
+    functions.add(QStringLiteral("extract-signed"), {2, 2, true, extractSigned});
     functions.add(QStringLiteral("version"), {0, 0, false, version});
     return functions;
 }

@@ -23,6 +23,8 @@ public:
     {
     }
 
+    [[nodiscard]] std::size_t checked() const { return m_checked; }
+
     void run(NodeId from)
     {
         switch (m_axis) {
@@ -33,8 +35,9 @@ public:
         case Axis::Self:
             return check(from);
         case Axis::Attribute:
-        case Axis::Namespace:
             return attributes(from);
+        case Axis::Namespace:
+            return namespaces(from);
         case Axis::DescendantOrSelf:
             return subtree(from, true);
         case Axis::Descendant:
@@ -58,6 +61,7 @@ public:
 private:
     void check(NodeId node)
     {
+        ++m_checked;
         if (passes(node))
             m_found.push_back(node);
     }
@@ -72,7 +76,8 @@ private:
         const NodeKind kind = m_tree.kind(node);
         switch (m_test.kind) {
         case NodeTest::Kind::Name:
-            return isPrincipal(kind) && m_tree.name(node) == m_test.name;
+            return isPrincipal(kind)
+                && (m_axis == Axis::Namespace ? isPrefix(node) : m_tree.name(node) == m_test.name);
         case NodeTest::Kind::AnyName:
             return isPrincipal(kind);
         case NodeTest::Kind::AnyInNamespace:
@@ -99,6 +104,14 @@ private:
         return m_tree.names()->at(m_tree.name(node));
     }
 
+    /// A namespace node's name is its prefix, in no namespace (§5.4).
+    [[nodiscard]] bool isPrefix(NodeId node) const
+    {
+        const Names::Name &wanted = m_tree.names()->at(m_test.name);
+        return !nameOf(node).prefix.isEmpty() && wanted.uri.isEmpty()
+            && nameOf(node).local == wanted.local;
+    }
+
     void children(NodeId from)
     {
         if (m_tree.kind(from) == NodeKind::Attribute)
@@ -112,10 +125,33 @@ private:
     void attributes(NodeId from)
     {
         for (NodeId at = m_tree.firstAttribute(from); at != noNode; at = m_tree.next(at)) {
-            const bool declaration = nameOf(at).uri == namespaceDeclarations;
-            if (declaration == (m_axis == Axis::Namespace))
+            if (nameOf(at).uri != namespaceDeclarations)
                 check(at);
         }
+    }
+
+    /// Every declaration in scope, the outermost first; each is the node of the element that makes
+    /// it, and that of the prefix xml, which nobody makes, is not among them (§5.4).
+    void namespaces(NodeId from)
+    {
+        if (m_tree.kind(from) != NodeKind::Element)
+            return;
+        std::vector<NodeId> line;
+        for (NodeId at = from; at != noNode; at = m_tree.parent(at))
+            line.push_back(at);
+        std::vector<NodeId> scope;
+        for (auto element = line.rbegin(); element != line.rend(); ++element) {
+            for (NodeId at = m_tree.firstAttribute(*element); at != noNode; at = m_tree.next(at)) {
+                if (nameOf(at).uri != namespaceDeclarations)
+                    continue;
+                std::erase_if(scope,
+                              [&](NodeId outer) { return m_tree.name(outer) == m_tree.name(at); });
+                if (!m_tree.value(at).isEmpty())
+                    scope.push_back(at);
+            }
+        }
+        for (const NodeId node : scope)
+            check(node);
     }
 
     void subtree(NodeId top, bool includeTop)
@@ -187,22 +223,25 @@ private:
     const NodeTest &m_test;
     Axis m_axis;
     std::vector<NodeId> &m_found;
+    std::size_t m_checked = 0;
     bool m_texts; ///< the own text of leaves may pass
 };
 
 } // namespace
 
-void collectStep(const Tree &tree, NodeId from, const Step &step, std::vector<NodeId> &found)
+std::size_t collectStep(const Tree &tree, NodeId from, const Step &step, std::vector<NodeId> &found)
 {
     if (step.axis == Axis::Child && step.test.kind == NodeTest::Kind::Name) {
         if (tree.kind(from) == NodeKind::Attribute)
-            return;
+            return 1;
         for (NodeId child = tree.firstChildNamed(from, step.test.name); child != noNode;
              child = tree.nextNamed(child, step.test.name))
             found.push_back(child);
-        return;
+        return found.size() + 1;
     }
-    Collector(tree, step, found).run(from);
+    Collector collector(tree, step, found);
+    collector.run(from);
+    return collector.checked() + 1;
 }
 
 bool isReverse(Axis axis)

@@ -7,9 +7,9 @@ namespace saltbush::xpath
 {
 
 CaseDocument::CaseDocument(const QString &xml, const QString &root)
-    : m_whole(treeFromXml(xml, m_names, {QStringLiteral("http://www.w3.org/2002/xforms")},
-                          &m_prefixes, &m_cdata)
-                  .value_or(Tree(m_names)))
+    : m_whole(
+        treeFromXml(xml, m_names, {QStringLiteral("http://www.w3.org/2002/xforms")}, &m_details)
+            .value_or(Tree(m_names)))
 {
     if (root == u"/")
         m_parts.push_back(std::make_unique<Part>(Part{QString(), m_whole}));
@@ -49,7 +49,7 @@ Expression::Prefixes CaseDocument::prefixes() const
 {
     Expression::Prefixes prefixes{
         {QStringLiteral("xhtml"), QStringLiteral("http://www.w3.org/1999/xhtml")}};
-    for (auto each = m_prefixes.begin(); each != m_prefixes.end(); ++each)
+    for (auto each = m_details.prefixes.begin(); each != m_details.prefixes.end(); ++each)
         prefixes.insert(each.key(), each.value());
     return prefixes;
 }
@@ -72,7 +72,8 @@ QString CaseDocument::step(const Tree &tree, NodeId node) const
     const auto label = [&](NodeId at) {
         switch (tree.kind(at)) {
         case NodeKind::Text:
-            return m_cdata.contains(at) ? QStringLiteral("cdata") : QStringLiteral("text()");
+            return m_details.cdata.contains(at) ? QStringLiteral("cdata")
+                                                : QStringLiteral("text()");
         case NodeKind::Comment:
             return QStringLiteral("comment()");
         case NodeKind::Instruction:
@@ -81,7 +82,11 @@ QString CaseDocument::step(const Tree &tree, NodeId node) const
             break;
         }
         const Names::Name &name = tree.names()->at(tree.name(at));
-        return name.prefix.isEmpty() ? name.local : name.prefix + u':' + name.local;
+        const bool isWhole = m_parts.front() && m_parts.front()->path.isEmpty();
+        const QString prefix = isWhole && tree.kind(at) == NodeKind::Element
+            ? m_details.written.value(at)
+            : name.prefix;
+        return prefix.isEmpty() ? name.local : prefix + u':' + name.local;
     };
     if (tree.kind(node) == NodeKind::Attribute)
         return QStringLiteral("/@") + label(node);

@@ -3,11 +3,7 @@
 
 #include "core/xpath/EvaluationContext.h"
 #include "core/xpath/Expression.h"
-#include "core/xpath/Tree.h"
-
-#include <QMap>
-
-#include <set>
+#include "core/xpath/XmlTree.h"
 
 namespace saltbush::xpath
 {
@@ -37,8 +33,7 @@ private:
     void addInstances(const QString &root);
 
     std::shared_ptr<Names> m_names = std::make_shared<Names>();
-    QMap<QString, QString> m_prefixes;
-    std::set<NodeId> m_cdata;
+    XmlDetails m_details;
     Tree m_whole;
     std::vector<std::unique_ptr<Part>> m_parts; ///< the first is where the case stands
     QHash<QString, const Tree *> m_instances;

@@ -2,6 +2,7 @@
 #include "core/xpath/Evaluator.h"
 
 #include "core/xpath/Axes.h"
+#include "core/xpath/Limits.h"
 #include "core/xpath/NodeOrder.h"
 #include "core/xpath/Operations.h"
 
@@ -34,6 +35,12 @@ Result<Value> Evaluator::evaluate(const Term &term)
         return Value(std::move(nodes));
     }
     }
+}
+
+Result<void> Evaluator::spend(std::uint64_t nodes)
+{
+    m_work += nodes;
+    return m_work > maxWork ? Result<void>(fail(tooMuch)) : ok();
 }
 
 Result<bool> Evaluator::evaluateBoolean(const Term &term)
@@ -121,9 +128,11 @@ Result<bool> Evaluator::compareWith(Operator operation, const Term &term, const 
         return false;
     const Tree &tree = *start.node.tree;
     const Step *end = term.steps.data() + term.steps.size();
-    return visitSimple(tree, start.node.id, start.step, end, [&](NodeId node) {
+    const bool holds = visitSimple(tree, start.node.id, start.step, end, m_work, [&](NodeId node) {
         return compareText(operation, tree.stringValue(node), value, m_context.zone);
     });
+    SALTBUSH_TRY(spend(0));
+    return holds;
 }
 
 Result<Value> Evaluator::coalesce(const Term &term)
@@ -141,6 +150,8 @@ Result<Value> Evaluator::coalesce(const Term &term)
 
 Result<Value> Evaluator::call(const Term &term)
 {
+    if (const auto count = counted(term))
+        return Value(*count);
     std::vector<Value> arguments;
     arguments.reserve(term.operands.size());
     for (const TermPtr &operand : term.operands) {
@@ -150,6 +161,8 @@ Result<Value> Evaluator::call(const Term &term)
     Result<Value> value = term.function.call(m_context, arguments);
     if (!value && value.error().facts.isEmpty())
         value.error().facts.append(term.name);
+    if (value && value->isString() && value->toString().size() > maxText)
+        return fail(tooMuch);
     return value;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/xpath/EvaluationContext.h"
+#include "core/xpath/FilterCache.h"
 #include "core/xpath/Syntax.h"
 
 #include <span>
@@ -45,18 +46,33 @@ private:
     Result<NodeSet> filtered(const Term &term);
     Result<NodeRef> firstOf(const Term &simplePath);
     Result<void> walk(std::span<const Step> steps, NodeSet &nodes);
+    Result<void> collect(const Step &step, const NodeRef &node, std::vector<NodeId> &candidates);
     Result<void> applyStep(const Step &step, const NodeSet &from, NodeSet &to);
     Result<void> applyPredicates(const Step &step, int except, const Tree &tree,
                                  std::vector<NodeId> &candidates);
     Result<void> keepMatching(const Term &predicate, NodeSet &candidates);
+    Result<void> keepEach(const Term &predicate, NodeSet &candidates);
     Result<bool> matches(const Term &predicate);
-    /// The candidates that the step's index gives; nothing where it cannot be asked.
-    Result<std::optional<std::vector<NodeId>>> indexed(const Step &step, const NodeRef &parent);
+
+    // KnownNodes.cpp
+    /// The nodes of a step without trying its predicates; nothing where they are not known.
+    using Known = std::optional<std::vector<NodeId>>;
+    Result<Known> indexed(const Step &step, const NodeRef &parent);
+    Result<Known> numbered(const Step &step, const NodeRef &parent);
+    Result<std::optional<std::size_t>> positionAsked(const Term &predicate);
+    Result<std::optional<FilterCache::Question>> filterQuestion(const Step &step,
+                                                                const NodeRef &from);
+    bool answered(const FilterCache::Question &question, std::vector<NodeId> &candidates);
+    std::optional<double> counted(const Term &call);
 
     // IndexedRepeat.cpp
     Result<NodeSet> indexedRepeat(const Term &term);
 
+    /// Counts nodes that were looked at; xpath.too-much beyond maxWork.
+    Result<void> spend(std::uint64_t nodes);
+
     EvaluationContext &m_context;
+    std::uint64_t m_work = 0;
 };
 
 } // namespace saltbush::xpath

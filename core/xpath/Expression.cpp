@@ -2,6 +2,7 @@
 #include "core/xpath/Expression.h"
 
 #include "core/xpath/Evaluator.h"
+#include "core/xpath/FilterPlan.h"
 #include "core/xpath/Limits.h"
 #include "core/xpath/Parser.h"
 #include "core/xpath/References.h"
@@ -52,6 +53,7 @@ Result<Expression> Expression::parse(const QString &text, const std::shared_ptr<
         return fail(Error{tooDeep, Place{.column = 1}});
     if (const Error *problem = findProblem(*syntax->root))
         return fail(*problem);
+    planFilters(*syntax->root);
     syntax->text = text;
     syntax->functions = parser.functions();
     syntax->references = collectReferences(*syntax->root);

@@ -14,6 +14,8 @@ inline constexpr ErrorCode unknownFunction{"xpath.unknown-function"};
 inline constexpr ErrorCode wrongArguments{"xpath.wrong-arguments"};
 inline constexpr ErrorCode evaluationError{"xpath.evaluation"};
 inline constexpr ErrorCode tooDeep{"xpath.too-deep"};
+/// More nodes to look at, or longer a text, than core/xpath/Limits.h allows.
+inline constexpr ErrorCode tooMuch{"xpath.too-much"};
 
 class FunctionSet;
 class EvaluationContext;
@@ -59,7 +61,8 @@ public:
     /// Depends on the clock, chance or the position of its node, so a cached value is never good.
     [[nodiscard]] bool isVolatile() const;
 
-    /// xpath.evaluation and xpath.wrong-arguments, with the function's name as a fact.
+    /// xpath.evaluation and xpath.wrong-arguments, with the function's name as a fact;
+    /// xpath.too-much.
     [[nodiscard]] Result<Value> evaluate(EvaluationContext &context) const;
     [[nodiscard]] Result<bool> evaluateBoolean(EvaluationContext &context) const;
     [[nodiscard]] Result<QString> evaluateString(EvaluationContext &context) const;

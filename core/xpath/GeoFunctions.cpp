@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xpath/Functions.h"
 #include "core/xpath/Geo.h"
+#include "core/xpath/Limits.h"
 
 #include <cmath>
 
@@ -30,8 +31,16 @@ Result<Value> area(Context & /*context*/, Arguments arguments)
     return Value(toCentimetres(areaOf(points(arguments))));
 }
 
+/// Of one argument, or of several points: a value among several that is no single point is an
+/// error, as in JavaRosa and Web Forms.
 Result<Value> distance(Context & /*context*/, Arguments arguments)
 {
+    const QStringList texts = arguments.size() > 1 ? textsOf(arguments) : QStringList();
+    const bool arePoints = std::all_of(texts.begin(), texts.end(), [](const QString &text) {
+        return pointsFromText(text).size() == 1;
+    });
+    if (!arePoints)
+        return fail(evaluationError);
     return Value(toCentimetres(lengthOf(points(arguments))));
 }
 
@@ -48,7 +57,10 @@ Result<Value> geofence(Context & /*context*/, Arguments arguments)
 
 Result<Value> intersects(Context & /*context*/, Arguments arguments)
 {
-    return Value(crossesItself(points(arguments)));
+    const std::vector<GeoPoint> line = points(arguments);
+    if (line.size() > maxLinePoints) // each segment is compared with each other one
+        return fail(tooMuch);
+    return Value(crossesItself(line));
 }
 
 } // namespace

@@ -31,6 +31,8 @@ void IndexCache::Index::add(const QString &text, NodeId node)
 void IndexCache::forget(const Tree &tree)
 {
     m_indexes.removeIf([&](const auto &entry) { return entry.key().tree == &tree; });
+    m_places.forget(tree);
+    m_filters.forget(tree);
 }
 
 void IndexCache::build(Index &index, const Tree &tree, const Question &question)

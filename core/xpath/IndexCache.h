@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/xpath/Tree.h"
+#include "core/xpath/FilterCache.h"
+#include "core/xpath/SiblingPlaces.h"
 
 #include <QHash>
 
 namespace saltbush::xpath
 {
 
-/// Answers "children named `item` of this node whose field `name` has this text" without looking at
+/// What is known of the trees of one interview, so that they need not be walked again. It answers
+/// "children named `item` of this node whose field `name` has this text" without looking at
 /// every child: one hash per (tree, parent, child, field), made at the first question and again
 /// when the tree's revision has changed. Lives as long as an interview; one thread at a time; a
 /// tree that dies before it must be forgotten first.
@@ -29,6 +31,9 @@ public:
     [[nodiscard]] std::vector<NodeId> find(const Tree &tree, const Question &question,
                                            const QString &text);
     void forget(const Tree &tree);
+
+    [[nodiscard]] SiblingPlaces &places() { return m_places; }
+    [[nodiscard]] FilterCache &filters() { return m_filters; }
 
 private:
     struct Key
@@ -66,6 +71,8 @@ private:
     static void build(Index &index, const Tree &tree, const Question &question);
 
     QHash<Key, Index> m_indexes;
+    SiblingPlaces m_places;
+    FilterCache m_filters;
 };
 
 } // namespace saltbush::xpath

@@ -3,6 +3,7 @@
 // group (ODK XForms; as JavaRosa reads it). Its paths are names, not node-sets: where no index is
 // given, the instance is the one that the expression stands in, else all.
 #include "core/xpath/Evaluator.h"
+#include "core/xpath/IndexCache.h"
 
 #include <cmath>
 
@@ -56,11 +57,12 @@ class Descent
 {
 public:
     Descent(const Tree &tree, NamePath names, std::vector<std::size_t> indexes,
-            std::vector<NodeId> own)
+            std::vector<NodeId> own, SiblingPlaces &places)
         : m_tree(tree)
         , m_names(std::move(names))
         , m_indexes(std::move(indexes))
         , m_own(std::move(own))
+        , m_places(places)
     {
     }
 
@@ -80,28 +82,24 @@ private:
         const bool same =
             onOwnLine && level < m_own.size() && m_tree.name(m_own[level]) == m_names[level];
         const std::size_t wanted = m_indexes[level] > 0 ? m_indexes[level]
-            : same                                      ? positionOf(m_own[level])
+            : same                                      ? m_places.positionOf(m_tree, m_own[level])
                                                         : 0;
-        std::size_t position = 0;
-        for (NodeId child = m_tree.firstChildNamed(node, m_names[level]); child != noNode;
-             child = m_tree.nextNamed(child, m_names[level])) {
-            if (++position == wanted || wanted == 0)
+        if (wanted > 0) {
+            const NodeId child = m_places.nth(m_tree, node, m_names[level], wanted);
+            if (child != noNode)
                 descend(child, level + 1, same);
+            return;
         }
-    }
-
-    [[nodiscard]] std::size_t positionOf(NodeId node) const
-    {
-        std::size_t position = 1;
-        for (NodeId at = m_tree.previous(node); at != noNode; at = m_tree.previous(at))
-            position += m_tree.name(at) == m_tree.name(node) ? 1 : 0;
-        return position;
+        for (NodeId child = m_tree.firstChildNamed(node, m_names[level]); child != noNode;
+             child = m_tree.nextNamed(child, m_names[level]))
+            descend(child, level + 1, false);
     }
 
     const Tree &m_tree;
     NamePath m_names;
     std::vector<std::size_t> m_indexes; ///< by level, 1-based; 0: not given
     std::vector<NodeId> m_own;          ///< the context node and its ancestors, from the top
+    SiblingPlaces &m_places;
     NodeSet m_found;
 };
 
@@ -125,7 +123,9 @@ Result<NodeSet> Evaluator::indexedRepeat(const Term &term)
         // A number that is not there yet means the first, as in JavaRosa.
         indexes[group.size() - 1] = index >= 1 ? std::size_t(std::min(index, 1e9)) : 1;
     }
-    return Descent(*node.tree, std::move(target), std::move(indexes), ancestry(node)).run();
+    SiblingPlaces unkept;
+    SiblingPlaces &places = m_context.indexes != nullptr ? m_context.indexes->places() : unkept;
+    return Descent(*node.tree, std::move(target), std::move(indexes), ancestry(node), places).run();
 }
 
 } // namespace saltbush::xpath

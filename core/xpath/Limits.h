@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
+#include <cstdint>
+
 namespace saltbush::xpath
 {
 
@@ -14,6 +18,16 @@ inline constexpr int maxDepth = 500;
 
 /// Characters of one expression: far above what any form has, far below what would hurt.
 inline constexpr int maxLength = 1'000'000;
+
+/// Nodes that one evaluation may look at: a filter over a hundred thousand rows looks at as many,
+/// and a hostile form is stopped within a second.
+inline constexpr std::uint64_t maxWork = 50'000'000;
+
+/// Points of a line that is looked through for crossings.
+inline constexpr std::size_t maxLinePoints = 10'000;
+
+/// Characters of one text that an evaluation makes.
+inline constexpr qsizetype maxText = 10'000'000;
 
 /// Steps that one regular expression may take; beyond it the text counts as not matching.
 inline constexpr int maxRegexSteps = 200'000;

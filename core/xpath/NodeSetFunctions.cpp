@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xpath/Axes.h"
 #include "core/xpath/Functions.h"
-#include "core/xpath/NodeOrder.h"
+#include "core/xpath/IndexCache.h"
 
 namespace saltbush::xpath
 {
@@ -37,10 +38,9 @@ Result<Value> position(Context &context, Arguments arguments)
     if (arguments[0].nodes().empty())
         return Value(0.0);
     const NodeRef &node = arguments[0].nodes().front();
-    int position = 1;
-    for (NodeId at = node.tree->previous(node.id); at != noNode; at = node.tree->previous(at))
-        position += node.tree->name(at) == node.tree->name(node.id) ? 1 : 0;
-    return Value(double(position));
+    SiblingPlaces unkept;
+    SiblingPlaces &places = context.indexes != nullptr ? context.indexes->places() : unkept;
+    return Value(double(places.positionOf(*node.tree, node.id)));
 }
 
 Result<Value> last(Context &context, Arguments /*arguments*/)
@@ -75,24 +75,32 @@ Result<const Names::Name *> nameOf(const Context &context, Arguments arguments)
     return &node.tree->names()->at(node.tree->name(node.id));
 }
 
+/// A namespace node: its local name is the prefix, empty for the default, and it has no URI (§5.4).
+bool isDeclaration(const Names::Name &name) { return name.uri == u"http://www.w3.org/2000/xmlns/"; }
+
+QString localPart(const Names::Name &name)
+{
+    return isDeclaration(name) && name.prefix.isEmpty() ? QString() : name.local;
+}
+
 Result<Value> name(Context &context, Arguments arguments)
 {
     SALTBUSH_TRY_ASSIGN(const Names::Name *found, nameOf(context, arguments));
-    if (found == nullptr)
-        return Value();
+    if (found == nullptr || isDeclaration(*found))
+        return found == nullptr ? Value() : Value(localPart(*found));
     return Value(found->prefix.isEmpty() ? found->local : found->prefix + u':' + found->local);
 }
 
 Result<Value> localName(Context &context, Arguments arguments)
 {
     SALTBUSH_TRY_ASSIGN(const Names::Name *found, nameOf(context, arguments));
-    return found != nullptr ? Value(found->local) : Value();
+    return found != nullptr ? Value(localPart(*found)) : Value();
 }
 
 Result<Value> namespaceUri(Context &context, Arguments arguments)
 {
     SALTBUSH_TRY_ASSIGN(const Names::Name *found, nameOf(context, arguments));
-    return found != nullptr ? Value(found->uri) : Value();
+    return found != nullptr && !isDeclaration(*found) ? Value(found->uri) : Value();
 }
 
 /// XPath 1.0 §4.3: the nearest xml:lang says the language, or a dialect of it.
@@ -124,14 +132,16 @@ Result<Value> id(Context &context, Arguments arguments)
     const Tree &tree = *context.node.tree;
     const NameId attribute = tree.names()->find(QStringLiteral("id"));
     const QStringList wanted = textsOf(arguments).join(u' ').simplified().split(u' ');
-    for (NodeId node = 0; node < tree.size() && attribute != noName; ++node) {
-        if (tree.kind(node) != NodeKind::Element)
-            continue;
+    if (attribute == noName)
+        return Value(found);
+    std::vector<NodeId> elements;
+    collectStep(tree, tree.document(),
+                {.axis = Axis::Descendant, .test = {NodeTest::Kind::AnyName}}, elements);
+    for (const NodeId node : elements) {
         const NodeId value = tree.attribute(node, attribute);
         if (value != noNode && wanted.contains(tree.value(value)))
             found.push_back({&tree, node});
     }
-    sortUnique(found);
     return Value(found);
 }
 

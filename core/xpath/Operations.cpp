@@ -20,14 +20,17 @@ bool numbersEqual(double left, double right)
     return left == right || std::abs(left - right) < roundingError;
 }
 
-/// The same text, or two ways of writing the same moment.
+/// The same text, two ways of writing the same moment, or a moment of the day that a date is
+/// (JavaRosa, XPathEqExpr: a date-time is compared as its date).
 bool textsEqual(const QString &left, const QString &right, const QTimeZone &zone)
 {
     if (left == right)
         return true;
     const std::optional<Moment> a = momentFromText(left, zone);
     const std::optional<Moment> b = a ? momentFromText(right, zone) : std::nullopt;
-    return b && a->time == b->time;
+    if (!b)
+        return false;
+    return a->hasTime == b->hasTime ? a->time == b->time : a->time.date() == b->time.date();
 }
 
 bool compareNumbers(Operator operation, double left, double right)
@@ -65,22 +68,79 @@ bool compareSimple(Operator operation, const Value &left, const Value &right, co
     return textsEqual(left.toString(), right.toString(), zone) == wanted;
 }
 
+/// What two texts have in common where textsEqual() holds: itself; of a date its day; of a
+/// date-time its moment, and its day for dates to be found by.
+struct Keys
+{
+    QString own;
+    QString day;
+
+    Keys(const QString &text, const QTimeZone &zone) : own(u't' + text)
+    {
+        const std::optional<Moment> moment = momentFromText(text, zone);
+        if (!moment)
+            return;
+        const QString date = QString::number(moment->time.date().toJulianDay());
+        own = moment->hasTime ? u'm' + QString::number(moment->time.toMSecsSinceEpoch())
+                              : u'd' + date;
+        day = (moment->hasTime ? u'd' : u'h') + date; // what it is equal to, of the other kind
+    }
+};
+
 /// Many nodes against many: by a set instead of by pairs.
-bool shareText(const NodeSet &left, const NodeSet &right)
+bool shareText(const NodeSet &left, const NodeSet &right, const QTimeZone &zone)
 {
     QSet<QString> texts;
-    for (const NodeRef &node : left)
-        texts.insert(node.stringValue());
-    return std::any_of(right.begin(), right.end(),
-                       [&](const NodeRef &node) { return texts.contains(node.stringValue()); });
+    for (const NodeRef &node : left) {
+        const Keys keys(node.stringValue(), zone);
+        texts.insert(keys.own);
+        if (keys.own.startsWith(u'm'))
+            texts.insert(u'h' + keys.day.sliced(1)); // a day that has this moment
+    }
+    return std::any_of(right.begin(), right.end(), [&](const NodeRef &node) {
+        const Keys keys(node.stringValue(), zone);
+        return texts.contains(keys.own) || (!keys.day.isEmpty() && texts.contains(keys.day));
+    });
+}
+
+/// All the same text: then none differs from any other.
+bool areAllEqual(const NodeSet &left, const NodeSet &right, const QTimeZone &zone)
+{
+    const QString first = left.front().stringValue();
+    const auto isFirst = [&](const NodeRef &node) {
+        return textsEqual(first, node.stringValue(), zone);
+    };
+    return std::all_of(left.begin(), left.end(), isFirst)
+        && std::all_of(right.begin(), right.end(), isFirst);
+}
+
+/// The least and the greatest number among the nodes; NaN where none is one.
+std::pair<double, double> rangeOf(const NodeSet &nodes, const QTimeZone &zone)
+{
+    std::pair<double, double> range{std::nan(""), std::nan("")};
+    for (const NodeRef &node : nodes) {
+        const double number = stringToNumber(node.stringValue(), zone);
+        range = {std::fmin(range.first, number), std::fmax(range.second, number)};
+    }
+    return range;
 }
 
 bool compareSets(Operator operation, const NodeSet &left, const NodeSet &right,
                  const QTimeZone &zone)
 {
     constexpr std::size_t manyPairs = 4096;
-    if (operation == Operator::Equal && left.size() * right.size() > manyPairs)
-        return shareText(left, right);
+    if (left.empty() || right.empty())
+        return false;
+    if (!isEquality(operation)) {
+        const auto [leastLeft, mostLeft] = rangeOf(left, zone);
+        const auto [leastRight, mostRight] = rangeOf(right, zone);
+        const bool isLess = operation == Operator::Less || operation == Operator::LessEqual;
+        return isLess ? compareNumbers(operation, leastLeft, mostRight)
+                      : compareNumbers(operation, mostLeft, leastRight);
+    }
+    if (left.size() * right.size() > manyPairs)
+        return operation == Operator::Equal ? shareText(left, right, zone)
+                                            : !areAllEqual(left, right, zone);
     for (const NodeRef &a : left) {
         const QString text = a.stringValue();
         for (const NodeRef &b : right) {

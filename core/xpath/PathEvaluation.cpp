@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Evaluator that walks paths and tries predicates.
 #include "core/xpath/Axes.h"
-#include "core/xpath/DateText.h"
 #include "core/xpath/Evaluator.h"
 #include "core/xpath/IndexCache.h"
 #include "core/xpath/NodeOrder.h"
@@ -46,11 +45,6 @@ private:
 bool keepsFlat(Axis axis)
 {
     return axis == Axis::Child || axis == Axis::Attribute || axis == Axis::Self;
-}
-
-bool isPosition(const Term &predicate)
-{
-    return predicate.kind == Term::Kind::Constant && predicate.constant.isNumber();
 }
 
 /// A comparison of which one side is the same for every candidate.
@@ -115,10 +109,11 @@ Result<NodeRef> Evaluator::firstOf(const Term &simplePath)
     if (!start.node)
         return first;
     const Step *end = simplePath.steps.data() + simplePath.steps.size();
-    visitSimple(*start.node.tree, start.node.id, start.step, end, [&](NodeId node) {
+    visitSimple(*start.node.tree, start.node.id, start.step, end, m_work, [&](NodeId node) {
         first = {start.node.tree, node};
         return true;
     });
+    SALTBUSH_TRY(spend(0));
     return first;
 }
 
@@ -142,10 +137,11 @@ Result<NodeSet> Evaluator::nodesOf(const Term &term)
             return nodes;
         const Step *end = term.steps.data() + term.steps.size();
         if (term.isSimple) {
-            visitSimple(*start.node.tree, start.node.id, start.step, end, [&](NodeId node) {
+            visitSimple(*start.node.tree, start.node.id, start.step, end, m_work, [&](NodeId node) {
                 nodes.push_back({start.node.tree, node});
                 return false;
             });
+            SALTBUSH_TRY(spend(0));
             return nodes;
         }
         nodes.push_back(start.node);
@@ -190,21 +186,42 @@ Result<void> Evaluator::applyStep(const Step &step, const NodeSet &from, NodeSet
     std::vector<NodeId> candidates;
     for (const NodeRef &node : from) {
         candidates.clear();
-        int answered = -1;
-        SALTBUSH_TRY_ASSIGN(auto known, indexed(step, node));
-        if (known) {
-            candidates.swap(*known);
-            answered = step.indexed;
-        } else {
-            collectStep(*node.tree, node.id, step, candidates);
-        }
-        if (step.predicates.size() > (known ? 1U : 0U))
-            SALTBUSH_TRY(applyPredicates(step, answered, *node.tree, candidates));
+        SALTBUSH_TRY(collect(step, node, candidates));
+        SALTBUSH_TRY(spend(candidates.size()));
         if (isReverse(step.axis))
             std::reverse(candidates.begin(), candidates.end());
         for (const NodeId candidate : candidates)
             to.push_back({node.tree, candidate});
     }
+    return ok();
+}
+
+/// The nodes of a step that its predicates keep, from what is known already where it can be.
+Result<void> Evaluator::collect(const Step &step, const NodeRef &node,
+                                std::vector<NodeId> &candidates)
+{
+    SALTBUSH_TRY_ASSIGN(auto known, indexed(step, node));
+    if (known && step.predicates.size() == 1) {
+        candidates.swap(*known);
+        return ok();
+    }
+    SALTBUSH_TRY_ASSIGN(const auto question, filterQuestion(step, node));
+    if (question && answered(*question, candidates))
+        return ok();
+    int except = known ? step.indexed : -1;
+    if (!known) {
+        SALTBUSH_TRY_ASSIGN(known, numbered(step, node));
+        except = known ? 0 : -1;
+    }
+    if (known) {
+        candidates.swap(*known);
+    } else {
+        SALTBUSH_TRY(spend(collectStep(*node.tree, node.id, step, candidates)));
+    }
+    if (step.predicates.size() > (known ? 1U : 0U))
+        SALTBUSH_TRY(applyPredicates(step, except, *node.tree, candidates));
+    if (question)
+        m_context.indexes->filters().keep(*question, candidates);
     return ok();
 }
 
@@ -229,13 +246,24 @@ Result<void> Evaluator::keepMatching(const Term &predicate, NodeSet &candidates)
 {
     if (candidates.empty())
         return ok();
-    if (isPosition(predicate)) {
-        const double wanted = predicate.constant.toNumber();
-        const auto at = std::size_t(wanted >= 1 ? wanted : 0);
-        const bool exists = at >= 1 && double(at) == wanted && at <= candidates.size();
-        candidates = exists ? NodeSet{candidates[at - 1]} : NodeSet{};
+    SALTBUSH_TRY_ASSIGN(const auto position, positionAsked(predicate));
+    if (position) {
+        const std::size_t at = *position;
+        candidates = at >= 1 && at <= candidates.size() ? NodeSet{candidates[at - 1]} : NodeSet{};
         return ok();
     }
+    if (predicate.isFixed) {
+        SALTBUSH_TRY_ASSIGN(const bool keepsAll, evaluateBoolean(predicate));
+        ++m_context.predicateEvaluations;
+        if (!keepsAll)
+            candidates.clear();
+        return ok();
+    }
+    return keepEach(predicate, candidates);
+}
+
+Result<void> Evaluator::keepEach(const Term &predicate, NodeSet &candidates)
+{
     const Term *fixed = fixedSide(predicate);
     Value fixedValue;
     if (fixed != nullptr) {
@@ -247,6 +275,7 @@ Result<void> Evaluator::keepMatching(const Term &predicate, NodeSet &candidates)
     m_context.size = candidates.size();
     std::size_t kept = 0;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
+        SALTBUSH_TRY(spend(1));
         m_context.node = candidates[i];
         m_context.position = i + 1;
         ++m_context.predicateEvaluations;
@@ -270,28 +299,6 @@ Result<bool> Evaluator::matches(const Term &predicate)
         return evaluateBoolean(predicate);
     SALTBUSH_TRY_ASSIGN(const Value value, evaluate(predicate));
     return value.isNumber() ? value.toNumber() == double(m_context.position) : value.toBoolean();
-}
-
-Result<std::optional<std::vector<NodeId>>> Evaluator::indexed(const Step &step,
-                                                              const NodeRef &parent)
-{
-    using Nothing = std::optional<std::vector<NodeId>>;
-    if (step.indexed < 0 || m_context.indexes == nullptr || parent.tree == m_context.current.tree)
-        return Nothing();
-    const Term &predicate = *step.predicates[std::size_t(step.indexed)];
-    const Term &fixed = *predicate.operands[predicate.operands[0]->isFixed ? 0 : 1];
-    const Step &field = predicate.operands[predicate.operands[0]->isFixed ? 1 : 0]->steps[0];
-    SALTBUSH_TRY_ASSIGN(const Value value, evaluate(fixed));
-    const bool isText = value.isString() || (value.isNodeSet() && value.nodes().size() <= 1);
-    // A date equals other ways of writing it, which a hash does not know.
-    if (!isText || momentFromText(value.toString(), m_context.zone))
-        return Nothing();
-    ++m_context.predicateEvaluations;
-    if (value.isNodeSet() && value.nodes().empty())
-        return Nothing(std::vector<NodeId>());
-    const IndexCache::Question question{parent.id, step.test.name, field.test.name,
-                                        field.axis == Axis::Attribute};
-    return Nothing(m_context.indexes->find(*parent.tree, question, value.toString()));
 }
 
 } // namespace saltbush::xpath

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xpath/Functions.h"
+#include "core/xpath/Limits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,14 +18,23 @@ Result<Value> string(Context &context, Arguments arguments)
     return Value(textOrContext(context, arguments));
 }
 
+/// xpath.too-much before so long a text is made.
+Result<Value> joined(const QStringList &texts, const QString &separator)
+{
+    qsizetype size = separator.size() * texts.size();
+    for (const QString &text : texts)
+        size += text.size();
+    return size > maxText ? Result<Value>(fail(tooMuch)) : Value(texts.join(separator));
+}
+
 Result<Value> concat(Context & /*context*/, Arguments arguments)
 {
-    return Value(textsOf(arguments).join(QString()));
+    return joined(textsOf(arguments), QString());
 }
 
 Result<Value> join(Context & /*context*/, Arguments arguments)
 {
-    return Value(textsOf(arguments.subspan(1)).join(arguments[0].toString()));
+    return joined(textsOf(arguments.subspan(1)), arguments[0].toString());
 }
 
 /// 0-based; negative numbers count from the end (ODK XForms substr()).
@@ -78,9 +88,12 @@ Result<Value> translate(Context & /*context*/, Arguments arguments)
 {
     const auto from = arguments[1].toString().toUcs4();
     const auto to = arguments[2].toString().toUcs4();
+    QHash<char32_t, qsizetype> places; // the first counts
+    for (qsizetype at = from.size() - 1; at >= 0; --at)
+        places.insert(char32_t(from[at]), at);
     std::u32string result;
     for (const auto c : arguments[0].toString().toUcs4()) {
-        const qsizetype at = from.indexOf(c);
+        const qsizetype at = places.value(char32_t(c), -1);
         if (at < 0)
             result += char32_t(c);
         else if (at < to.size())
@@ -113,17 +126,21 @@ Result<Value> normalizeSpace(Context &context, Arguments arguments)
 
 Result<Value> contains(Context & /*context*/, Arguments arguments)
 {
-    return Value(arguments[0].toString().contains(arguments[1].toString()));
+    const QString part = arguments[1].toString();
+    return Value(part.isEmpty() || arguments[0].toString().contains(part));
 }
 
+/// Every text starts and ends with the empty one: Qt says no where there is none at all.
 Result<Value> startsWith(Context & /*context*/, Arguments arguments)
 {
-    return Value(arguments[0].toString().startsWith(arguments[1].toString()));
+    const QString start = arguments[1].toString();
+    return Value(start.isEmpty() || arguments[0].toString().startsWith(start));
 }
 
 Result<Value> endsWith(Context & /*context*/, Arguments arguments)
 {
-    return Value(arguments[0].toString().endsWith(arguments[1].toString()));
+    const QString end = arguments[1].toString();
+    return Value(end.isEmpty() || arguments[0].toString().endsWith(end));
 }
 
 } // namespace

@@ -68,6 +68,10 @@ struct Step
     std::vector<TermPtr> predicates;
     bool positional = false; ///< a predicate may look at the position of its node
     int indexed = -1;        ///< the predicate "child = fixed value" that an IndexCache can answer
+    /// The number that a FilterCache knows the step by, and what its predicates read elsewhere; 0
+    /// where what it finds cannot be kept (FilterPlan.h).
+    std::uint64_t filter = 0;
+    std::vector<const Term *> parameters;
 };
 
 /// Where a path begins.

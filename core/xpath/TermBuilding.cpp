@@ -179,6 +179,28 @@ bool isIndexable(const Term &predicate)
     return (isOwnField(left) && isText(right)) || (isOwnField(right) && isText(left));
 }
 
+/// A date-time that is written in the expression itself.
+bool isWrittenDateTime(const TermPtr &term)
+{
+    if (!isConstant(term) || !term->constant.isString())
+        return false;
+    const std::optional<Moment> moment =
+        momentFromText(term->constant.toString(), QTimeZone::utc());
+    return moment && moment->hasTime;
+}
+
+TermPtr makeStandardCall(const QString &name, TermPtr argument)
+{
+    return makeCall(name, *FunctionSet::odk().find(name), list(std::move(argument)));
+}
+
+/// Texts that are both written in the expression are no dates, only texts.
+bool areWrittenTexts(Operator operation, const TermPtr &left, const TermPtr &right)
+{
+    return (operation == Operator::Equal || operation == Operator::NotEqual) && isConstant(left)
+        && isConstant(right) && left->constant.isString() && right->constant.isString();
+}
+
 } // namespace
 
 TermPtr makeConstant(Value value)
@@ -203,6 +225,10 @@ TermPtr makeBinary(Operator operation, TermPtr left, TermPtr right)
 {
     if (operation == Operator::And || operation == Operator::Or)
         return makeLogic(operation, std::move(left), std::move(right));
+    if (areWrittenTexts(operation, left, right)) {
+        const bool isSame = left->constant.toString() == right->constant.toString();
+        return makeConstant(Value(isSame == (operation == Operator::Equal)));
+    }
     if (isFoldable(left) && isFoldable(right))
         return makeConstant(apply(operation, left->constant, right->constant, QTimeZone::utc()));
     TermPtr term = makeTerm(Term::Kind::Binary, list(std::move(left), std::move(right)));
@@ -258,6 +284,11 @@ TermPtr makeCall(const QString &name, const FunctionSet::Function &function,
     }
     if (name == u"if")
         return makeIf(std::move(arguments));
+    // The whole days since 1970-01-01 UTC (ODK XForms, number()).
+    if (name == u"number" && arguments.size() == 1 && isWrittenDateTime(arguments[0]))
+        return makeStandardCall(
+            QStringLiteral("floor"),
+            makeStandardCall(QStringLiteral("decimal-date-time"), std::move(arguments[0])));
     if (name == u"coalesce")
         return makeTerm(Term::Kind::Coalesce, std::move(arguments));
     const bool isIndexedRepeat = name == u"indexed-repeat";
@@ -282,8 +313,8 @@ TermPtr makeBrokenCall(Error problem)
 
 void addPredicate(Step &step, TermPtr predicate)
 {
-    const bool conjunction =
-        predicate->kind == Term::Kind::Binary && predicate->operation == Operator::And;
+    const bool conjunction = predicate->kind == Term::Kind::Binary
+        && predicate->operation == Operator::And && predicate->operands.size() > 1;
     if (conjunction && !usesPosition(*predicate)) {
         for (TermPtr &condition : predicate->operands) {
             if (mayBeNumber(*condition)) { // "and" of one term: its boolean value

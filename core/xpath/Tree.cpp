@@ -62,6 +62,17 @@ NodeId Tree::nextNamed(NodeId node, NameId name) const
     return sibling;
 }
 
+std::size_t Tree::countChildrenNamed(NodeId element, NameId name) const
+{
+    if (at(element).isWide)
+        return m_wide[element].value(name).count;
+    std::size_t count = 0;
+    for (NodeId child = firstChildNamed(element, name); child != noNode;
+         child = nextNamed(child, name))
+        ++count;
+    return count;
+}
+
 bool Tree::hasElementChildren(NodeId node) const
 {
     NodeId child = firstChild(node);

@@ -47,6 +47,10 @@ public:
     [[nodiscard]] NodeId firstChildNamed(NodeId element, NameId name) const;
     /// Next sibling element of the same name.
     [[nodiscard]] NodeId nextNamed(NodeId node, NameId name) const;
+    /// Without walking where there are many.
+    [[nodiscard]] std::size_t countChildrenNamed(NodeId element, NameId name) const;
+    /// It has so many children that to walk them costs.
+    [[nodiscard]] bool isWide(NodeId node) const { return at(node).isWide; }
     [[nodiscard]] bool hasElementChildren(NodeId node) const;
     /// The string-value of XPath 1.0 §5: own text, or that of all descendants.
     [[nodiscard]] QString stringValue(NodeId node) const;
@@ -100,11 +104,12 @@ private:
         std::uint32_t childCount = 0;
         QString value;
     };
-    /// The first and last child of one name.
+    /// The first and last child of one name, and how many there are.
     struct Same
     {
         NodeId first = noNode;
         NodeId last = noNode;
+        std::uint32_t count = 0;
     };
     using SameByName = QHash<NameId, Same>;
     /// From so many children on, they are found by name instead of looked through.

@@ -61,6 +61,7 @@ void Tree::widen(NodeId parent)
         m_nodes[child].nextSame = noNode;
         (same.first == noNode ? same.first : m_nodes[same.last].nextSame) = child;
         same.last = child;
+        ++same.count;
     }
 }
 
@@ -69,6 +70,7 @@ void Tree::linkSame(SameByName &children, NodeId node)
     if (m_nodes[node].kind != NodeKind::Element)
         return;
     Same &same = children[m_nodes[node].name];
+    ++same.count;
     NodeId following = m_nodes[node].next;
     while (following != noNode
            && (m_nodes[following].name != m_nodes[node].name
@@ -88,6 +90,7 @@ void Tree::unlinkSame(SameByName &children, NodeId node)
     if (m_nodes[node].kind != NodeKind::Element)
         return;
     Same &same = children[m_nodes[node].name];
+    --same.count;
     NodeId preceding = noNode;
     for (NodeId at = same.first; at != node; at = m_nodes[at].nextSame)
         preceding = at;

@@ -9,25 +9,37 @@ namespace saltbush::xpath
 namespace
 {
 
-void addAttributes(Tree &tree, NodeId element, const QXmlStreamReader &xml,
-                   QMap<QString, QString> *prefixes)
+void addDeclaration(Tree &tree, NodeId element, const QXmlStreamAttribute &raw, XmlDetails &details)
 {
     const QString declarations = QStringLiteral("http://www.w3.org/2000/xmlns/");
-    Names &names = *tree.names();
-    for (const QXmlStreamAttribute &attribute : xml.attributes())
-        tree.setAttribute(element,
-                          names.intern(attribute.name().toString(),
-                                       attribute.namespaceUri().toString(),
-                                       attribute.prefix().toString()),
-                          attribute.value().toString());
-    for (const QXmlStreamNamespaceDeclaration &declared : xml.namespaceDeclarations()) {
-        const QString prefix = declared.prefix().toString();
-        const NameId name = prefix.isEmpty()
-            ? names.intern(QStringLiteral("xmlns"), declarations)
-            : names.intern(prefix, declarations, QStringLiteral("xmlns"));
-        tree.setAttribute(element, name, declared.namespaceUri().toString());
-        if (prefixes != nullptr && !prefix.isEmpty())
-            prefixes->insert(prefix, declared.namespaceUri().toString());
+    const QString prefix = raw.qualifiedName().sliced(5).mid(1).toString(); // after "xmlns:"
+    const NameId name = prefix.isEmpty()
+        ? tree.names()->intern(QStringLiteral("xmlns"), declarations)
+        : tree.names()->intern(prefix, declarations, QStringLiteral("xmlns"));
+    tree.setAttribute(element, name, raw.value().toString());
+    if (!prefix.isEmpty())
+        details.prefixes.insert(prefix, raw.value().toString());
+}
+
+/// In the order in which they are written: `raw` is the same element without namespaces.
+void addAttributes(Tree &tree, NodeId element, const QXmlStreamReader &xml,
+                   const QXmlStreamReader &raw, XmlDetails &details)
+{
+    const QXmlStreamAttributes attributes = xml.attributes();
+    auto next = attributes.begin();
+    for (const QXmlStreamAttribute &written : raw.attributes()) {
+        const bool declares =
+            written.qualifiedName() == u"xmlns" || written.qualifiedName().startsWith(u"xmlns:");
+        if (declares) {
+            addDeclaration(tree, element, written, details);
+        } else if (next != attributes.end()) {
+            tree.setAttribute(element,
+                              tree.names()->intern(next->name().toString(),
+                                                   next->namespaceUri().toString(),
+                                                   next->prefix().toString()),
+                              next->value().toString());
+            ++next;
+        }
     }
 }
 
@@ -48,13 +60,17 @@ void addText(Tree &tree, NodeId element, const QXmlStreamReader &xml, std::set<N
 } // namespace
 
 Result<Tree> treeFromXml(const QString &text, const std::shared_ptr<Names> &names,
-                         const QStringList &plain, QMap<QString, QString> *prefixes,
-                         std::set<NodeId> *cdata)
+                         const QStringList &plain, XmlDetails *details)
 {
+    XmlDetails unwanted;
+    XmlDetails &found = details != nullptr ? *details : unwanted;
     Tree tree(names);
     QXmlStreamReader xml(text);
+    QXmlStreamReader raw(text); // step by step with the other
+    raw.setNamespaceProcessing(false);
     NodeId here = tree.document();
     while (!xml.atEnd()) {
+        raw.readNext();
         switch (xml.readNext()) {
         case QXmlStreamReader::StartElement: {
             QString uri = xml.namespaceUri().toString();
@@ -62,7 +78,9 @@ Result<Tree> treeFromXml(const QString &text, const std::shared_ptr<Names> &name
                 uri.clear();
             here = tree.appendElement(
                 here, names->intern(xml.name().toString(), uri, xml.prefix().toString()));
-            addAttributes(tree, here, xml, prefixes);
+            addAttributes(tree, here, xml, raw, found);
+            if (!xml.prefix().isEmpty())
+                found.written.insert(here, xml.prefix().toString());
             break;
         }
         case QXmlStreamReader::EndElement:
@@ -70,7 +88,7 @@ Result<Tree> treeFromXml(const QString &text, const std::shared_ptr<Names> &name
             break;
         case QXmlStreamReader::Characters:
             if (here != tree.document())
-                addText(tree, here, xml, cdata);
+                addText(tree, here, xml, details != nullptr ? &found.cdata : nullptr);
             break;
         case QXmlStreamReader::Comment:
             tree.appendOther(here, NodeKind::Comment, noName, xml.text().toString());

@@ -13,13 +13,19 @@ namespace saltbush::xpath
 
 inline constexpr ErrorCode unreadableXml{"xpath.unreadable-xml"};
 
+/// What a Tree does not keep of the XML it comes from.
+struct XmlDetails
+{
+    QMap<QString, QString> prefixes; ///< every prefix that is declared, with its namespace
+    std::set<NodeId> cdata;          ///< nodes that were CDATA sections
+    QHash<NodeId, QString> written;  ///< the prefixes of elements that have one
+};
+
 /// XML as a Tree, with every space and comment: for documents that are no forms. Names of the
-/// namespaces in `plain` lose them, as those of the XForms namespace do in a form. `prefixes` and
-/// `cdata` get the prefixes that were declared and the nodes that were CDATA sections. Error:
+/// namespaces in `plain` lose them, as those of the XForms namespace do in a form. Error:
 /// xpath.unreadable-xml with its line.
 [[nodiscard]] Result<Tree> treeFromXml(const QString &xml, const std::shared_ptr<Names> &names,
                                        const QStringList &plain = {},
-                                       QMap<QString, QString> *prefixes = nullptr,
-                                       std::set<NodeId> *cdata = nullptr);
+                                       XmlDetails *details = nullptr);
 
 } // namespace saltbush::xpath

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/interview/AnswerEverything.h"
 
+#include "core/xpath/Geo.h"
+
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace saltbush::test
 {
@@ -37,13 +40,48 @@ QStringList ofType(DataType type)
     case DataType::Boolean:
         return {"true"};
     default:
-        return {"Answer", "12345", "0412345678", "a@b.org", "1", "Answer with more words"};
+        return {"Answer", "12345", "20", "0412345678", "a@b.org", "1", "Answer with more words"};
     }
 }
 
 } // namespace
 
-QStringList AnswerEverything::candidates(const Question &question) const
+/// What the question's constraint itself names: its literals.
+QStringList AnswerEverything::namedByConstraint(NodeId node) const
+{
+    const form::ModelIndex model = m_session.model(node);
+    const auto &constraint = m_session.form().node(model).bind.constraint;
+    if (!constraint)
+        return {};
+    static const QRegularExpression literal(QStringLiteral("\"([^\"]*)\"|'([^']*)'"));
+    QStringList all;
+    for (auto each = literal.globalMatch(constraint->text()); each.hasNext();) {
+        const auto match = each.next();
+        all.append(match.captured(1) + match.captured(2));
+    }
+    return all;
+}
+
+/// The middle of each shape that the form holds.
+QStringList AnswerEverything::pointsOfShapes() const
+{
+    QStringList all;
+    const xpath::Tree &tree = m_session.tree();
+    for (NodeId node = 0; node < tree.size(); ++node) {
+        const std::vector<xpath::GeoPoint> shape = xpath::pointsFromText(tree.value(node));
+        if (shape.size() < 3)
+            continue;
+        double latitude = 0, longitude = 0;
+        for (const xpath::GeoPoint &point : shape) {
+            latitude += point.latitude / double(shape.size());
+            longitude += point.longitude / double(shape.size());
+        }
+        all.append(QStringLiteral("%1 %2 0 0").arg(latitude).arg(longitude));
+    }
+    return all;
+}
+
+QStringList AnswerEverything::candidates(const Question &question, NodeId node) const
 {
     QStringList all;
     switch (question.kind) {
@@ -51,6 +89,11 @@ QStringList AnswerEverything::candidates(const Question &question) const
     case ControlKind::SelectMultiple:
         for (const interview::Choice &choice : question.choices)
             all.append(choice.value);
+        if (question.kind == ControlKind::SelectMultiple) {
+            const QStringList values = all;
+            for (qsizetype count = 2; count <= values.size(); ++count)
+                all.append(values.first(count).join(u' '));
+        }
         break;
     case ControlKind::Rank:
         for (const interview::Choice &choice : question.choices)
@@ -66,7 +109,9 @@ QStringList AnswerEverything::candidates(const Question &question) const
     default:
         break;
     }
-    return all + ofType(question.type);
+    if (question.type == DataType::GeoPoint)
+        all += pointsOfShapes();
+    return all + namedByConstraint(node) + ofType(question.type);
 }
 
 /// The first candidate that the form takes without complaint; else the first that it takes at all.
@@ -74,7 +119,7 @@ bool AnswerEverything::answer(NodeId node)
 {
     const QString path = m_session.path(node);
     QString taken;
-    for (const QString &candidate : candidates(m_session.question(node))) {
+    for (const QString &candidate : candidates(m_session.question(node), node)) {
         if (candidate.isEmpty() || !m_session.answer(node, candidate))
             continue;
         taken = candidate;

@@ -18,6 +18,8 @@ public:
     explicit AnswerEverything(interview::FormSession &session) : m_session(session) { }
 
     QJsonArray run();
+    /// One question; whether the form took anything.
+    bool answer(xpath::NodeId node);
 
     /// Questions for which it found nothing that the form takes.
     [[nodiscard]] const QStringList &unanswered() const { return m_unanswered; }
@@ -25,8 +27,10 @@ public:
 private:
     bool pass();
     bool addOccurrences();
-    bool answer(xpath::NodeId node);
-    [[nodiscard]] QStringList candidates(const interview::Question &question) const;
+    [[nodiscard]] QStringList candidates(const interview::Question &question,
+                                         xpath::NodeId node) const;
+    [[nodiscard]] QStringList namedByConstraint(xpath::NodeId node) const;
+    [[nodiscard]] QStringList pointsOfShapes() const;
 
     interview::FormSession &m_session;
     QJsonArray m_steps;

@@ -157,3 +157,34 @@ TEST_CASE("Nodes know their name, place and language")
     CHECK_FALSE(form.boolean("lang('ko')"));
     CHECK(form.number("position(..)") == 2);
 }
+
+TEST_CASE("A date-time is equal to its date, and to the same moment written otherwise")
+{
+    Form form(
+        "<data><d>2026-11-23</d><t>2026-11-22T20:00:00Z</t><w>2026-11-23T07:00:00</w></data>");
+    CHECK(form.boolean("/data/d = /data/t")); // it is 7 o'clock of the 23rd
+    CHECK(form.boolean("/data/w = /data/t"));
+    CHECK_FALSE(form.boolean("/data/t = '2026-11-22'"));
+    CHECK_FALSE(form.boolean("'2026-11-23' = '2026-11-22T20:00:00Z'")); // two texts
+    CHECK(form.number("number('2026-11-22T20:00:00Z')") == 20'779);
+    CHECK(form.number("number(/data/t)") == 20'780);
+}
+
+TEST_CASE("distance() of several values takes points only")
+{
+    Form form("<data><a>0 0 0 0</a><b>0 1 0 0</b><line>0 0;0 1</line><none/></data>");
+    CHECK(form.number("distance(a, b)") == form.number("distance(line)"));
+    CHECK(form.error("distance(a, line)").code == xpath::evaluationError);
+    CHECK(form.error("distance(a, none)").code == xpath::evaluationError);
+}
+
+TEST_CASE("Every text holds the empty text, one that is not there too")
+{
+    Form form("<data><none/></data>");
+    for (const char *text : {"none", "nowhere", "substring-after('a', 'b')", "'a'"}) {
+        INFO(text);
+        for (const char *asks : {"starts-with(%1, '')", "ends-with(%1, '')", "contains(%1, '')",
+                                 "starts-with(%1, nowhere)"})
+            CHECK(form.boolean(QString(asks).arg(text)));
+    }
+}

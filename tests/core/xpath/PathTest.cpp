@@ -162,3 +162,36 @@ TEST_CASE(
     CHECK(form.nodes("/data/house[1]/room") == Texts{"1"});
     CHECK(form.number("count(/data/house)") == 2);
 }
+
+TEST_CASE("The namespace axis gives what is in scope, named by prefix")
+{
+    Form form("<data xmlns:a='urn:a' xmlns:b='urn:b' k='1'><in xmlns:b='urn:other' xmlns:c='urn:c'>"
+              "<out/></in></data>");
+    form.standAt("/data/in/out");
+    CHECK(form.nodes("namespace::*") == Texts{"urn:a", "urn:other", "urn:c"});
+    CHECK(form.nodes("namespace::b") == Texts{"urn:other"});
+    CHECK(form.nodes("/data/namespace::b") == Texts{"urn:b"});
+    CHECK(form.string("local-name(namespace::*[2])") == "b");
+    CHECK(form.string("name(namespace::c)") == "c");
+    CHECK(form.string("namespace-uri(namespace::c)").isEmpty());
+    CHECK(form.nodes("/data/@*") == Texts{"1"});
+}
+
+TEST_CASE("The default namespace is a namespace node without a name")
+{
+    Form form("<data xmlns='urn:a'><in xmlns=''/></data>");
+    CHECK(form.string("local-name(/*/namespace::*)").isEmpty());
+    CHECK(form.string("/*/namespace::*") == "urn:a");
+    CHECK(form.number("count(/*/in/namespace::*)") == 0);
+}
+
+TEST_CASE("id() finds elements of the tree, and none that has left it")
+{
+    Form form("<data><q id='a'>1</q><q id='b'>2</q><q id='c'>3</q></data>");
+    CHECK(form.nodes("id('c a')") == Texts{"1", "3"});
+    const xpath::NodeId gone = form.tree().firstChild(form.tree().root());
+    form.tree().detach(gone);
+    CHECK(form.nodes("id('c a')") == Texts{"3"});
+    form.tree().attach(gone, form.tree().root());
+    CHECK(form.nodes("id('c a')") == Texts{"3", "1"});
+}

@@ -3,33 +3,21 @@
 #include "core/base/Disk.h"
 #include "core/form/InstanceXml.h"
 #include "core/interview/InstancePath.h"
-#include "tests/core/interview/Trace.h"
+#include "tests/conformance/Suite.h"
+#include "tests/conformance/Trace.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace saltbush::test
 {
 
+using conformance::contentOf;
 using interview::FormSession;
 using Interview = std::shared_ptr<TraceInterview>;
 
 namespace
 {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString fileNamed(const QString &folder, const QString &name)
-{
-    QDirIterator files(folder, {name}, QDir::Files, QDirIterator::Subdirectories);
-    return files.hasNext() ? files.next() : QString();
-}
 
 QString answerTextOf(const QJsonValue &value)
 {
@@ -38,7 +26,7 @@ QString answerTextOf(const QJsonValue &value)
     if (value.isBool())
         return value.toBool() ? QStringLiteral("1") : QStringLiteral("0");
     if (value.isObject())
-        throw Unplayable{QStringLiteral("an answer that is no text")};
+        throw Unplayable{QStringLiteral("the file of an answer is not in the data"), true};
     return value.toString();
 }
 
@@ -73,6 +61,14 @@ std::optional<xpath::NodeId> TraceInterview::node(const QString &path) const
     return found == xpath::noNode ? std::nullopt : std::optional(found);
 }
 
+/// Among the forms of ODK Web Forms, else among all.
+QString TracePlayer::fileNamed(const QString &source) const
+{
+    const QString path =
+        conformance::attachmentOf({}, m_formsFolder + QStringLiteral("/web-forms"), source);
+    return path.isEmpty() ? conformance::attachmentOf({}, m_formsFolder, source) : path;
+}
+
 QByteArray TracePlayer::formOf(const QJsonValue &form) const
 {
     if (form.isString())
@@ -80,16 +76,20 @@ QByteArray TracePlayer::formOf(const QJsonValue &form) const
     QString name = form[u"resource"].toString();
     if (name.startsWith(u'{'))
         name = QJsonDocument::fromJson(name.toUtf8())[u"resource"].toString();
-    const QString path = fileNamed(m_formsFolder, name);
-    return path.isEmpty() ? QByteArray() : contentOf(path);
+    const QString path = fileNamed(name);
+    if (path.isEmpty())
+        throw Unplayable{QStringLiteral("its form is not in the data"), true};
+    return contentOf(path);
 }
 
 void TracePlayer::init(const QJsonObject &step)
 {
     auto interview = std::make_shared<TraceInterview>();
     interview->host.setZone(QTimeZone("America/Phoenix"));
-    const auto attachments = [this](const QString &source) -> Result<QByteArray> {
-        const QString path = fileNamed(m_formsFolder, source.mid(source.lastIndexOf(u'/') + 1));
+    const bool isServed = !step[u"opts"][1][u"resourceService"].isUndefined();
+    const auto attachments = [&](const QString &source) -> Result<QByteArray> {
+        const QString path = fileNamed(source);
+        m_guessesAttachments = m_guessesAttachments || isServed;
         return path.isEmpty() ? Result<QByteArray>(fail(disk::notFound)) : contentOf(path);
     };
     interview->form =
@@ -145,6 +145,8 @@ TraceValue TracePlayer::perform(Interview interview, const QString &method,
         return {"nothing"};
     if (method == u"proposed_serializeAndRestoreInstanceState")
         return restored(*interview, false);
+    if (method == u"restoreWebFormsInstanceState")
+        throw Unplayable{QStringLiteral("the stored interview is not in the data"), true};
     if (method == u"editCurrentInstance") {
         const TraceValue edited = restored(*interview, true);
         for (auto &[number, known] : m_interviews) {

@@ -44,9 +44,13 @@ public:
 
     /// Nothing when every expectation holds, else what did not.
     [[nodiscard]] QString play(const QJsonArray &steps);
+    /// The data lacks what it takes to play on; then play() says what.
+    [[nodiscard]] bool lacksData() const { return m_lacksData; }
 
 private:
+    void playStep(const QJsonObject &step);
     void init(const QJsonObject &step);
+    [[nodiscard]] QString fileNamed(const QString &source) const;
     [[nodiscard]] QByteArray formOf(const QJsonValue &form) const;
     void call(const QJsonObject &step);
     [[nodiscard]] TraceValue perform(std::shared_ptr<TraceInterview> interview,
@@ -63,24 +67,38 @@ private:
     void expect(const QJsonObject &step);
     [[nodiscard]] bool expectsFailure(const QJsonObject &step) const;
     void expectNode(const QString &matcher, const TraceValue &actual, const QJsonValue &expected);
+    [[nodiscard]] bool expectObject(const QString &matcher, const TraceValue &actual,
+                                    const QJsonValue &expected);
     void expectChoices(const TraceValue &actual, const QJsonArray &expected, bool inOrder);
     void expectNoChoices(const TraceValue &actual, const QJsonArray &unwanted);
     void expectIds(const QString &matcher, bool isNegated, const TraceInterview &interview);
     void expectMessage(const QString &matcher, const TraceValue &actual,
                        const QJsonValue &expected);
     void check(bool holds, const QString &what);
+    void missIfLookedBefore(const QJsonObject &step);
 
     QString m_formsFolder;
     std::map<int, std::shared_ptr<TraceInterview>> m_interviews;
     std::map<int, TraceValue> m_results;
     bool m_failed = false; ///< the last init or call was refused
     QString m_difference;
+    bool m_lacksData = false;
+    /// The test had attachments of its own; others of the same name stand for them.
+    bool m_guessesAttachments = false;
+    QStringList m_looked; ///< what was expected of something since the last call
 };
+
+// TraceObjects.cpp
+[[nodiscard]] QJsonObject submissionMetaOf(const form::FormDefinition &form);
+[[nodiscard]] QJsonObject mediaOf(const form::Control &control);
+/// Everything that is expected is there.
+[[nodiscard]] bool matchesObject(const QJsonObject &actual, const QJsonObject &expected);
 
 /// Thrown inside a player at a step that it cannot play; never leaves it.
 struct Unplayable
 {
     QString what;
+    bool isMissing = false; ///< what it takes is not in the data, so that nobody could play it
 };
 
 } // namespace saltbush::test
