@@ -62,7 +62,7 @@ SCENARIO("A study that is made of a faulty spreadsheet: every error is said, by 
     reachField(home, u"The same passphrase again"_s);
     home.type(u"the salt keeps"_s);
     home.press(Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return home.sees(u"its files have errors"_s); }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return home.sees(u"its files have errors"_s); }, 60'000));
     home.settle();
     CHECK(home.sees(u"Nothing was made. Mend what stands below"_s));
     CHECK(home.sees(u"survey!"_s));

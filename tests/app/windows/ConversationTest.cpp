@@ -64,7 +64,7 @@ void changeLanguage(House &house)
     QEvent changed(QEvent::LanguageChange); // as another translation sends it
     const QPointer<ConsentPage> before = talk(house);
     QApplication::sendEvent(house.window.get(), &changed);
-    REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 60'000));
     house.press(Qt::Key_Shift);
 }
 
@@ -199,7 +199,7 @@ SCENARIO("The few words of an entry are where they were when their author is bac
         QEvent changed(QEvent::LanguageChange);
         const QPointer<EntryForm> before = form();
         QApplication::sendEvent(house.window.get(), &changed);
-        REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 5000));
+        REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 60'000));
         REQUIRE(form());
         CHECK(form()->reason() == u"She is afraid of her boss"_s);
     }

@@ -70,5 +70,5 @@ SCENARIO("The window stays until what it is making is made, and closes then")
     CHECK_FALSE(window.close());
     CHECK(window.isVisible());
     service->letGo.release();
-    CHECK(QTest::qWaitFor([&] { return !window.isVisible(); }, 5000));
+    CHECK(QTest::qWaitFor([&] { return !window.isVisible(); }, 60'000));
 }

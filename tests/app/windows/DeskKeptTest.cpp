@@ -64,7 +64,7 @@ struct OpenDesk
     }
     bool comes(const QString &words)
     {
-        return QTest::qWaitFor([&] { return house.sees(words); }, 5000);
+        return QTest::qWaitFor([&] { return house.sees(words); }, 60'000);
     }
     void checkAsBefore()
     {
@@ -87,7 +87,7 @@ SCENARIO("The questionnaire at the form desk is open again when the windows were
         const QPointer<FormDeskPage> before = house.window->findChild<FormDeskPage *>();
         QEvent changed(QEvent::LanguageChange);
         QApplication::sendEvent(house.window.get(), &changed);
-        REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 5000));
+        REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 60'000));
         desk.checkAsBefore();
     }
     WHEN("they do so twice, while another page is in sight")
@@ -97,7 +97,7 @@ SCENARIO("The questionnaire at the form desk is open again when the windows were
             const QPointer<FormDeskPage> before = house.window->findChild<FormDeskPage *>();
             QEvent changed(QEvent::LanguageChange);
             QApplication::sendEvent(house.window.get(), &changed);
-            REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 5000));
+            REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 60'000));
         }
         house.page(8);
         desk.checkAsBefore();

@@ -78,7 +78,7 @@ struct EditorDesk : EmptyHome
     }
     bool comes(const QString &words)
     {
-        return QTest::qWaitFor([&] { return sees(words); }, 10'000);
+        return QTest::qWaitFor([&] { return sees(words); }, 60'000);
     }
 };
 

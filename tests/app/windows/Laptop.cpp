@@ -126,7 +126,7 @@ bool Laptop::isTold(const QString &message, const QStringList &facts) const
 void Laptop::lookAround() const
 {
     // What was just shown finds its place a moment later.
-    std::ignore = QTest::qWaitFor([this] { return defects(*m_window).isEmpty(); }, 5'000);
+    std::ignore = QTest::qWaitFor([this] { return defects(*m_window).isEmpty(); }, 60'000);
     CHECK(defects(*m_window) == QStringList());
     QStringList english = m_keys->texts();
     english.removeIf([this](const QString &text) { return !m_words.isLeftInEnglish(text); });

@@ -25,7 +25,7 @@ bool isLocked(const House &house)
 
 bool locks(const House &house)
 {
-    return QTest::qWaitFor([&house] { return isLocked(house); }, 10'000);
+    return QTest::qWaitFor([&house] { return isLocked(house); }, 60'000);
 }
 
 void workUntilStopped(House &house)

@@ -151,7 +151,7 @@ SCENARIO("Practice goes on in another language of the windows, with what was ans
     const QPointer<PracticeView> before = visible<PracticeView>(home);
     QEvent changed(QEvent::LanguageChange); // as another translation sends it
     QApplication::sendEvent(home.window.get(), &changed);
-    REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 5000));
+    REQUIRE(QTest::qWaitFor([&] { return before.isNull(); }, 60'000));
     home.settle();
     CHECK(home.window->findChildren<PracticeView *>().size() == 1);
     bool isStillChosen = false;
