@@ -68,7 +68,7 @@ void write(const QJsonObject &object, QByteArray &out)
 void write(const QJsonArray &array, QByteArray &out)
 {
     char separator = '[';
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         out += separator;
         write(value, out);
         separator = ',';
