@@ -29,7 +29,7 @@ void followFocus(QScrollArea &area)
     QTimer::singleShot(0, &area, [&area] {
         QWidget *focused = QApplication::focusWidget();
         if (focused && area.widget() && area.widget()->isAncestorOf(focused))
-            area.ensureWidgetVisible(focused, 0, space::l);
+            area.ensureWidgetVisible(focused, 0, space::xxxl);
     });
 }
 
