@@ -13,31 +13,37 @@
 namespace saltbush::app
 {
 
+namespace
+{
+
+constexpr int widest = 560;
+
+} // namespace
+
 SealedView::SealedView(const Theme &theme, Purpose purpose, const Sealed &sealed, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_purpose(purpose)
     , m_sealed(sealed)
     , m_title(new TextLabel(theme, TextStyle::Title))
     , m_words(new TextLabel(theme, TextStyle::Choice))
     , m_done(new Button(theme, Button::Kind::Primary))
+    , m_content(new QWidget)
+    , m_card(new Card(theme))
 {
-    auto *content = new QWidget;
-    auto *inside = new QVBoxLayout(content);
+    auto *inside = new QVBoxLayout(m_content);
     inside->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
     inside->setSpacing(space::l);
     inside->addWidget(m_title);
     inside->addWidget(m_words);
     inside->addWidget(m_done, 0, Qt::AlignLeft);
     inside->addStretch();
-    auto *card = new Card(theme);
-    card->setContent(content);
-    card->setMaximumWidth(theme.scaled(space::column));
+    m_card->setContent(m_content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xxxl, space::xxxl, space::xxxl, space::xxxl);
-    layout->addWidget(card, 0);
-    layout->setAlignment(card, Qt::AlignHCenter | Qt::AlignTop);
-    card->setMinimumSize(qMin(theme.scaled(560), 800), theme.scaled(280));
+    layout->addWidget(m_card, 0, Qt::AlignHCenter | Qt::AlignTop);
     setFocusProxy(m_done);
+    connect(&theme, &Theme::changed, this, &SealedView::fit);
     connect(m_done, &Button::clicked, this, &SealedView::done);
     showWords();
 }
@@ -63,6 +69,20 @@ void SealedView::showWords()
         m_words->setText(tr("Thank you. The answers are sealed. Nobody can read them on this "
                             "computer any more, whatever passphrase they have. They wait here "
                             "until you connect."));
+    fit();
+}
+
+void SealedView::fit()
+{
+    const int wide = qMin(width() - 2 * space::xxxl, m_theme.scaled(widest));
+    const int tall = m_content->heightForWidth(wide - 2 * space::xs) + 2 * space::xs;
+    m_card->setFixedSize(qMax(wide, 0), qBound(0, tall, qMax(height() - 2 * space::xxxl, 0)));
+}
+
+void SealedView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void SealedView::changeEvent(QEvent *event)

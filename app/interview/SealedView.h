@@ -10,6 +10,7 @@ namespace saltbush::app
 {
 
 class Button;
+class Card;
 class TextLabel;
 class Theme;
 
@@ -27,14 +28,19 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showWords();
+    void fit(); ///< the card to its words
 
+    const Theme &m_theme;
     Purpose m_purpose;
     Sealed m_sealed;
     TextLabel *m_title, *m_words;
     Button *m_done;
+    QWidget *m_content;
+    Card *m_card;
 };
 
 } // namespace saltbush::app

@@ -8,11 +8,20 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStylePainter>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace saltbush::app
 {
+
+namespace
+{
+
+constexpr int itemsMeasured = 100;
+constexpr int widest = 360; ///< a title may be of any length
+
+} // namespace
 
 DropDown::DropDown(const Theme &theme, QWidget *parent) : QComboBox(parent), m_theme(theme)
 {
@@ -29,16 +38,33 @@ DropDown::DropDown(const Theme &theme, QWidget *parent) : QComboBox(parent), m_t
     restyle();
 }
 
+/// As wide as its items; long ones may be cut, with "…".
 QSize DropDown::sizeHint() const
 {
     const int text = lineHeight(font(), Script::Thai) + space::l + 2 * space::ring;
     const QSize base = QComboBox::sizeHint();
-    return {base.width(), qMax(base.height(), text)};
+    const QFontMetrics metrics = fontMetrics();
+    int longest = 0;
+    for (int i = 0; i < qMin(count(), itemsMeasured); ++i)
+        longest = qMax(longest, metrics.horizontalAdvance(itemText(i)));
+    const int beside = base.width() - minimumContentsLength() * metrics.horizontalAdvance(u'X');
+    const int wide = qMin(longest + beside + space::m, m_theme.scaled(widest));
+    return {qMax(base.width(), wide), qMax(base.height(), text)};
 }
 
-void DropDown::paintEvent(QPaintEvent *event)
+void DropDown::paintEvent(QPaintEvent *)
 {
-    QComboBox::paintEvent(event);
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                   QStyle::SC_ComboBoxEditField, this);
+        option.currentText =
+            fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width());
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
     {
         QPainter painter(this);
         const int size = m_theme.scaled(16);

@@ -66,6 +66,12 @@ bool fits(const QWidget &widget)
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return button->width() >= button->minimumSizeHint().width()
             && button->height() >= button->fontMetrics().height();
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
+        // What is very long may be cut where there is no more room.
+        const int needed = qMin(box->fontMetrics().horizontalAdvance(box->currentText()), 200);
+        if (box->width() < needed + 40)
+            return false;
+    }
     return widget.height() >= widget.fontMetrics().height();
 }
 

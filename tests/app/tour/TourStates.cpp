@@ -122,7 +122,7 @@ bool Tour::researcherStates()
         good = click(m_window, "saltbush::app::SyncPage", "Sync now") && good;
         waitForWork(m_window);
     });
-    m_window.practise({});
+    m_window.practise(u"migration_project"_s);
     everyLook(u"practice"_s);
     return good;
 }
