@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QImage>
 #include <QPainter>
+#include <QTest>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,8 @@ void Gallery::take(QWidget &window, const QString &group, const QString &name)
 {
     const QString path = m_folder + u'/' + group + u'/' + name + u".png"_s;
     QDir().mkpath(m_folder + u'/' + group);
+    // On a busy machine what was just shown finds its place a moment later.
+    std::ignore = QTest::qWaitFor([&window] { return test::defects(window).isEmpty(); }, 2000);
     window.grab().save(path);
     ++m_pictures;
     for (const QString &defect : test::defects(window))

@@ -4,6 +4,7 @@
 #include "app/interview/PracticeView.h"
 #include "app/unlock/UnlockPage.h"
 #include "app/widgets/ChoiceRow.h"
+#include "app/widgets/PracticeStrip.h"
 #include "core/study/Drafts.h"
 #include "core/study/InterviewBook.h"
 #include "core/study/Participants.h"
@@ -158,6 +159,21 @@ SCENARIO("Practice goes on in another language of the windows, with what was ans
     for (const ChoiceRow *row : visible<PracticeView>(home)->findChildren<ChoiceRow *>())
         isStillChosen = isStillChosen || row->isChecked();
     CHECK(isStillChosen);
+}
+
+TEST_CASE("The strip of practice grows with the letters", "[practice]")
+{
+    EmptyHome home;
+    REQUIRE(home.pressButton(u"Practise without a study"_s));
+    const auto *strip = visible<PracticeView>(home)->findChild<PracticeStrip *>();
+    REQUIRE(strip);
+    for (const int percent : {200, 100, 200, 100, 200}) {
+        CAPTURE(percent);
+        home.theme.setTextPercent(percent);
+        QTest::qWait(60);
+        CHECK(strip->height() >= strip->heightForWidth(strip->width()));
+        CHECK(clippedTexts(*home.window) == QStringList());
+    }
 }
 
 SCENARIO("Practice is left at any time, and nothing waits", "[practice]")
