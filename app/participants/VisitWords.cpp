@@ -30,7 +30,7 @@ const study::OpenVisit *dueVisit(const std::vector<study::OpenVisit> &visits)
 QString visitWords(const study::OpenVisit &open)
 {
     const QString named = textFor(open.visit.name, QLocale().name());
-    const QString name = named.isEmpty() ? open.visit.id : named;
+    QString name = named.isEmpty() ? open.visit.id : named;
     switch (open.state) {
     case study::VisitState::Later:
         return open.from ? Visits::tr("%1: from %2").arg(name, dayAndMonthWords(*open.from))
