@@ -2,7 +2,6 @@
 #include "core/consent/ConsentInForce.h"
 
 #include "core/consent/Ledger.h"
-#include "core/form/Language.h"
 
 namespace saltbush::consent
 {
@@ -25,13 +24,7 @@ Result<std::unique_ptr<study::OpenDraft>> beginInterview(study::Workspace &works
     SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
     SALTBUSH_TRY_ASSIGN(const ConsentInForce now,
                         ledger.inForce(consent.participant(), consent.formId()));
-    SALTBUSH_TRY_ASSIGN(auto open,
-                        study::Drafts(workspace).begin(now.permit(), now.formId(), zone));
-    interview::Draft &draft = *open->draft;
-    const QString name = form::nameInForm(draft.session().form().translations, language);
-    if (!name.isEmpty() && name != draft.session().language())
-        SALTBUSH_TRY(draft.setLanguage(name));
-    return open;
+    return study::Drafts(workspace).begin(now.permit(), now.formId(), zone, language);
 }
 
 Result<std::unique_ptr<study::OpenDraft>> openInterview(study::Workspace &workspace, InterviewId id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/Drafts.h"
 
+#include "core/form/Language.h"
 #include "core/study/JsonFields.h"
 
 #include <QSet>
@@ -93,7 +94,7 @@ Result<DraftInfo> Drafts::enter(const BeginPermit &permit, const PackagedForm &f
 }
 
 Result<std::unique_ptr<OpenDraft>> Drafts::begin(const BeginPermit &permit, const QString &formId,
-                                                 const QTimeZone &zone)
+                                                 const QTimeZone &zone, const QString &language)
 {
     if (!m_workspace.package())
         return fail(noPackage);
@@ -115,6 +116,9 @@ Result<std::unique_ptr<OpenDraft>> Drafts::begin(const BeginPermit &permit, cons
     SALTBUSH_TRY(noteCreated(info.id));
     open->info = std::move(info);
     open->draft = std::move(*draft);
+    const QString name = form::nameInForm(form->translations, language);
+    if (!name.isEmpty() && name != open->draft->session().language())
+        SALTBUSH_TRY(open->draft->setLanguage(name));
     return open;
 }
 

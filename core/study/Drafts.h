@@ -59,9 +59,10 @@ class Drafts
 public:
     explicit Drafts(Workspace &workspace) : m_workspace(workspace) { }
 
-    /// With the newest form of that id. `study.no-such-form`, `study.no-package`.
+    /// With the newest form of that id, in `language` where the form speaks it, else in the form's
+    /// own. `study.no-such-form`, `study.no-package`.
     Result<std::unique_ptr<OpenDraft>> begin(const BeginPermit &permit, const QString &formId,
-                                             const QTimeZone &zone);
+                                             const QTimeZone &zone, const QString &language = {});
     /// This person's, newest first.
     [[nodiscard]] Result<std::vector<DraftInfo>> mine() const;
     [[nodiscard]] Result<DraftInfo> info(InterviewId id) const;
