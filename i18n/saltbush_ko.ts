@@ -3613,12 +3613,22 @@
         <message>
             <source>Who is due</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>할 차례인 사람</translation>
+            <translation>할 차례인 분</translation>
         </message>
         <message>
             <source>Nobody is due for anything today.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>오늘은 차례인 사람이 없습니다.</translation>
+            <translation>오늘은 차례인 분이 없어요.</translation>
+        </message>
+        <message>
+            <source>Nothing is due for %1. “Start an interview” asks all the same.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 님은 지금 할 차례인 것이 없어요. 그래도 하려면 “인터뷰 시작”을 누르세요.</translation>
+        </message>
+        <message>
+            <source>Choose the questionnaire first.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>먼저 설문지를 고르세요.</translation>
         </message>
     </context>
     <context>
@@ -6163,19 +6173,19 @@
             <translation>%1: 나중에</translation>
         </message>
         <message>
-            <source>%1: due until %2</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1: 할 차례, %2까지</translation>
-        </message>
-        <message>
             <source>%1: due</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1: 할 차례</translation>
         </message>
         <message>
-            <source>%1: overdue since %2</source>
+            <source>%1: due until %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1: %2부터 기한이 지남</translation>
+            <translation>%1: 할 차례, %2까지</translation>
+        </message>
+        <message>
+            <source>%1: was possible until %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: %2까지 할 수 있었어요</translation>
         </message>
     </context>
     <context>

@@ -3620,6 +3620,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>วันนี้ไม่มีใครถึงกำหนด</translation>
         </message>
+        <message>
+            <source>Nothing is due for %1. “Start an interview” asks all the same.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตอนนี้ %1 ไม่มีอะไรถึงกำหนด ถ้าต้องการถามอยู่ดี กด “เริ่มการสัมภาษณ์”</translation>
+        </message>
+        <message>
+            <source>Choose the questionnaire first.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เลือกแบบสอบถามก่อน</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::PassphraseField</name>
@@ -6163,19 +6173,19 @@
             <translation>%1: ภายหลัง</translation>
         </message>
         <message>
-            <source>%1: due until %2</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1: ถึงกำหนด ทำได้ถึง %2</translation>
-        </message>
-        <message>
             <source>%1: due</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1: ถึงกำหนด</translation>
         </message>
         <message>
-            <source>%1: overdue since %2</source>
+            <source>%1: due until %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1: เลยกำหนดตั้งแต่ %2</translation>
+            <translation>%1: ถึงกำหนด ทำได้ถึง %2</translation>
+        </message>
+        <message>
+            <source>%1: was possible until %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: ทำได้ถึง %2 (ผ่านไปแล้ว)</translation>
         </message>
     </context>
     <context>

@@ -3620,6 +3620,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>今天没有待进行的访谈。</translation>
         </message>
+        <message>
+            <source>Nothing is due for %1. “Start an interview” asks all the same.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 目前没有待进行的访谈。如仍要访谈，请按“开始访谈”。</translation>
+        </message>
+        <message>
+            <source>Choose the questionnaire first.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>请先选择问卷。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::PassphraseField</name>
@@ -6163,19 +6173,19 @@
             <translation>%1：以后</translation>
         </message>
         <message>
-            <source>%1: due until %2</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1：应在%2前完成</translation>
-        </message>
-        <message>
             <source>%1: due</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1：待进行</translation>
         </message>
         <message>
-            <source>%1: overdue since %2</source>
+            <source>%1: due until %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1：自%2起已逾期</translation>
+            <translation>%1：可在%2或之前进行</translation>
+        </message>
+        <message>
+            <source>%1: was possible until %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1：原可在%2或之前进行</translation>
         </message>
     </context>
     <context>

@@ -3620,6 +3620,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>今天沒有待進行的訪談。</translation>
         </message>
+        <message>
+            <source>Nothing is due for %1. “Start an interview” asks all the same.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 目前沒有待進行的訪談。如仍要訪談，請按「開始訪談」。</translation>
+        </message>
+        <message>
+            <source>Choose the questionnaire first.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>請先選擇問卷。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::PassphraseField</name>
@@ -6163,19 +6173,19 @@
             <translation>%1：之後</translation>
         </message>
         <message>
-            <source>%1: due until %2</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1：應在%2前完成</translation>
-        </message>
-        <message>
             <source>%1: due</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1：待進行</translation>
         </message>
         <message>
-            <source>%1: overdue since %2</source>
+            <source>%1: due until %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1：自%2起已逾期</translation>
+            <translation>%1：可在%2或之前進行</translation>
+        </message>
+        <message>
+            <source>%1: was possible until %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1：原可在%2或之前進行</translation>
         </message>
     </context>
     <context>

@@ -41,7 +41,8 @@ SealedView::SealedView(const Theme &theme, Purpose purpose, const Sealed &sealed
     m_card->setContent(m_content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xxxl, space::xxxl, space::xxxl, space::xxxl);
-    layout->addWidget(m_card, 0, Qt::AlignHCenter | Qt::AlignTop);
+    layout->addWidget(m_card, 1000);
+    layout->addStretch(1);
     setFocusProxy(m_done);
     connect(&theme, &Theme::changed, this, &SealedView::fit);
     connect(m_done, &Button::clicked, this, &SealedView::done);
@@ -76,7 +77,7 @@ void SealedView::fit()
 {
     const int wide = qMin(width() - 2 * space::xxxl, m_theme.scaled(widest));
     const int tall = m_content->heightForWidth(wide - 2 * space::xs) + 2 * space::xs;
-    m_card->setFixedSize(qMax(wide, 0), qBound(0, tall, qMax(height() - 2 * space::xxxl, 0)));
+    m_card->setMaximumSize(qMax(wide, 0), qMax(tall, 0));
 }
 
 void SealedView::resizeEvent(QResizeEvent *event)

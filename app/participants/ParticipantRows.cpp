@@ -54,13 +54,18 @@ Result<std::vector<ParticipantFacts>> participantFacts(study::Workspace &workspa
                               .visits = openVisits(package.config.schedule, past, today),
                               .formId = formId,
                               .last = local ? std::max(who.created, local->time) : who.created};
-        if (each.formId.isEmpty()) {
-            const study::OpenVisit *due = dueVisit(each.visits);
-            each.formId = due ? due->visit.formId : package.forms.front().id;
-        }
-        each.consent = consentState(ledger, local, each.formId);
-        if (local && !consent::grants(local->kind))
+        if (!local || !consent::grants(local->kind))
             each.visits.clear();
+        if (!formId.isEmpty())
+            std::erase_if(each.visits, [&formId](const study::OpenVisit &open) {
+                return open.visit.formId != formId;
+            });
+        const study::OpenVisit *due = dueVisit(each.visits);
+        each.isDue = due != nullptr;
+        if (formId.isEmpty())
+            each.formId = due ? due->visit.formId : package.forms.front().id;
+        each.mustChooseForm = formId.isEmpty() && !due && package.forms.size() > 1;
+        each.consent = consentState(ledger, local, each.formId);
         for (const study::PastInterview &interview : past)
             each.last = std::max(each.last, interview.finished);
         for (const study::DraftInfo &draft : each.open)

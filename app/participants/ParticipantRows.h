@@ -15,13 +15,16 @@ struct ParticipantFacts
     ConsentState consent;
     std::vector<study::DraftInfo> open;   ///< interviews of the person at the keyboard
     int finished = 0;                     ///< here, whatever their outcome
-    std::vector<study::OpenVisit> visits; ///< of the schedule; none after a no
+    std::vector<study::OpenVisit> visits; ///< of the schedule; none without a yes
+    bool isDue = false;                   ///< one of them, today
     QString formId;                       ///< what is asked next
+    bool mustChooseForm = false;          ///< nothing is due, and there are several
     UtcTime last;                         ///< when something happened
 };
 
 /// Everybody, newest first, with what their consent means for one form (empty: for each the one
-/// that is due, else the study's first); a handful of queries however many they are.
+/// that is due, and only visits of a form that is given); a handful of queries however many they
+/// are.
 [[nodiscard]] Result<std::vector<ParticipantFacts>> participantFacts(study::Workspace &workspace,
                                                                      const QString &formId);
 

@@ -89,7 +89,7 @@ void ParticipantsPage::showEverybody()
     m_columns->add(m_list, 3);
     column->addWidget(m_columns, 1);
     connect(m_list, &RowList::moved, this, &ParticipantsPage::showDetail);
-    connect(m_list, &RowList::chosen, this, &ParticipantsPage::interview);
+    connect(m_list, &RowList::chosen, this, &ParticipantsPage::chooseInList);
     load();
     setContent(content);
 }
@@ -107,9 +107,12 @@ QWidget *ParticipantsPage::buildTop()
     row->addWidget(m_form);
     if (hasSchedule() && m_form->count() > 1) {
         m_form->insertItem(0, tr("What is due"), QString());
-        m_form->setCurrentIndex(0);
     }
-    connect(m_form, &DropDown::activated, this, &ParticipantsPage::load);
+    m_form->setCurrentIndex(qMax(0, m_form->findData(m_place.formId)));
+    connect(m_form, &DropDown::activated, this, [this] {
+        m_place.formId = m_form->currentData().toString();
+        load();
+    });
     const study::Package &package = *m_context.workspace.package();
     m_site = new DropDown(theme());
     m_site->setAccessibleName(tr("Place of a new participant"));
@@ -121,14 +124,15 @@ QWidget *ParticipantsPage::buildTop()
     row->addWidget(m_site);
     row->addWidget(fresh);
     m_who = nullptr;
+    m_place.isDueOnly = m_place.isDueOnly && hasSchedule();
     if (hasSchedule()) {
         m_who = new PillChoice(theme(), tr("Who is shown"));
         m_who->add(tr("Everybody"), false);
         m_who->add(tr("Who is due"), true);
-        m_who->choose(m_isDueOnly);
+        m_who->choose(m_place.isDueOnly);
         row->addWidget(m_who);
         connect(m_who, &PillChoice::chosen, this, [this](const QVariant &value) {
-            m_isDueOnly = value.toBool();
+            m_place.isDueOnly = value.toBool();
             filter();
         });
     }
@@ -151,7 +155,7 @@ void ParticipantsPage::load()
         rows.push_back(rowOf(m_context.workspace, each));
     setSubtitle(m_facts.empty() ? QString()
                                 : tr("%n known on this laptop", nullptr, int(m_facts.size())));
-    const QString key = m_key;
+    const QString key = m_place.key;
     m_list->setRows(std::move(rows));
     m_list->setCurrentKey(key);
     m_list->setVisible(!m_facts.empty());
@@ -178,11 +182,12 @@ void ParticipantsPage::filter()
 {
     clearMessage();
     const QString wanted = study::ParticipantCode::comparable(m_typed->text());
-    if (wanted.isEmpty() && !m_isDueOnly)
+    if (wanted.isEmpty() && !m_place.isDueOnly)
         return m_list->setFilter({});
     QSet<QString> shown;
     for (const ParticipantFacts &facts : m_facts)
-        if (!m_isDueOnly || dueVisit(facts.visits))
+        if (!m_place.isDueOnly || !wanted.isEmpty()
+            || facts.isDue) // a code in hand is a person here
             shown.insert(facts.who.id.toString());
     m_list->setFilter([wanted, shown](const ListRow &row) {
         return shown.contains(row.key)
@@ -196,7 +201,7 @@ void ParticipantsPage::showDetail(const QString &key)
     m_detail = nullptr;
     const ParticipantFacts *facts = find(key);
     if (facts) {
-        m_key = key;
+        m_place.key = key;
         auto *panel = new ParticipantPanel(theme(), m_context.workspace, *facts);
         const study::Participant who = facts->who;
         connect(panel, &ParticipantPanel::interviewChosen, this, [this, key] { interview(key); });
@@ -239,11 +244,23 @@ void ParticipantsPage::addSomebody()
     const auto who = study::Participants(m_context.workspace).add(m_site->currentData().toString());
     if (!who)
         return showProblem(who.error());
-    m_key = who->id.toString();
+    m_place.key = who->id.toString();
     m_typed->clear();
     load();
     m_list->setFocus();
     showNews(tr("%1 is new here. Enter begins the conversation about consent.").arg(who->code));
+}
+
+/// A slip of the hand asks nobody twice.
+void ParticipantsPage::chooseInList(const QString &key)
+{
+    const ParticipantFacts *facts = find(key);
+    const bool isDone = facts && hasSchedule() && !facts->isDue && facts->finished > 0
+        && facts->open.empty() && !facts->consent.isTakenBack;
+    if (!isDone)
+        return interview(key);
+    showNews(
+        tr("Nothing is due for %1. “Start an interview” asks all the same.").arg(facts->who.code));
 }
 
 void ParticipantsPage::interview(const QString &key)
@@ -254,7 +271,10 @@ void ParticipantsPage::interview(const QString &key)
     clearMessage();
     if (facts->consent.isTakenBack)
         showConsent(study::Participant(facts->who), QString(facts->formId));
-    else if (facts->open.empty())
+    else if (facts->open.empty() && facts->mustChooseForm) {
+        showNews(tr("Choose the questionnaire first."));
+        m_form->setFocus();
+    } else if (facts->open.empty())
         m_context.shell.startInterview(facts->formId, facts->who.id);
     else if (const auto resumed = m_context.shell.resumeInterview(facts->open.front().id); !resumed)
         showProblem(resumed.error());

@@ -3,6 +3,7 @@
 
 #include "app/consent/Conversation.h"
 #include "app/page/Shell.h"
+#include "app/participants/ListPlace.h"
 #include "app/participants/ParticipantRows.h"
 #include "app/widgets/Page.h"
 
@@ -31,6 +32,8 @@ public:
     void refresh() override;
     [[nodiscard]] std::optional<Conversation> conversation() const override;
     void goOnWith(const Conversation &conversation) override;
+    [[nodiscard]] ListPlace place() const { return m_place; }
+    void goOnFrom(const ListPlace &place) { m_place = place; } ///< before it is shown
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] const ParticipantFacts *find(const QString &key) const;
     void findTyped();
     void addSomebody();
+    void chooseInList(const QString &key);
     void interview(const QString &key);
     void showCard(const study::Participant &who);
     ParticipantConsent *showConsent(const study::Participant &who, const QString &formId);
@@ -55,12 +59,11 @@ private:
     TextField *m_typed = nullptr;
     DropDown *m_site = nullptr, *m_form = nullptr;
     PillChoice *m_who = nullptr; ///< where the study has a schedule: everybody, or who is due
-    bool m_isDueOnly = false;
     RowList *m_list = nullptr;
     SplitColumns *m_columns = nullptr;
     QWidget *m_detail = nullptr;
     QPointer<QWidget> m_inside; ///< the card, or a conversation: stays until it is left
-    QString m_key;              ///< whom one looked at last
+    ListPlace m_place;
 };
 
 } // namespace saltbush::app

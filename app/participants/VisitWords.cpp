@@ -17,14 +17,21 @@ class Visits
     Q_DECLARE_TR_FUNCTIONS(saltbush::app::Visits)
 };
 
+/// With the year where it is not this one.
+QString dayWords(const QDate &day)
+{
+    return day.year() == QDate::currentDate().year() ? dayAndMonthWords(day) : shortDayWords(day);
+}
+
 } // namespace
 
 const study::OpenVisit *dueVisit(const std::vector<study::OpenVisit> &visits)
 {
-    const auto due = std::ranges::find_if(visits, [](const study::OpenVisit &open) {
-        return open.state != study::VisitState::Later;
-    });
-    return due == visits.end() ? nullptr : &*due;
+    for (const auto state : {study::VisitState::Due, study::VisitState::Overdue})
+        if (const auto found = std::ranges::find(visits, state, &study::OpenVisit::state);
+            found != visits.end())
+            return &*found;
+    return nullptr;
 }
 
 QString visitWords(const study::OpenVisit &open)
@@ -33,13 +40,13 @@ QString visitWords(const study::OpenVisit &open)
     QString name = named.isEmpty() ? open.visit.id : named;
     switch (open.state) {
     case study::VisitState::Later:
-        return open.from ? Visits::tr("%1: from %2").arg(name, dayAndMonthWords(*open.from))
+        return open.from ? Visits::tr("%1: from %2").arg(name, dayWords(*open.from))
                          : Visits::tr("%1: later").arg(name);
     case study::VisitState::Due:
-        return open.until ? Visits::tr("%1: due until %2").arg(name, dayAndMonthWords(*open.until))
+        return open.until ? Visits::tr("%1: due until %2").arg(name, dayWords(*open.until))
                           : Visits::tr("%1: due").arg(name);
     case study::VisitState::Overdue:
-        return Visits::tr("%1: overdue since %2").arg(name, dayAndMonthWords(*open.until));
+        return Visits::tr("%1: was possible until %2").arg(name, dayWords(*open.until));
     }
     return name;
 }

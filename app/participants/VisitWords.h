@@ -6,7 +6,7 @@
 namespace saltbush::app
 {
 
-/// What of the schedule may be done today, if anything is.
+/// What of the schedule may be done today, if anything is: first what still has its time.
 [[nodiscard]] const study::OpenVisit *dueVisit(const std::vector<study::OpenVisit> &visits);
 /// "Second interview: due until 4 Mar", "…: from 5 Mar" in the language of the interface.
 [[nodiscard]] QString visitWords(const study::OpenVisit &open);

@@ -3,6 +3,7 @@
 
 #include "app/common/RoleWords.h"
 #include "app/desk/FormDeskPage.h"
+#include "app/participants/ParticipantsPage.h"
 #include "app/shell/LongWorkView.h"
 #include "app/shell/RailPanel.h"
 #include "app/widgets/Page.h"
@@ -138,6 +139,20 @@ void HomeView::goOnAtDesk(const DeskPlace &place)
 {
     if (auto *desk = qobject_cast<FormDeskPage *>(pageFor(PageId::FormDesk)))
         desk->goOnFrom(place);
+}
+
+std::optional<ListPlace> HomeView::list() const
+{
+    const auto found = m_pages.find(PageId::Participants);
+    const auto *list =
+        found == m_pages.end() ? nullptr : qobject_cast<const ParticipantsPage *>(found->second);
+    return list ? std::optional(list->place()) : std::nullopt;
+}
+
+void HomeView::goOnInList(const ListPlace &place)
+{
+    if (auto *list = qobject_cast<ParticipantsPage *>(pageFor(PageId::Participants)))
+        list->goOnFrom(place);
 }
 
 bool HomeView::isWorking() const { return m_work->isWorking(); }

@@ -3,6 +3,7 @@
 
 #include "app/consent/Conversation.h"
 #include "app/desk/DeskPlace.h"
+#include "app/participants/ListPlace.h"
 #include "app/shell/Pages.h"
 
 #include <QWidget>
@@ -36,6 +37,9 @@ public:
     /// What is open at the form desk, in sight or not, for another window to have it open, too.
     [[nodiscard]] std::optional<DeskPlace> desk() const;
     void goOnAtDesk(const DeskPlace &place);
+    /// Where the list of participants is, likewise.
+    [[nodiscard]] std::optional<ListPlace> list() const;
+    void goOnInList(const ListPlace &place);
     [[nodiscard]] bool isWorking() const;
     void cancelWork();
 

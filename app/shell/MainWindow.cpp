@@ -75,7 +75,7 @@ void MainWindow::showPage(QWidget *page)
 {
     if (m_home)
         m_from = m_home->current();
-    keepDesk();
+    keepPlaces();
     while (QWidget *before = m_stack->currentWidget()) {
         m_stack->removeWidget(before);
         before->hide();
@@ -143,28 +143,27 @@ void MainWindow::showHome(PageId page)
     auto *home = new HomeView({m_theme, m_settings, *m_workspace, *this});
     showPage(home);
     m_home = home;
-    goOnAtDesk();
+    goOnAtPlaces();
     home->goTo(page);
     if (!m_untold.isEmpty())
         tell(std::exchange(m_untold, {}).join(u'\n'));
 }
 
-/// Before what is in sight goes. What is kept stays while there is no desk.
-void MainWindow::keepDesk()
+/// Before what is in sight goes. What is kept stays while there is no house.
+void MainWindow::keepPlaces()
 {
-    if (!m_home || !m_workspace)
-        return;
-    m_keptDesk.reset();
-    if (const auto place = m_home->desk())
-        m_keptDesk = KeptDesk{m_workspace->identity().staff, *place};
+    if (m_home && m_workspace)
+        m_places = KeptPlaces{m_workspace->identity().staff, m_home->desk(), m_home->list()};
 }
 
-void MainWindow::goOnAtDesk()
+void MainWindow::goOnAtPlaces()
 {
-    if (m_keptDesk && m_keptDesk->staff == m_workspace->identity().staff)
-        m_home->goOnAtDesk(m_keptDesk->place);
-    else
-        m_keptDesk.reset();
+    if (!m_places || m_places->staff != m_workspace->identity().staff)
+        return m_places.reset();
+    if (m_places->desk)
+        m_home->goOnAtDesk(*m_places->desk);
+    if (m_places->list)
+        m_home->goOnInList(*m_places->list);
 }
 
 std::optional<study::Role> MainWindow::role() const

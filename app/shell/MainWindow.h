@@ -3,6 +3,7 @@
 
 #include "app/consent/Conversation.h"
 #include "app/desk/DeskPlace.h"
+#include "app/participants/ListPlace.h"
 #include "app/page/InterfaceLanguage.h"
 #include "app/page/Shell.h"
 #include "app/shell/IdleWatch.h"
@@ -69,13 +70,15 @@ private:
         StaffId staff;
         std::optional<PageId> page; ///< nothing: the interview was to begin after it
         Conversation conversation;
+        PageId from; ///< where one comes back to
     };
 
-    /// What was open at the form desk, for who opened it alone.
-    struct KeptDesk
+    /// What was open at the form desk and where the list was, for who was there alone.
+    struct KeptPlaces
     {
         StaffId staff;
-        DeskPlace place;
+        std::optional<DeskPlace> desk;
+        std::optional<ListPlace> list;
     };
 
     void showUnlock();
@@ -86,8 +89,8 @@ private:
     Result<void> askConsent(const Conversation &about);
     void keepConversation();
     void goOnWithConversation();
-    void keepDesk();
-    void goOnAtDesk();
+    void keepPlaces();
+    void goOnAtPlaces();
     /// In the language in which consent was asked for, where it was just now.
     Result<void> begin(const QString &formId, ParticipantId participant,
                        const QString &language = {});
@@ -117,7 +120,7 @@ private:
     Conversation m_about;
     std::optional<KeptConversation> m_kept;
     PageId m_from = PageId::Interviews; ///< of the house: where one comes back to
-    std::optional<KeptDesk> m_keptDesk;
+    std::optional<KeptPlaces> m_places;
     QStringList m_untold; ///< news while no page can show them
 };
 

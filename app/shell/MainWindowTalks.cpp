@@ -95,9 +95,9 @@ void MainWindow::keepConversation()
     const StaffId staff = m_workspace ? m_workspace->identity().staff : StaffId();
     if (m_consent) {
         m_about.said = m_consent->said();
-        m_kept = KeptConversation{staff, std::nullopt, m_about};
+        m_kept = KeptConversation{staff, std::nullopt, m_about, m_from};
     } else if (const auto said = m_home ? m_home->conversation() : std::nullopt) {
-        m_kept = KeptConversation{staff, m_home->current(), *said};
+        m_kept = KeptConversation{staff, m_home->current(), *said, m_home->current()};
     }
 }
 
@@ -110,6 +110,7 @@ void MainWindow::goOnWithConversation()
     if (!kept->page) {
         if (const auto asked = askConsent(kept->conversation); !asked)
             report(asked.error());
+        m_from = kept->from;
         return;
     }
     m_home->goTo(*kept->page);

@@ -61,6 +61,11 @@ void DropDown::paintEvent(QPaintEvent *)
         painter.drawComplexControl(QStyle::CC_ComboBox, option);
         const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                    QStyle::SC_ComboBoxEditField, this);
+        if (currentIndex() < 0) { // as QComboBox does where it paints itself
+            option.currentText = placeholderText();
+            for (const auto role : {QPalette::ButtonText, QPalette::Text})
+                option.palette.setBrush(role, option.palette.placeholderText());
+        }
         option.currentText =
             fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width());
         painter.drawControl(QStyle::CE_ComboBoxLabel, option);

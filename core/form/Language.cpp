@@ -23,6 +23,8 @@ QString codeOfWord(const QString &word)
         {u"simplified chinese"_s, u"zh-hans"_s},
         {u"traditional chinese"_s, u"zh-hant"_s},
         {u"chinese simplified"_s, u"zh-hans"_s},
+        {u"chinese (simplified)"_s, u"zh-hans"_s},
+        {u"chinese (traditional)"_s, u"zh-hant"_s},
         {u"chinese traditional"_s, u"zh-hant"_s},
         {u"ไทย"_s, u"th"_s},
         {u"한국어"_s, u"ko"_s},
@@ -59,7 +61,10 @@ bool isTraditionalChinese(const QString &name)
 
 bool areSameLanguage(const QString &one, const QString &other)
 {
-    return languageCode(one).section(u'-', 0, 0) == languageCode(other).section(u'-', 0, 0)
+    const QString code = languageCode(one).section(u'-', 0, 0);
+    if (code.isEmpty())
+        return one == other;
+    return code == languageCode(other).section(u'-', 0, 0)
         && isTraditionalChinese(one) == isTraditionalChinese(other);
 }
 

@@ -118,7 +118,11 @@ Result<std::unique_ptr<OpenDraft>> Drafts::begin(const BeginPermit &permit, cons
     open->draft = std::move(*draft);
     const QString name = form::nameInForm(form->translations, language);
     if (!name.isEmpty() && name != open->draft->session().language())
-        SALTBUSH_TRY(open->draft->setLanguage(name));
+        if (const auto set = open->draft->setLanguage(name); !set) {
+            open->draft.reset();
+            SALTBUSH_TRY(discard(open->info.id));
+            return fail(set.error());
+        }
     return open;
 }
 

@@ -12,12 +12,12 @@ JsonFields::JsonFields(QJsonObject object, QString path)
 {
 }
 
-bool JsonFields::has(const char *key) const { return m_object.contains(QLatin1String(key)); }
+bool JsonFields::has(const char *key) const { return m_object.contains(QString::fromUtf8(key)); }
 
 QString JsonFields::text(const char *key)
 {
     if (!has(key))
-        note(jsonMissingKey, pathOf(QLatin1String(key)));
+        note(jsonMissingKey, pathOf(QString::fromUtf8(key)));
     return text(key, {});
 }
 
@@ -34,7 +34,7 @@ QString JsonFields::text(const char *key, const QString &otherwise)
 bool JsonFields::boolean(const char *key)
 {
     if (!has(key))
-        note(jsonMissingKey, pathOf(QLatin1String(key)));
+        note(jsonMissingKey, pathOf(QString::fromUtf8(key)));
     return boolean(key, false);
 }
 
@@ -51,7 +51,7 @@ bool JsonFields::boolean(const char *key, bool otherwise)
 qint64 JsonFields::integer(const char *key, qint64 least, qint64 most)
 {
     if (!has(key))
-        note(jsonMissingKey, pathOf(QLatin1String(key)));
+        note(jsonMissingKey, pathOf(QString::fromUtf8(key)));
     return integer(key, least, most, least);
 }
 
@@ -93,7 +93,7 @@ std::map<QString, QString> JsonFields::textMap(const char *key)
     const QJsonObject object = value.toObject();
     for (auto item = object.begin(); item != object.end(); ++item) {
         if (!item.value().isString())
-            note(jsonWrongValue, pathOf(QLatin1String(key)) + u'.' + item.key());
+            note(jsonWrongValue, pathOf(QString::fromUtf8(key)) + u'.' + item.key());
         result.emplace(item.key(), item.value().toString());
     }
     return result;
@@ -108,7 +108,7 @@ std::map<QString, bool> JsonFields::booleanMap(const char *key)
     const QJsonObject object = value.toObject();
     for (auto item = object.begin(); item != object.end(); ++item) {
         if (!item.value().isBool())
-            note(jsonWrongValue, pathOf(QLatin1String(key)) + u'.' + item.key());
+            note(jsonWrongValue, pathOf(QString::fromUtf8(key)) + u'.' + item.key());
         result.emplace(item.key(), item.value().toBool());
     }
     return result;
@@ -121,7 +121,7 @@ void JsonFields::objects(const char *key, const std::function<Result<void>(JsonF
         wrong(key);
     int index = 0;
     for (const QJsonValue &item : value.toArray()) {
-        const QString path = pathOf(QLatin1String(key)) + QStringLiteral("[%1]").arg(index++);
+        const QString path = pathOf(QString::fromUtf8(key)) + QStringLiteral("[%1]").arg(index++);
         if (!item.isObject())
             note(jsonWrongValue, path);
         JsonFields fields(item.toObject(), path);
@@ -137,14 +137,14 @@ void JsonFields::object(const char *key, const std::function<Result<void>(JsonFi
         return;
     if (!value.isObject())
         wrong(key);
-    JsonFields fields(value.toObject(), pathOf(QLatin1String(key)));
+    JsonFields fields(value.toObject(), pathOf(QString::fromUtf8(key)));
     adopt(read(fields));
     adopt(fields.done());
 }
 
 QJsonValue JsonFields::raw(const char *key) { return take(key); }
 
-void JsonFields::wrong(const char *key) { note(jsonWrongValue, pathOf(QLatin1String(key))); }
+void JsonFields::wrong(const char *key) { note(jsonWrongValue, pathOf(QString::fromUtf8(key))); }
 
 Result<void> JsonFields::done()
 {
@@ -158,8 +158,8 @@ Result<void> JsonFields::done()
 
 QJsonValue JsonFields::take(const char *key)
 {
-    m_asked.insert(QLatin1String(key));
-    return m_object.value(QLatin1String(key));
+    m_asked.insert(QString::fromUtf8(key));
+    return m_object.value(QString::fromUtf8(key));
 }
 
 void JsonFields::note(ErrorCode code, const QString &where)

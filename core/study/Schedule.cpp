@@ -27,6 +27,13 @@ QDate dayOf(UtcTime time, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone).date();
 }
 
+/// What is asked again soon afterwards belongs to the visit before.
+bool isLateEnough(const Visit &visit, UtcTime before, UtcTime finished, const QTimeZone &zone)
+{
+    return finished > before
+        && dayOf(before, zone).addDays(visit.days / 2) <= dayOf(finished, zone);
+}
+
 VisitState stateOn(const OpenVisit &open, QDate today)
 {
     if (open.from && today < *open.from)
@@ -55,7 +62,8 @@ std::vector<OpenVisit> openVisits(const std::vector<Visit> &schedule,
         }
         const auto taken = std::ranges::find_if(left, [&](const PastInterview &interview) {
             return interview.formId == visit.formId
-                && (visit.after.isEmpty() || interview.finished > before->second);
+                && (visit.after.isEmpty()
+                    || isLateEnough(visit, before->second, interview.finished, zone));
         });
         if (taken != left.end()) {
             made.emplace(visit.id, taken->finished);

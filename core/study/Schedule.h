@@ -28,7 +28,8 @@ struct OpenVisit
 
 /// What is still to come of the schedule for one participant, in its order. `past`: the finished
 /// interviews of that participant which are known here. Each visit takes the earliest of its
-/// questionnaire that is left, complete or in part, after the visit that it follows; a participant
+/// questionnaire that is left, complete or in part, and was made no sooner than half of its days
+/// after the visit that it follows: what was asked again before belongs to that one. A participant
 /// who was outside of the study, or did not want to go on, has no visit left.
 [[nodiscard]] std::vector<OpenVisit>
 openVisits(const std::vector<Visit> &schedule, std::span<const PastInterview> past, QDate today,

@@ -161,6 +161,8 @@ void SourceReader::keepForm(const form::FormDefinition &form, const QByteArray &
 void SourceReader::checkSchedule()
 {
     const auto &visits = m_source.config.schedule;
+    if (m_source.forms.size() < std::size_t(m_source.config.formFiles.size()))
+        return; // a form with errors is not here, and said to have them
     for (std::size_t number = 0; number < visits.size(); ++number) {
         const QString &id = visits[number].formId;
         if (std::ranges::find(m_source.forms, id, &PackagedForm::id) != m_source.forms.end())

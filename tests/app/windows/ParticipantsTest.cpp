@@ -3,7 +3,7 @@
 #include "app/participants/ParticipantsPage.h"
 #include "app/widgets/RowList.h"
 #include "app/widgets/TextField.h"
-#include "core/consent/Ledger.h"
+#include "core/consent/Finish.h"
 #include "tests/app/windows/Pictures.h"
 #include "tests/app/windows/StudyDesk.h"
 #include "tests/support/Results.h"
@@ -162,16 +162,52 @@ SCENARIO("Who is due for an interview is shown alone")
     auto *list = page.findChild<RowList *>();
     CHECK(list->shown() == 5);
     desk.pressButton(u"Who is due"_s);
-    THEN("whoever said no, or took it back, is not among them")
+    THEN("whoever was not asked, said no, or took it back, is not among them")
     {
-        CHECK(list->shown() == 3);
+        CHECK(list->shown() == 2);
         CHECK(desk.sees(u"Interview: due"_s));
+    }
+    WHEN("the code of somebody is typed who is not due")
+    {
+        const auto people = must(study::Participants(*desk.workspace).all());
+        const auto refused = std::ranges::find_if(people, [&](const study::Participant &who) {
+            const auto said = must(must(consent::Ledger::open(*desk.workspace)).latest(who.id));
+            return said && said->kind == consent::EntryKind::Declined;
+        });
+        REQUIRE(refused != people.end());
+        page.setFocus();
+        desk.type(refused->code);
+        THEN("that person is there all the same")
+        {
+            CHECK(list->shown() == 1);
+            desk.press(Qt::Key_Return);
+            CHECK(list->currentKey() == refused->id.toString());
+        }
     }
     WHEN("everybody is wanted again")
     {
         desk.pressButton(u"Everybody"_s);
         CHECK(list->shown() == 5);
     }
+}
+
+SCENARIO("Who was interviewed is not asked twice by a slip of the hand")
+{
+    StudyDesk desk;
+    const auto who = someParticipants(desk, 1).front();
+    consentTo(desk, who.id, consent::EntryKind::Given);
+    const QString form = desk.workspace->package()->forms.front().id;
+    const auto ledger = must(consent::Ledger::open(*desk.workspace));
+    auto open = must(consent::beginInterview(*desk.workspace, must(ledger.inForce(who.id, form))));
+    must(consent::finish(*desk.workspace, *open, study::Outcome::Partial));
+    open.reset();
+    auto &page = desk.show<ParticipantsPage>();
+    page.findChild<RowList *>()->setFocus();
+    desk.press(Qt::Key_Return);
+    CHECK(desk.shell.started.isEmpty());
+    CHECK(desk.sees(u"Nothing is due for "_s + who.code));
+    desk.pressButton(u"Start an interview"_s);
+    CHECK(desk.shell.started.size() == 1);
 }
 
 TEST_CASE("Participants are not clipped, at any size")

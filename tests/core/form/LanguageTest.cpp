@@ -16,6 +16,9 @@ TEST_CASE("A language is known by its code or its name")
     CHECK(areSameLanguage(u"en_AU"_s, u"English (en)"_s));
     CHECK(areSameLanguage(u"zh-Hant"_s, u"zh_TW"_s));
     CHECK_FALSE(areSameLanguage(u"zh-Hant"_s, u"zh_CN"_s));
+    CHECK(areSameLanguage(u"Chinese (Traditional)"_s, u"zh-Hant"_s));
+    CHECK(areSameLanguage(u"Tagalog"_s, u"Tagalog"_s));
+    CHECK_FALSE(areSameLanguage(u"Tagalog"_s, u"Vietnamese"_s));
 }
 
 TEST_CASE("A form's own name of a language is found by any other")

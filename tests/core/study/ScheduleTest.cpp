@@ -77,6 +77,17 @@ SCENARIO("A participant is due for what the schedule says")
                   == QString());
         }
     }
+    GIVEN("an interview that was asked again the day after")
+    {
+        THEN("it does not stand for the visit of ten days later")
+        {
+            const auto half = interviewOn(survey, "2026-03-01T09:00:00Z", Outcome::Partial);
+            const auto whole = interviewOn(survey, "2026-03-02T09:00:00Z");
+            CHECK(openOn({2026, 3, 11}, {whole, half}) == u"again:due diary:due"_s);
+            const auto early = interviewOn(survey, "2026-03-08T09:00:00Z");
+            CHECK(openOn({2026, 3, 11}, {early, whole, half}) == u"diary:due"_s);
+        }
+    }
     GIVEN("an interview that was broken off")
     {
         THEN("it is still due")
