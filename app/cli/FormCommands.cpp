@@ -144,7 +144,7 @@ CLI::App *subcommand(CLI::App &form, const char *name, const char *description,
                      const std::shared_ptr<FormOptions> &options)
 {
     CLI::App *added = form.add_subcommand(name, description);
-    added->add_option("form", options->form, "workbook (.xlsx .ods .csv .md) or XForm (.xml)")
+    added->add_option("form", options->form, "workbook (.xlsx .xls .ods .csv .md) or XForm (.xml)")
         ->required();
     return added;
 }
