@@ -864,6 +864,13 @@
         </message>
     </context>
     <context>
+        <name>interview.ambiguous-target</name>
+        <message>
+            <source>The form sets an answer of a repeat without saying of which: the first one was set.</source>
+            <translation>The form sets an answer of a repeat without saying of which: the first one was set.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.constraint-violated</name>
         <message>
             <source>Please look at this answer again. %1</source>
@@ -882,6 +889,13 @@
         <message>
             <source>The stored answers belong to another form.</source>
             <translation>The stored answers belong to another form.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-choices</name>
+        <message>
+            <source>The form asks for a choice of %1, which has no choices.</source>
+            <translation>The form asks for a choice of %1, which has no choices.</translation>
         </message>
     </context>
     <context>

@@ -1026,6 +1026,14 @@
         </message>
     </context>
     <context>
+        <name>interview.ambiguous-target</name>
+        <message>
+            <source>The form sets an answer of a repeat without saying of which: the first one was set.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>양식이 반복 항목의 답을 채우면서 몇 번째인지 말하지 않아요. 첫 번째 것을 채웠어요.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.constraint-violated</name>
         <message>
             <source>Please look at this answer again. %1</source>
@@ -1047,6 +1055,14 @@
             <source>The stored answers belong to another form.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>저장된 답변은 다른 양식의 것이에요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-choices</name>
+        <message>
+            <source>The form asks for a choice of %1, which has no choices.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>양식이 %1의 보기를 찾지만, 그 질문에는 보기가 없어요.</translation>
         </message>
     </context>
     <context>

@@ -1026,6 +1026,14 @@
         </message>
     </context>
     <context>
+        <name>interview.ambiguous-target</name>
+        <message>
+            <source>The form sets an answer of a repeat without saying of which: the first one was set.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบฟอร์มกำหนดคำตอบในส่วนที่ทำซ้ำโดยไม่ระบุว่าส่วนใด: กำหนดให้ส่วนแรกแล้ว</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.constraint-violated</name>
         <message>
             <source>Please look at this answer again. %1</source>
@@ -1047,6 +1055,14 @@
             <source>The stored answers belong to another form.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>คำตอบที่เก็บไว้เป็นของแบบฟอร์มอื่น</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-choices</name>
+        <message>
+            <source>The form asks for a choice of %1, which has no choices.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบฟอร์มขอตัวเลือกของ %1 ซึ่งไม่มีตัวเลือก</translation>
         </message>
     </context>
     <context>

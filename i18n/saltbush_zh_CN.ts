@@ -1026,6 +1026,14 @@
         </message>
     </context>
     <context>
+        <name>interview.ambiguous-target</name>
+        <message>
+            <source>The form sets an answer of a repeat without saying of which: the first one was set.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>表单要填写重复部分的答案，但没有说明是哪一个：已填写第一个。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.constraint-violated</name>
         <message>
             <source>Please look at this answer again. %1</source>
@@ -1047,6 +1055,14 @@
             <source>The stored answers belong to another form.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>已保存的回答属于另一份表单。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-choices</name>
+        <message>
+            <source>The form asks for a choice of %1, which has no choices.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>表单要取 %1 的选项，但它没有选项。</translation>
         </message>
     </context>
     <context>

@@ -1026,6 +1026,14 @@
         </message>
     </context>
     <context>
+        <name>interview.ambiguous-target</name>
+        <message>
+            <source>The form sets an answer of a repeat without saying of which: the first one was set.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>表單要填寫重複部分的答案，但沒有說明是哪一個：已填寫第一個。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.constraint-violated</name>
         <message>
             <source>Please look at this answer again. %1</source>
@@ -1047,6 +1055,14 @@
             <source>The stored answers belong to another form.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>儲存的回答屬於另一份表單。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-choices</name>
+        <message>
+            <source>The form asks for a choice of %1, which has no choices.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>表單要取 %1 的選項，但它沒有選項。</translation>
         </message>
     </context>
     <context>

@@ -44,6 +44,9 @@ std::span<const Sentence> formSentences()
         SAY("interview.too-many-repeats", "No more can be added here."),
         SAY("interview.required-missing", "This question needs an answer. %1"),
         SAY("interview.constraint-violated", "Please look at this answer again. %1"),
+        SAY("interview.ambiguous-target",
+            "The form sets an answer of a repeat without saying of which: the first one was set."),
+        SAY("interview.no-choices", "The form asks for a choice of %1, which has no choices."),
         SAY("interview.instance-mismatch", "The stored answers belong to another form."),
         SAY("interview.draft-damaged",
             "The file of this open interview is damaged. Nothing was changed; keep the folder as "

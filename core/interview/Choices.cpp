@@ -187,6 +187,19 @@ std::optional<ShownText> Choices::label(const QString &value, const QString &lan
     return label;
 }
 
+QStringList Choices::keptInOrder(const QString &answer) const
+{
+    const QStringList given = words(answer);
+    QSet<QString> wanted(given.begin(), given.end());
+    QStringList kept;
+    visit([&](const QString &value, const form::Item *, NodeRef) {
+        if (wanted.remove(value))
+            kept << value;
+        return !wanted.isEmpty();
+    });
+    return kept;
+}
+
 QString Choices::kept(const QString &answer) const
 {
     if (!m_control || m_control->kind == ControlKind::SelectOne)

@@ -17,6 +17,8 @@ public:
 
     /// Whether the question has a list at all that answers can be held against.
     [[nodiscard]] bool exist() const;
+    /// Whether it is a question that has choices, listed or not.
+    [[nodiscard]] bool arePossible() const { return m_control != nullptr; }
     [[nodiscard]] std::vector<Choice> all(const QString &language) const;
     [[nodiscard]] QStringList values() const;
     [[nodiscard]] bool has(const QString &value) const;
@@ -25,6 +27,8 @@ public:
                                                  const QString &language) const;
     /// Of the words of an answer, those that are among the choices, as an answer.
     [[nodiscard]] QString kept(const QString &answer) const;
+    /// The same in the order of the choices, each once.
+    [[nodiscard]] QStringList keptInOrder(const QString &answer) const;
 
 private:
     /// Called for each choice until it says no.

@@ -83,7 +83,10 @@ Result<Value> choiceName(EvaluationContext &context, Arguments arguments)
     const NodeId question = questionAt(*interview, arguments[1].toString());
     if (question == noNode)
         return Value(QString());
-    const auto label = Choices(interview->world, question).label(arguments[0].toString(), {});
+    const Choices choices(interview->world, question);
+    if (!choices.arePossible())
+        return fail(Error{noChoices}.with(arguments[1].toString().trimmed()));
+    const auto label = choices.label(arguments[0].toString(), {});
     return Value(label ? label->text : QString());
 }
 

@@ -24,6 +24,9 @@ public:
     /// jr:preload="property": "deviceid", "username", "email", "phonenumber"; empty where not
     /// given.
     [[nodiscard]] virtual QString property(const QString &name) const = 0;
+    /// odk:setgeopoint: "latitude longitude altitude accuracy"; empty where nobody may know. The
+    /// program has no positions at all: where people are asked is nobody's business.
+    [[nodiscard]] virtual QString position() { return {}; }
     /// consent('audio'): whether that scope is in force for this interview; nothing = not asked.
     [[nodiscard]] virtual std::optional<bool> consentScope(const QString &scope) const = 0;
 };

@@ -7,6 +7,21 @@
 namespace saltbush::interview
 {
 
+namespace
+{
+
+void keep(std::vector<Error> &errors, Error error, const QString &path)
+{
+    constexpr std::size_t errorsKept = 100;
+    if (errors.size() >= errorsKept)
+        return;
+    Place place;
+    place.node = path;
+    errors.push_back(std::move(error).at(place));
+}
+
+} // namespace
+
 std::optional<xpath::Value> World::evaluate(const xpath::Expression &expression,
                                             xpath::NodeId node) const
 {
@@ -16,17 +31,17 @@ std::optional<xpath::Value> World::evaluate(const xpath::Expression &expression,
 std::optional<xpath::Value> World::evaluate(const xpath::Expression &expression,
                                             xpath::NodeRef node, xpath::NodeRef current) const
 {
-    constexpr std::size_t errorsKept = 100;
     FormContext context(*this, node, current);
     auto value = expression.evaluate(context);
     if (value)
         return std::move(*value);
-    if (evaluationErrors.size() < errorsKept) {
-        Place place;
-        place.node = current.tree->path(current.id);
-        evaluationErrors.push_back(std::move(value).error().at(place));
-    }
+    keep(evaluationErrors, std::move(value).error(), current.tree->path(current.id));
     return std::nullopt;
+}
+
+void World::noteError(Error error, xpath::NodeId node) const
+{
+    keep(evaluationErrors, std::move(error), instance.tree().path(node));
 }
 
 FormContext::FormContext(const World &around, xpath::NodeRef at, xpath::NodeRef currentNode)

@@ -26,6 +26,9 @@ struct World
                                                        xpath::NodeRef node,
                                                        xpath::NodeRef current) const;
 
+    /// Something else that the form gets wrong while it runs, at one node.
+    void noteError(Error error, xpath::NodeId node) const;
+
     [[nodiscard]] xpath::NodeRef ref(xpath::NodeId node) const { return {&instance.tree(), node}; }
 
     /// Look-ups in lists, kept between evaluations.

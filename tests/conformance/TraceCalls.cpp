@@ -86,6 +86,10 @@ void TracePlayer::init(const QJsonObject &step)
 {
     auto interview = std::make_shared<TraceInterview>();
     interview->host.setZone(QTimeZone("America/Phoenix"));
+    QStringList positions;
+    for (const QJsonValue &each : step[u"opts"][1][u"geolocationProvider"][u"args"].toArray())
+        positions << each.toString();
+    interview->host.setPositions(positions);
     const bool isServed = !step[u"opts"][1][u"resourceService"].isUndefined();
     const auto attachments = [&](const QString &source) -> Result<QByteArray> {
         const QString path = fileNamed(source);
@@ -105,6 +109,8 @@ void TracePlayer::init(const QJsonObject &step)
     if (m_failed)
         return;
     interview->session = std::move(*session);
+    // Here what a form gets wrong while it runs is said and passed; there it ends the interview.
+    m_failed = !interview->session->evaluationErrors().empty();
     m_interviews[step[u"sid"].toInt()] = interview;
 }
 
@@ -224,7 +230,9 @@ TraceValue TracePlayer::answer(const Interview &interview, const QJsonArray &arg
     const auto node = interview->node(path);
     if (!node)
         throw Unplayable{QStringLiteral("no node to answer")};
-    m_failed = !interview->session->answer(*node, words.join(u' '));
+    const auto mistakes = interview->session->evaluationErrors().size();
+    m_failed = !interview->session->answer(*node, words.join(u' '), interview::Misfit::Clears)
+        || interview->session->evaluationErrors().size() > mistakes;
     const auto violation = interview->session->validate(*node);
     TraceValue result{"violation", violation ? QJsonValue(violation->message.text) : QJsonValue(),
                       interview, path};

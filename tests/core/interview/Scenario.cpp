@@ -21,6 +21,11 @@ QString TestHost::property(const QString &name) const
     return name == QLatin1String("username") ? QStringLiteral("mina") : QString();
 }
 
+QString TestHost::position()
+{
+    return m_positions.size() > 1 ? m_positions.takeFirst() : m_positions.value(0);
+}
+
 std::optional<bool> TestHost::consentScope(const QString &scope) const
 {
     const auto found = m_scopes.constFind(scope);

@@ -22,14 +22,19 @@ public:
     [[nodiscard]] QString property(const QString &name) const override;
     [[nodiscard]] std::optional<bool> consentScope(const QString &scope) const override;
 
+    [[nodiscard]] QString position() override;
+
     FixedClock &fixedClock() { return m_clock; }
     void setZone(const QTimeZone &zone) { m_zone = zone; }
+    /// One for each time it is asked; the last one stays.
+    void setPositions(const QStringList &positions) { m_positions = positions; }
     void consent(const QString &scope, bool given) { m_scopes.insert(scope, given); }
 
 private:
     FixedClock m_clock;
     SeededRandom m_random{7};
     QTimeZone m_zone;
+    QStringList m_positions;
     QHash<QString, bool> m_scopes;
 };
 
