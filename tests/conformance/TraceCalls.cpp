@@ -45,6 +45,13 @@ QString withoutPositions(const QString &path)
 
 QString parentOf(const QString &path) { return path.left(path.lastIndexOf(u'/')); }
 
+TraceValue shownText(const interview::ShownText &text, const Interview &interview)
+{
+    TraceValue value{"text", text.text, interview};
+    value.formatted = formattedOf(text);
+    return value;
+}
+
 QJsonArray choicesOf(const interview::Question &question)
 {
     QJsonArray choices;
@@ -205,17 +212,22 @@ TraceValue TracePlayer::look(const Interview &interview, const QString &method, 
     if (method == u"choicesOf")
         return {"choices", choicesOf(question), interview};
     if (method == u"getQuestionLabelText" || method == u"getQuestionLabel")
-        return {"text", question.label.text, interview};
+        return shownText(question.label, interview);
     if (method == u"getQuestionHint")
-        return {"text", question.hint.text, interview};
+        return shownText(question.hint, interview);
     if (method == u"proposed_getSelectedOptionLabelsAsText" || method == u"getSelectedOptionLabels"
         || method == u"proposed_getAvailableOptionLabels") {
-        QJsonArray labels;
+        TraceValue labels{"list"};
+        QJsonArray words;
         for (const interview::Choice &choice : question.choices) {
-            if (choice.isSelected || method == u"proposed_getAvailableOptionLabels")
-                labels.append(choice.label.text);
+            if (!choice.isSelected && method != u"proposed_getAvailableOptionLabels")
+                continue;
+            words.append(choice.label.text);
+            labels.formatted.append(formattedOf(choice.label));
         }
-        return {"list", labels};
+        labels.value = words;
+        m_size = int(words.size());
+        return labels;
     }
     throw Unplayable{method};
 }
@@ -236,8 +248,10 @@ TraceValue TracePlayer::answer(const Interview &interview, const QJsonArray &arg
     const auto violation = interview->session->validate(*node);
     TraceValue result{"violation", violation ? QJsonValue(violation->message.text) : QJsonValue(),
                       interview, path};
-    if (violation)
+    if (violation) {
         result.code = violation->code;
+        result.formatted = formattedOf(violation->message);
+    }
     return result;
 }
 

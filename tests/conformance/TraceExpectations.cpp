@@ -178,8 +178,24 @@ TraceValue TracePlayer::property(const TraceValue &of, const QString &name)
         return {"object", submissionMetaOf(*of.interview->form)};
     if (name == u"media" && of.kind == u"node")
         return {"object", mediaOf(of.interview->form->control(controlAt(of)))};
-    if (name == u"formatted" || name == u"media")
+    if (name == u"validationState" && of.interview) {
+        const auto node = of.interview->node(of.path);
+        const auto violation = node ? of.interview->session->validate(*node) : std::nullopt;
+        TraceValue state = of;
+        state.formatted = violation ? formattedOf(violation->message) : QJsonArray();
+        return state;
+    }
+    if (name == u"formatted") {
+        m_size = int(of.formatted.size());
+        return {"formatted", of.formatted};
+    }
+    if (name == u"media")
         throw Unplayable{name};
+    if (of.kind == u"list" && name == u"0") {
+        TraceValue first{"text", of.value[0], of.interview};
+        first.formatted = of.formatted[0].toArray();
+        return first;
+    }
     if (name == u"reference")
         return {"text", of.path};
     if (name == u"outcome" && of.kind == u"violation") {
@@ -227,6 +243,10 @@ void TracePlayer::expect(const QJsonObject &step)
     const auto same = [&](bool holds) {
         check(holds != isNegated, matcher + u' ' + expected + " but " + text);
     };
+    if (actual.kind == u"formatted")
+        return same(matchesArray(actual.value.toArray(), first.toArray()));
+    if (step[u"actual"].isDouble() && matcher == u"toEqual")
+        return same(m_size == first.toInt());
     if (actual.kind == u"object")
         return same(matchesObject(actual.value.toObject(), first.toObject()));
     if (matcher == u"toEqualAnswer")
