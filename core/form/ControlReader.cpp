@@ -87,6 +87,8 @@ void ControlReader::readControl(pugi::xml_node element, ControlKind kind, Positi
     readParameters(control, element);
     if (kind == ControlKind::Repeat)
         readRepeat(control, element, path);
+    else if (kind == ControlKind::Input)
+        m_fileChoices.readQuery(control, element, path);
     else if (kind != ControlKind::Group)
         readChoices(control, element, path);
     check(control, element, path);

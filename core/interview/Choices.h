@@ -36,6 +36,8 @@ private:
     void visit(const Visitor &visitor) const;
     void visitItemset(const form::Itemset &itemset, const Visitor &visitor) const;
     [[nodiscard]] xpath::NodeSet items(const form::Itemset &itemset) const;
+    [[nodiscard]] ShownText fileLabel(const form::FileList &file, xpath::NodeRef node,
+                                      const QString &language) const;
     [[nodiscard]] ShownText labelOf(const QString &value, const form::Item *item,
                                     xpath::NodeRef node, const QString &language) const;
 

@@ -3,6 +3,7 @@
 // host.
 #include "core/interview/Choices.h"
 #include "core/interview/ExtractSigned.h"
+#include "core/interview/FileSearch.h"
 #include "core/interview/FormSession.h"
 #include "core/xpath/FunctionSet.h"
 
@@ -184,6 +185,7 @@ FunctionSet withFormFunctions()
     functions.add(QStringLiteral("jr:choice-name"), {2, 2, false, choiceName});
     functions.add(QStringLiteral("jr:itext"), {1, 1, false, itext});
     functions.add(QStringLiteral("pulldata"), {4, 4, false, pullData});
+    functions.add(QStringLiteral("search"), {1, 6, false, searchFile});
     functions.add(QStringLiteral("nonresponse"), {1, 1, false, nonresponse});
     functions.add(QStringLiteral("consent"), {1, 1, false, consent});
     functions.add(QStringLiteral("property"), {1, 1, false, property});

@@ -27,6 +27,10 @@ public:
     /// odk:setgeopoint: "latitude longitude altitude accuracy"; empty where nobody may know. The
     /// program has no positions at all: where people are asked is nobody's business.
     [[nodiscard]] virtual QString position() { return {}; }
+    /// jr://instance/last-saved: the submission that was finished last with this form; empty where
+    /// nobody may look back. In a study nobody may: what one participant said is no default for the
+    /// next.
+    [[nodiscard]] virtual QByteArray lastSaved() { return {}; }
     /// consent('audio'): whether that scope is in force for this interview; nothing = not asked.
     [[nodiscard]] virtual std::optional<bool> consentScope(const QString &scope) const = 0;
 };

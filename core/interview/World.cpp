@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/World.h"
 
+#include "core/form/InstanceXml.h"
 #include "core/interview/FormSession.h"
 #include "core/xpath/FunctionSet.h"
 
@@ -44,6 +45,18 @@ void World::noteError(Error error, xpath::NodeId node) const
     keep(evaluationErrors, std::move(error), instance.tree().path(node));
 }
 
+const xpath::Tree &World::lastSaved() const
+{
+    if (!lastSavedTree) {
+        lastSavedTree.emplace(form->names);
+        if (const QByteArray xml = host.lastSaved(); !xml.isEmpty()) {
+            if (auto tree = form::readInstance(*form, xml))
+                lastSavedTree = std::move(*tree);
+        }
+    }
+    return *lastSavedTree;
+}
+
 FormContext::FormContext(const World &around, xpath::NodeRef at, xpath::NodeRef currentNode)
     : EvaluationContext(at, formFunctions())
     , world(around)
@@ -59,6 +72,8 @@ FormContext::FormContext(const World &around, xpath::NodeRef at, xpath::NodeRef 
 
 const xpath::Tree *FormContext::instance(const QString &id) const
 {
+    if (world.form->externalInstances.value(id) == u"jr://instance/last-saved")
+        return &world.lastSaved();
     const auto found = world.form->secondaryInstances.constFind(id);
     return found == world.form->secondaryInstances.constEnd() ? nullptr : found->get();
 }

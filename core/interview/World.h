@@ -29,10 +29,15 @@ struct World
     /// Something else that the form gets wrong while it runs, at one node.
     void noteError(Error error, xpath::NodeId node) const;
 
+    /// The submission before this one; empty where there is none to see.
+    [[nodiscard]] const xpath::Tree &lastSaved() const;
+
     [[nodiscard]] xpath::NodeRef ref(xpath::NodeId node) const { return {&instance.tree(), node}; }
 
     /// Look-ups in lists, kept between evaluations.
     std::unique_ptr<xpath::IndexCache> indexes = std::make_unique<xpath::IndexCache>();
+    /// Asked for once, when something reads it.
+    mutable std::optional<xpath::Tree> lastSavedTree = {};
     mutable std::vector<Error> evaluationErrors = {}; ///< bounded; the first are the telling ones
 };
 

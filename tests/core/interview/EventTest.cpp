@@ -141,6 +141,27 @@ SCENARIO("A position is what the host gives, and by itself it gives none")
     CHECK(begun({"somewhere"}) == QStringList{"", "somewhere"});
 }
 
+SCENARIO("The last saved interview is what the host gives, and by itself it gives none")
+{
+    const auto form =
+        readForm(TestForm{"<street/><town/>",
+                          R"xml(<instance id="__last-saved" src="jr://instance/last-saved"/>
+           <setvalue event="odk-instance-first-load" ref="/data/street"
+                     value="instance('__last-saved')/data/street"/>)xml",
+                          R"xml(<input ref="/data/street"/>)xml"}
+                     .bytes());
+    const auto street = [&](const QByteArray &last) {
+        TestHost host;
+        host.setLastSaved(last);
+        const auto session = must(FormSession::begin(form, host));
+        CHECK(session->evaluationErrors().empty());
+        return session->value(must(session->find("/data/street")));
+    };
+    CHECK(street("") == "");
+    CHECK(street("<data id=\"test\"><street>Smith St</street><town/></data>") == "Smith St");
+    CHECK(street("<damaged") == "");
+}
+
 TEST_CASE("consent() asks the host, and what was not asked is not given")
 {
     TestHost host;

@@ -23,11 +23,13 @@ public:
     [[nodiscard]] std::optional<bool> consentScope(const QString &scope) const override;
 
     [[nodiscard]] QString position() override;
+    [[nodiscard]] QByteArray lastSaved() override { return m_lastSaved; }
 
     FixedClock &fixedClock() { return m_clock; }
     void setZone(const QTimeZone &zone) { m_zone = zone; }
     /// One for each time it is asked; the last one stays.
     void setPositions(const QStringList &positions) { m_positions = positions; }
+    void setLastSaved(const QByteArray &submission) { m_lastSaved = submission; }
     void consent(const QString &scope, bool given) { m_scopes.insert(scope, given); }
 
 private:
@@ -35,6 +37,7 @@ private:
     SeededRandom m_random{7};
     QTimeZone m_zone;
     QStringList m_positions;
+    QByteArray m_lastSaved;
     QHash<QString, bool> m_scopes;
 };
 
