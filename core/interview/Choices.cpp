@@ -74,12 +74,11 @@ bool Choices::exist() const
         return false; // what has a label on a scale is not all that can be answered
     if (!m_control->itemset)
         return !m_control->items.empty();
-    if (const auto &file = m_control->itemset->file;
-        file && !m_world.form->secondaryInstances.contains(file->id))
+    if (const auto &file = m_control->itemset->file; file && !m_world.list(file->id))
         return false;
     for (const xpath::Reference &reference : m_control->itemset->nodeset.references()) {
         if (reference.root == xpath::Reference::Root::Instance
-            && !m_world.form->secondaryInstances.contains(reference.instanceId))
+            && !m_world.list(reference.instanceId))
             return false; // a list that is not here: any answer may be in it
     }
     return true;

@@ -2,7 +2,7 @@
 #include "core/interview/World.h"
 
 #include "core/form/InstanceXml.h"
-#include "core/interview/FormSession.h"
+#include "core/interview/Entities.h"
 #include "core/xpath/FunctionSet.h"
 
 namespace saltbush::interview
@@ -57,6 +57,17 @@ const xpath::Tree &World::lastSaved() const
     return *lastSavedTree;
 }
 
+const xpath::Tree *World::list(const QString &id) const
+{
+    if (const auto known = lists.constFind(id); known != lists.constEnd())
+        return known->get();
+    std::shared_ptr<const xpath::Tree> tree = form->secondaryInstances.value(id);
+    if (const auto rows = host.entities(id); !rows.empty())
+        tree = std::make_shared<xpath::Tree>(withEntities(tree.get(), rows, form->names));
+    lists.insert(id, tree);
+    return tree.get();
+}
+
 FormContext::FormContext(const World &around, xpath::NodeRef at, xpath::NodeRef currentNode)
     : EvaluationContext(at, formFunctions())
     , world(around)
@@ -74,8 +85,7 @@ const xpath::Tree *FormContext::instance(const QString &id) const
 {
     if (world.form->externalInstances.value(id) == u"jr://instance/last-saved")
         return &world.lastSaved();
-    const auto found = world.form->secondaryInstances.constFind(id);
-    return found == world.form->secondaryInstances.constEnd() ? nullptr : found->get();
+    return world.list(id);
 }
 
 } // namespace saltbush::interview
