@@ -845,8 +845,8 @@
     <context>
         <name>form.unknown-node</name>
         <message>
-            <source>There is no question or group at %1.</source>
-            <translation>There is no question or group at %1.</translation>
+            <source>%1 names a question or group that the form does not have.</source>
+            <translation>%1 names a question or group that the form does not have.</translation>
         </message>
     </context>
     <context>

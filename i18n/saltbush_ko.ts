@@ -1004,9 +1004,9 @@
     <context>
         <name>form.unknown-node</name>
         <message>
-            <source>There is no question or group at %1.</source>
+            <source>%1 names a question or group that the form does not have.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1에는 질문이나 그룹이 없어요.</translation>
+            <translation>%1이(가) 양식에 없는 질문이나 그룹을 가리켜요.</translation>
         </message>
     </context>
     <context>

@@ -1004,9 +1004,9 @@
     <context>
         <name>form.unknown-node</name>
         <message>
-            <source>There is no question or group at %1.</source>
+            <source>%1 names a question or group that the form does not have.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ไม่มีคำถามหรือกลุ่มที่ %1</translation>
+            <translation>%1 อ้างถึงคำถามหรือกลุ่มที่แบบฟอร์มไม่มี</translation>
         </message>
     </context>
     <context>

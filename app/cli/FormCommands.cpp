@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -51,9 +52,14 @@ Outcome convert(const FormOptions &options)
     if (outcome.exit != Exit::Fine)
         return outcome;
     SystemDisk disk;
-    if (auto written = writeDurably(disk, QString::fromStdString(options.out), loaded->xml);
-        !written)
+    const QString out = QString::fromStdString(options.out);
+    if (auto written = writeDurably(disk, out, loaded->xml); !written)
         return failed(written.error());
+    if (!loaded->itemsets.isEmpty()) {
+        const QString itemsets = QFileInfo(out).path() + QStringLiteral("/itemsets.csv");
+        if (auto written = writeDurably(disk, itemsets, loaded->itemsets); !written)
+            return failed(written.error());
+    }
     outcome.result = {{QStringLiteral("bytes"), loaded->xml.size()}};
     return outcome;
 }

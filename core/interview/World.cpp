@@ -85,7 +85,9 @@ const xpath::Tree *FormContext::instance(const QString &id) const
 {
     if (world.form->externalInstances.value(id) == u"jr://instance/last-saved")
         return &world.lastSaved();
-    return world.list(id);
+    const xpath::Tree *list = world.list(id);
+    // A file that is not here is an empty list, as in ODK Collect.
+    return list || !world.form->externalInstances.contains(id) ? list : &world.nothing;
 }
 
 } // namespace saltbush::interview

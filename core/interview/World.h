@@ -42,6 +42,7 @@ struct World
     /// Asked for once, when something reads it.
     mutable QHash<QString, std::shared_ptr<const xpath::Tree>> lists = {};
     mutable std::optional<xpath::Tree> lastSavedTree = {};
+    const xpath::Tree nothing = xpath::Tree(form->names);
     mutable std::vector<Error> evaluationErrors = {}; ///< bounded; the first are the telling ones
 };
 

@@ -70,6 +70,11 @@ QJsonArray formattedNodes(const std::vector<form::MarkdownNode> &nodes)
             object = {{"elementName", node.element}, {"children", formattedNodes(node.children)}};
         if (!node.url.isEmpty())
             object.insert("url", node.url);
+        QJsonObject style;
+        for (auto each = node.style.begin(); each != node.style.end(); ++each)
+            style.insert(each.key(), each.value());
+        if (!style.isEmpty())
+            object.insert("properties", QJsonObject{{"style", style}});
         formatted.append(object);
     }
     return formatted;
@@ -95,8 +100,10 @@ bool matchesObject(const QJsonObject &actual, const QJsonObject &expected)
     const QStringList keys = expected.keys();
     return std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
         const QJsonValue wanted = expected.value(key);
-        return wanted.isArray() ? matchesArray(actual.value(key).toArray(), wanted.toArray())
-                                : actual.value(key) == wanted;
+        if (wanted.isArray())
+            return matchesArray(actual.value(key).toArray(), wanted.toArray());
+        return wanted.isObject() ? matchesObject(actual.value(key).toObject(), wanted.toObject())
+                                 : actual.value(key) == wanted;
     });
 }
 
