@@ -845,8 +845,8 @@
     <context>
         <name>form.unknown-node</name>
         <message>
-            <source>There is no question or group at %1.</source>
-            <translation>There is no question or group at %1.</translation>
+            <source>%1 names a question or group that the form does not have.</source>
+            <translation>%1 names a question or group that the form does not have.</translation>
         </message>
     </context>
     <context>
@@ -861,6 +861,13 @@
         <message>
             <source>The type %1 is not known here: the answer is kept as text.</source>
             <translation>The type %1 is not known here: the answer is kept as text.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.ambiguous-target</name>
+        <message>
+            <source>The form sets an answer of a repeat without saying of which: the first one was set.</source>
+            <translation>The form sets an answer of a repeat without saying of which: the first one was set.</translation>
         </message>
     </context>
     <context>
@@ -882,6 +889,13 @@
         <message>
             <source>The stored answers belong to another form.</source>
             <translation>The stored answers belong to another form.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-choices</name>
+        <message>
+            <source>The form asks for a choice of %1, which has no choices.</source>
+            <translation>The form asks for a choice of %1, which has no choices.</translation>
         </message>
     </context>
     <context>
@@ -1278,8 +1292,8 @@
             <translation>Working…</translation>
         </message>
         <message>
-            <source>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</source>
-            <translation>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</translation>
+            <source>Questionnaires (*.xlsx *.xls *.ods *.csv *.md *.xml)</source>
+            <translation>Questionnaires (*.xlsx *.xls *.ods *.csv *.md *.xml)</translation>
         </message>
         <message>
             <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
@@ -2147,12 +2161,12 @@
             <translation>Open the spreadsheet that you are writing, and leave this page open beside it. Every time you save, you see here what is wrong and in which cell, how each question will look in every language, and what is not translated yet.</translation>
         </message>
         <message>
-            <source>Spreadsheets of XLSForm (.xlsx, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</source>
-            <translation>Spreadsheets of XLSForm (.xlsx, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</translation>
+            <source>Spreadsheets of XLSForm (.xlsx, .xls, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</source>
+            <translation>Spreadsheets of XLSForm (.xlsx, .xls, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</translation>
         </message>
         <message>
-            <source>Questionnaires (*.xlsx *.xlsm *.ods *.md *.csv *.xml)</source>
-            <translation>Questionnaires (*.xlsx *.xlsm *.ods *.md *.csv *.xml)</translation>
+            <source>Questionnaires (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)</source>
+            <translation>Questionnaires (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)</translation>
         </message>
         <message>
             <source>Reading %1</source>
@@ -2336,8 +2350,8 @@
             <translation>Free software under the GNU General Public License, version 3 or later: use it, look into it, change it and pass it on. It comes without any warranty.</translation>
         </message>
         <message>
-            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, FreeXL, pugixml and ReadStat, and the Noto fonts.</source>
-            <translation>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, FreeXL, pugixml and ReadStat, and the Noto fonts.</translation>
+            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml and ReadStat, and the Noto fonts.</source>
+            <translation>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml and ReadStat, and the Noto fonts.</translation>
         </message>
         <message>
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
@@ -4605,6 +4619,13 @@
         <message>
             <source>select_one_external needs a choice filter.</source>
             <translation>select_one_external needs a choice filter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.has-password</name>
+        <message>
+            <source>The workbook is protected by a password: open it in a spreadsheet program, take the password off and save it again.</source>
+            <translation>The workbook is protected by a password: open it in a spreadsheet program, take the password off and save it again.</translation>
         </message>
     </context>
     <context>

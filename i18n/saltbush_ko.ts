@@ -1004,9 +1004,9 @@
     <context>
         <name>form.unknown-node</name>
         <message>
-            <source>There is no question or group at %1.</source>
+            <source>%1 names a question or group that the form does not have.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1에는 질문이나 그룹이 없어요.</translation>
+            <translation>%1이(가) 양식에 없는 질문이나 그룹을 가리켜요.</translation>
         </message>
     </context>
     <context>
@@ -1023,6 +1023,14 @@
             <source>The type %1 is not known here: the answer is kept as text.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 유형은 여기서 알 수 없어요. 답변을 텍스트로 보관해요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.ambiguous-target</name>
+        <message>
+            <source>The form sets an answer of a repeat without saying of which: the first one was set.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>양식이 반복 항목의 답을 채우면서 몇 번째인지 말하지 않아요. 첫 번째 것을 채웠어요.</translation>
         </message>
     </context>
     <context>
@@ -1047,6 +1055,14 @@
             <source>The stored answers belong to another form.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>저장된 답변은 다른 양식의 것이에요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-choices</name>
+        <message>
+            <source>The form asks for a choice of %1, which has no choices.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>양식이 %1의 보기를 찾지만, 그 질문에는 보기가 없어요.</translation>
         </message>
     </context>
     <context>
@@ -1522,9 +1538,9 @@
             <translation>처리하는 중…</translation>
         </message>
         <message>
-            <source>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</source>
+            <source>Questionnaires (*.xlsx *.xls *.ods *.csv *.md *.xml)</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>설문지 (*.xlsx *.ods *.csv *.md *.xml)</translation>
+            <translation>설문지 (*.xlsx *.xls *.ods *.csv *.md *.xml)</translation>
         </message>
         <message>
             <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
@@ -2590,14 +2606,14 @@
             <translation>쓰고 있는 스프레드시트를 열고, 이 페이지를 옆에 띄워 두세요. 저장할 때마다 무엇이 어느 칸에서 맞지 않는지, 질문이 언어마다 어떻게 보이는지, 아직 번역하지 않은 것이 무엇인지 여기서 볼 수 있어요.</translation>
         </message>
         <message>
-            <source>Spreadsheets of XLSForm (.xlsx, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</source>
+            <source>Spreadsheets of XLSForm (.xlsx, .xls, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>XLSForm 스프레드시트(.xlsx, .ods, .md, .csv)와 XForm(.xml)을 열 수 있어요. 파일은 바뀌지 않고, 여기서 답한 것은 남지 않아요.</translation>
+            <translation>XLSForm 스프레드시트(.xlsx, .xls, .ods, .md, .csv)와 XForm(.xml)을 열 수 있어요. 파일은 바뀌지 않고, 여기서 답한 것은 남지 않아요.</translation>
         </message>
         <message>
-            <source>Questionnaires (*.xlsx *.xlsm *.ods *.md *.csv *.xml)</source>
+            <source>Questionnaires (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>설문지 (*.xlsx *.xlsm *.ods *.md *.csv *.xml)</translation>
+            <translation>설문지 (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)</translation>
         </message>
         <message>
             <source>Reading %1</source>
@@ -2824,9 +2840,9 @@
             <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어예요. 쓰고, 들여다보고, 고치고, 나눠 주셔도 돼요. 어떤 보증도 하지 않아요.</translation>
         </message>
         <message>
-            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, FreeXL, pugixml and ReadStat, and the Noto fonts.</source>
+            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml and ReadStat, and the Noto fonts.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, FreeXL, pugixml, ReadStat, Noto 글꼴로 만들었어요.</translation>
+            <translation>Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml, ReadStat, Noto 글꼴로 만들었어요.</translation>
         </message>
         <message>
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
@@ -5596,6 +5612,14 @@
             <source>select_one_external needs a choice filter.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>select_one_external에는 choice_filter가 필요해요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.has-password</name>
+        <message>
+            <source>The workbook is protected by a password: open it in a spreadsheet program, take the password off and save it again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 통합 문서에는 비밀번호가 걸려 있어요. 스프레드시트 프로그램에서 열어 비밀번호를 없애고 다시 저장해 주세요.</translation>
         </message>
     </context>
     <context>

@@ -1004,9 +1004,9 @@
     <context>
         <name>form.unknown-node</name>
         <message>
-            <source>There is no question or group at %1.</source>
+            <source>%1 names a question or group that the form does not have.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ไม่มีคำถามหรือกลุ่มที่ %1</translation>
+            <translation>%1 อ้างถึงคำถามหรือกลุ่มที่แบบฟอร์มไม่มี</translation>
         </message>
     </context>
     <context>
@@ -1023,6 +1023,14 @@
             <source>The type %1 is not known here: the answer is kept as text.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ที่นี่ไม่รู้จักชนิด %1: จะเก็บคำตอบเป็นข้อความ</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.ambiguous-target</name>
+        <message>
+            <source>The form sets an answer of a repeat without saying of which: the first one was set.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบฟอร์มกำหนดคำตอบในส่วนที่ทำซ้ำโดยไม่ระบุว่าส่วนใด: กำหนดให้ส่วนแรกแล้ว</translation>
         </message>
     </context>
     <context>
@@ -1047,6 +1055,14 @@
             <source>The stored answers belong to another form.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>คำตอบที่เก็บไว้เป็นของแบบฟอร์มอื่น</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-choices</name>
+        <message>
+            <source>The form asks for a choice of %1, which has no choices.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบฟอร์มขอตัวเลือกของ %1 ซึ่งไม่มีตัวเลือก</translation>
         </message>
     </context>
     <context>
@@ -1522,9 +1538,9 @@
             <translation>กำลังทำงาน…</translation>
         </message>
         <message>
-            <source>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</source>
+            <source>Questionnaires (*.xlsx *.xls *.ods *.csv *.md *.xml)</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>แบบสอบถาม (*.xlsx *.ods *.csv *.md *.xml)</translation>
+            <translation>แบบสอบถาม (*.xlsx *.xls *.ods *.csv *.md *.xml)</translation>
         </message>
         <message>
             <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
@@ -2590,14 +2606,14 @@
             <translation>เปิดสเปรดชีตที่คุณกำลังเขียน แล้วเปิดหน้านี้ไว้ข้างกัน ทุกครั้งที่บันทึก คุณจะเห็นว่ามีอะไรต้องแก้ในเซลล์ใด แต่ละคำถามจะเป็นอย่างไรในทุกภาษา และส่วนใดยังไม่ได้แปล</translation>
         </message>
         <message>
-            <source>Spreadsheets of XLSForm (.xlsx, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</source>
+            <source>Spreadsheets of XLSForm (.xlsx, .xls, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>สเปรดชีต XLSForm (.xlsx, .ods, .md, .csv) และ XForm (.xml) ไม่มีอะไรในไฟล์ถูกเปลี่ยน และสิ่งที่คุณตอบที่นี่จะไม่ถูกเก็บ</translation>
+            <translation>สเปรดชีต XLSForm (.xlsx, .xls, .ods, .md, .csv) และ XForm (.xml) ไม่มีอะไรในไฟล์ถูกเปลี่ยน และสิ่งที่คุณตอบที่นี่จะไม่ถูกเก็บ</translation>
         </message>
         <message>
-            <source>Questionnaires (*.xlsx *.xlsm *.ods *.md *.csv *.xml)</source>
+            <source>Questionnaires (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>แบบสอบถาม (*.xlsx *.xlsm *.ods *.md *.csv *.xml)</translation>
+            <translation>แบบสอบถาม (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)</translation>
         </message>
         <message>
             <source>Reading %1</source>
@@ -2824,9 +2840,9 @@
             <translation>ซอฟต์แวร์เสรีภายใต้ GNU General Public License รุ่น 3 หรือใหม่กว่า: ใช้ ศึกษา ดัดแปลง และส่งต่อได้ โดยไม่มีการรับประกันใด ๆ</translation>
         </message>
         <message>
-            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, FreeXL, pugixml and ReadStat, and the Noto fonts.</source>
+            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml and ReadStat, and the Noto fonts.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>สร้างด้วย Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, FreeXL, pugixml และ ReadStat และแบบอักษร Noto</translation>
+            <translation>สร้างด้วย Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml และ ReadStat และแบบอักษร Noto</translation>
         </message>
         <message>
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
@@ -5596,6 +5612,14 @@
             <source>select_one_external needs a choice filter.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>select_one_external ต้องมีตัวกรองตัวเลือก</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.has-password</name>
+        <message>
+            <source>The workbook is protected by a password: open it in a spreadsheet program, take the password off and save it again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>สมุดงานนี้มีรหัสผ่าน: เปิดในโปรแกรมสเปรดชีต เอารหัสผ่านออก แล้วบันทึกใหม่</translation>
         </message>
     </context>
     <context>

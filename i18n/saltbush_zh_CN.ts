@@ -1004,9 +1004,9 @@
     <context>
         <name>form.unknown-node</name>
         <message>
-            <source>There is no question or group at %1.</source>
+            <source>%1 names a question or group that the form does not have.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 处没有问题或组。</translation>
+            <translation>%1 指向表单中没有的问题或组。</translation>
         </message>
     </context>
     <context>
@@ -1023,6 +1023,14 @@
             <source>The type %1 is not known here: the answer is kept as text.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>这里不认识类型 %1：回答按文本保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.ambiguous-target</name>
+        <message>
+            <source>The form sets an answer of a repeat without saying of which: the first one was set.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>表单要填写重复部分的答案，但没有说明是哪一个：已填写第一个。</translation>
         </message>
     </context>
     <context>
@@ -1047,6 +1055,14 @@
             <source>The stored answers belong to another form.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>已保存的回答属于另一份表单。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-choices</name>
+        <message>
+            <source>The form asks for a choice of %1, which has no choices.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>表单要取 %1 的选项，但它没有选项。</translation>
         </message>
     </context>
     <context>
@@ -1522,9 +1538,9 @@
             <translation>正在处理…</translation>
         </message>
         <message>
-            <source>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</source>
+            <source>Questionnaires (*.xlsx *.xls *.ods *.csv *.md *.xml)</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>问卷 (*.xlsx *.ods *.csv *.md *.xml)</translation>
+            <translation>问卷 (*.xlsx *.xls *.ods *.csv *.md *.xml)</translation>
         </message>
         <message>
             <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
@@ -2590,14 +2606,14 @@
             <translation>打开您正在编写的电子表格，让此页在旁边开着。每次保存后，您都会在这里看到哪个单元格有什么问题、每个问题在各语言中的样子，以及还有什么没有翻译。</translation>
         </message>
         <message>
-            <source>Spreadsheets of XLSForm (.xlsx, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</source>
+            <source>Spreadsheets of XLSForm (.xlsx, .xls, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>支持 XLSForm 电子表格（.xlsx、.ods、.md、.csv）和 XForm（.xml）。文件内容不会改动，您在这里的回答也不会保留。</translation>
         </message>
         <message>
-            <source>Questionnaires (*.xlsx *.xlsm *.ods *.md *.csv *.xml)</source>
+            <source>Questionnaires (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>问卷 (*.xlsx *.xlsm *.ods *.md *.csv *.xml)</translation>
+            <translation>问卷 (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)</translation>
         </message>
         <message>
             <source>Reading %1</source>
@@ -2824,9 +2840,9 @@
             <translation>自由软件，依据 GNU 通用公共许可证第 3 版或更新版本：您可以使用、研究、修改和分享。本软件不附带任何担保。</translation>
         </message>
         <message>
-            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, FreeXL, pugixml and ReadStat, and the Noto fonts.</source>
+            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml and ReadStat, and the Noto fonts.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>使用 Qt %1、SQLCipher、libsodium、OpenSSL、Boost、Zstandard、ICU、libzip、FreeXL、pugixml、ReadStat 以及 Noto 字体制作。</translation>
+            <translation>使用 Qt %1、SQLCipher、libsodium、OpenSSL、Boost、Zstandard、ICU、libzip、pugixml、ReadStat 以及 Noto 字体制作。</translation>
         </message>
         <message>
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
@@ -5596,6 +5612,14 @@
             <source>select_one_external needs a choice filter.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>select_one_external 需要选项筛选。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.has-password</name>
+        <message>
+            <source>The workbook is protected by a password: open it in a spreadsheet program, take the password off and save it again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>此工作簿设有密码：请在电子表格程序中打开，去掉密码后重新保存。</translation>
         </message>
     </context>
     <context>

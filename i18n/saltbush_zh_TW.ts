@@ -1004,9 +1004,9 @@
     <context>
         <name>form.unknown-node</name>
         <message>
-            <source>There is no question or group at %1.</source>
+            <source>%1 names a question or group that the form does not have.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>在 %1 沒有題目或群組。</translation>
+            <translation>%1 指向表單中沒有的題目或群組。</translation>
         </message>
     </context>
     <context>
@@ -1023,6 +1023,14 @@
             <source>The type %1 is not known here: the answer is kept as text.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這裡不認得類型 %1：回答會以文字保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.ambiguous-target</name>
+        <message>
+            <source>The form sets an answer of a repeat without saying of which: the first one was set.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>表單要填寫重複部分的答案，但沒有說明是哪一個：已填寫第一個。</translation>
         </message>
     </context>
     <context>
@@ -1047,6 +1055,14 @@
             <source>The stored answers belong to another form.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>儲存的回答屬於另一份表單。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-choices</name>
+        <message>
+            <source>The form asks for a choice of %1, which has no choices.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>表單要取 %1 的選項，但它沒有選項。</translation>
         </message>
     </context>
     <context>
@@ -1522,9 +1538,9 @@
             <translation>處理中…</translation>
         </message>
         <message>
-            <source>Questionnaires (*.xlsx *.ods *.csv *.md *.xml)</source>
+            <source>Questionnaires (*.xlsx *.xls *.ods *.csv *.md *.xml)</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>問卷 (*.xlsx *.ods *.csv *.md *.xml)</translation>
+            <translation>問卷 (*.xlsx *.xls *.ods *.csv *.md *.xml)</translation>
         </message>
         <message>
             <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
@@ -2590,14 +2606,14 @@
             <translation>開啟您正在編寫的試算表，並讓這一頁開在旁邊。每次存檔，都能在這裡看到哪裡有誤、在哪個儲存格、每一題在各種語言中的樣子，以及還有哪些沒有翻譯。</translation>
         </message>
         <message>
-            <source>Spreadsheets of XLSForm (.xlsx, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</source>
+            <source>Spreadsheets of XLSForm (.xlsx, .xls, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>XLSForm 試算表（.xlsx、.ods、.md、.csv）和 XForm（.xml）。檔案的內容不會更動，您在這裡的回答也不會保留。</translation>
         </message>
         <message>
-            <source>Questionnaires (*.xlsx *.xlsm *.ods *.md *.csv *.xml)</source>
+            <source>Questionnaires (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>問卷 (*.xlsx *.xlsm *.ods *.md *.csv *.xml)</translation>
+            <translation>問卷 (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)</translation>
         </message>
         <message>
             <source>Reading %1</source>
@@ -2824,9 +2840,9 @@
             <translation>以 GNU 通用公共授權條款第 3 版或更新版本發布的自由軟體：您可以使用、研究、修改並分享。不提供任何擔保。</translation>
         </message>
         <message>
-            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, FreeXL, pugixml and ReadStat, and the Noto fonts.</source>
+            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml and ReadStat, and the Noto fonts.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>採用 Qt %1、SQLCipher、libsodium、OpenSSL、Boost、Zstandard、ICU、libzip、FreeXL、pugixml 和 ReadStat，以及 Noto 字型製作。</translation>
+            <translation>採用 Qt %1、SQLCipher、libsodium、OpenSSL、Boost、Zstandard、ICU、libzip、pugixml 和 ReadStat，以及 Noto 字型製作。</translation>
         </message>
         <message>
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
@@ -5596,6 +5612,14 @@
             <source>select_one_external needs a choice filter.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>select_one_external 需要選項篩選（choice_filter）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.has-password</name>
+        <message>
+            <source>The workbook is protected by a password: open it in a spreadsheet program, take the password off and save it again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這個活頁簿設有密碼：請在試算表程式中開啟，移除密碼後重新儲存。</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -51,9 +52,14 @@ Outcome convert(const FormOptions &options)
     if (outcome.exit != Exit::Fine)
         return outcome;
     SystemDisk disk;
-    if (auto written = writeDurably(disk, QString::fromStdString(options.out), loaded->xml);
-        !written)
+    const QString out = QString::fromStdString(options.out);
+    if (auto written = writeDurably(disk, out, loaded->xml); !written)
         return failed(written.error());
+    if (!loaded->itemsets.isEmpty()) {
+        const QString itemsets = QFileInfo(out).path() + QStringLiteral("/itemsets.csv");
+        if (auto written = writeDurably(disk, itemsets, loaded->itemsets); !written)
+            return failed(written.error());
+    }
     outcome.result = {{QStringLiteral("bytes"), loaded->xml.size()}};
     return outcome;
 }
@@ -144,7 +150,7 @@ CLI::App *subcommand(CLI::App &form, const char *name, const char *description,
                      const std::shared_ptr<FormOptions> &options)
 {
     CLI::App *added = form.add_subcommand(name, description);
-    added->add_option("form", options->form, "workbook (.xlsx .ods .csv .md) or XForm (.xml)")
+    added->add_option("form", options->form, "workbook (.xlsx .xls .ods .csv .md) or XForm (.xml)")
         ->required();
     return added;
 }

@@ -21,11 +21,15 @@ namespace
 constexpr qint64 maxFormBytes = 64LL << 20;
 
 /// jr://file/a.csv, jr://file-csv/a.csv → a.csv beside the form.
-form::AttachmentLoader attachmentsBeside(const QString &formPath)
+form::AttachmentLoader attachmentsBeside(const QString &formPath, const QByteArray &itemsets)
 {
-    return [folder = QFileInfo(formPath).path()](const QString &source) -> Result<QByteArray> {
+    return [folder = QFileInfo(formPath).path(),
+            itemsets](const QString &source) -> Result<QByteArray> {
+        const QString name = QFileInfo(source).fileName();
+        if (name == u"itemsets.csv" && !itemsets.isEmpty())
+            return itemsets;
         SystemDisk disk;
-        return disk.read(folder + u'/' + QFileInfo(source).fileName(), maxFormBytes);
+        return disk.read(folder + u'/' + name, maxFormBytes);
     };
 }
 
@@ -43,9 +47,10 @@ bool isXForm(const QString &path)
     return path.endsWith(QLatin1StringView(".xml"), Qt::CaseInsensitive);
 }
 
-form::ReadForm readFormBeside(const QByteArray &xml, const QString &path)
+form::ReadForm readFormBeside(const QByteArray &xml, const QString &path,
+                              const QByteArray &itemsets)
 {
-    return form::readXForm(xml, interview::formFunctions(), attachmentsBeside(path));
+    return form::readXForm(xml, interview::formFunctions(), attachmentsBeside(path, itemsets));
 }
 
 Result<LoadedForm> loadForm(const QString &path)
@@ -62,12 +67,13 @@ Result<LoadedForm> loadForm(const QString &path)
                              {.formId = QFileInfo(path).completeBaseName(),
                               .functions = &interview::formFunctions()});
         loaded.xml = std::move(conversion.xml);
+        loaded.itemsets = std::move(conversion.itemsets);
         loaded.problems = std::move(conversion.problems);
         rows = std::move(conversion.rows);
         if (hasErrors(loaded.problems))
             return loaded;
     }
-    form::ReadForm read = readFormBeside(loaded.xml, path);
+    form::ReadForm read = readFormBeside(loaded.xml, path, loaded.itemsets);
     if (read.form && !hasErrors(read.problems))
         std::ranges::move(interview::checkLogic(read.form), std::back_inserter(read.problems));
     if (!isXForm(path))

@@ -11,6 +11,7 @@ namespace saltbush::app
 struct LoadedForm
 {
     QByteArray xml;        ///< the XForm; empty where there are errors
+    QByteArray itemsets;   ///< itemsets.csv that goes with it; mostly empty
     form::SharedForm form; ///< nullptr where there are errors
     std::vector<Problem> problems;
     xlsform::Workbook workbook; ///< what it was made from; without sheets where that is XML
@@ -20,8 +21,10 @@ struct LoadedForm
 /// Attachments (external instances) are looked for beside the file.
 [[nodiscard]] Result<LoadedForm> loadForm(const QString &path);
 
-/// An XForm whose attachments are beside a file.
-[[nodiscard]] form::ReadForm readFormBeside(const QByteArray &xml, const QString &path);
+/// An XForm whose attachments are beside a file; `itemsets`, where it is not empty, is its
+/// itemsets.csv.
+[[nodiscard]] form::ReadForm readFormBeside(const QByteArray &xml, const QString &path,
+                                            const QByteArray &itemsets = {});
 
 /// That of the template that comes with the program: to practise with, where there is no study.
 [[nodiscard]] Result<form::SharedForm> shippedForm();

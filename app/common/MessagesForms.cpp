@@ -10,7 +10,7 @@ std::span<const Sentence> formSentences()
         SAY("form.not-xml", "This is not well-formed XML: %1"),
         SAY("form.not-a-form", "This XML is not an ODK XForm: look at <%1>."),
         SAY("form.bad-expression", "This expression cannot be read: %1 (%2)"),
-        SAY("form.unknown-node", "There is no question or group at %1."),
+        SAY("form.unknown-node", "%1 names a question or group that the form does not have."),
         SAY("form.unknown-language", "The form has no language called %1."),
         SAY("form.missing-instance", "The attached file %1 was not found beside the form."),
         SAY("form.dependency-cycle", "These questions depend on each other in a circle: %1"),
@@ -44,6 +44,9 @@ std::span<const Sentence> formSentences()
         SAY("interview.too-many-repeats", "No more can be added here."),
         SAY("interview.required-missing", "This question needs an answer. %1"),
         SAY("interview.constraint-violated", "Please look at this answer again. %1"),
+        SAY("interview.ambiguous-target",
+            "The form sets an answer of a repeat without saying of which: the first one was set."),
+        SAY("interview.no-choices", "The form asks for a choice of %1, which has no choices."),
         SAY("interview.instance-mismatch", "The stored answers belong to another form."),
         SAY("interview.draft-damaged",
             "The file of this open interview is damaged. Nothing was changed; keep the folder as "

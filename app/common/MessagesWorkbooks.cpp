@@ -15,6 +15,9 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
             "The workbook is damaged: %1 cannot be read. Open it in a spreadsheet program, save it "
             "again and try once more."),
         SAY("xlsform.too-large", "The workbook is larger than Saltbush accepts (%1)."),
+        SAY("xlsform.has-password",
+            "The workbook is protected by a password: open it in a spreadsheet program, take the "
+            "password off and save it again."),
         SAY("xlsform.not-utf8",
             "This file is not saved as UTF-8, so letters would be lost: save it again as \"CSV "
             "UTF-8\", or as .xlsx or .ods."),

@@ -103,7 +103,7 @@ DeskForm DeskForm::read(const QString &path)
     });
     desk.errors = warnings.begin() - desk.problems.begin();
     if (desk.form)
-        desk.unskipped = readFormBeside(withoutRelevance(loaded->xml), path).form;
+        desk.unskipped = readFormBeside(withoutRelevance(loaded->xml), path, loaded->itemsets).form;
     const auto marks = xlsform::TranslationMarks::read(loaded->workbook);
     desk.hasMarks = !marks.isEmpty();
     if (!loaded->workbook.sheets.empty())

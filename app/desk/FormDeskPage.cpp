@@ -66,7 +66,7 @@ void FormDeskPage::showEmpty()
            "it. Every time you save, you see here what is wrong and in which cell, how "
            "each question will look in every language, and what is not translated yet."));
     panel->addMuted(
-        tr("Spreadsheets of XLSForm (.xlsx, .ods, .md, .csv) and XForms (.xml). Nothing in "
+        tr("Spreadsheets of XLSForm (.xlsx, .xls, .ods, .md, .csv) and XForms (.xml). Nothing in "
            "the file is changed, and nothing you answer here is kept."));
     column->addWidget(panel);
     column->addStretch();
@@ -75,7 +75,7 @@ void FormDeskPage::showEmpty()
 
 void FormDeskPage::choose()
 {
-    chooseExistingFile(this, tr("Questionnaires (*.xlsx *.xlsm *.ods *.md *.csv *.xml)"),
+    chooseExistingFile(this, tr("Questionnaires (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)"),
                        [this](const QString &path) { open(path); });
 }
 

@@ -209,7 +209,7 @@ void PageView::refresh()
     if (m_questions) {
         syncPanels();
         const auto group = groupAround();
-        m_eyebrow->setMarkdown(group.text, group.language);
+        m_eyebrow->setMarkdown(group.text, group.language, group.outputs);
     }
     m_eyebrow->setVisible(!m_eyebrow->plainText().isEmpty());
     for (QuestionPanel *panel : m_panels)

@@ -136,7 +136,7 @@ void QuestionPanel::refresh()
 void QuestionPanel::showTexts(const Question &question, const Question *second)
 {
     const auto put = [](TextLabel &label, const interview::ShownText &text) {
-        label.setMarkdown(text.text, text.language);
+        label.setMarkdown(text.text, text.language, text.outputs);
         label.setVisible(!text.text.isEmpty());
     };
     put(*m_label, question.label);

@@ -90,7 +90,7 @@ QWidget *Help::about(const Theme &theme)
                        "use it, look into it, change it and pass it on. It comes without any "
                        "warranty."));
     panel->addMuted(
-        tr("Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, FreeXL, "
+        tr("Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, "
            "pugixml and ReadStat, and the Noto fonts.")
             .arg(QString::fromLatin1(qVersion())));
     panel->addMuted(

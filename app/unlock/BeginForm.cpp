@@ -104,7 +104,7 @@ void BeginForm::addPassphrases(QVBoxLayout &layout)
 void BeginForm::chooseFile()
 {
     const QString filter = m_purpose == Purpose::Create
-        ? tr("Questionnaires (*.xlsx *.ods *.csv *.md *.xml)")
+        ? tr("Questionnaires (*.xlsx *.xls *.ods *.csv *.md *.xml)")
         : tr("All files (*)");
     chooseExistingFile(this, filter, [this](const QString &path) {
         m_file = path;

@@ -1,127 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/Markdown.h"
 
-#include <QRegularExpression>
-
 namespace saltbush::app
 {
 
 using namespace Qt::StringLiterals;
+using form::MarkdownNode;
 
 namespace
 {
 
-// Characters after a backslash travel through the rules as private-use code points.
-constexpr char16_t hidden = 0xE000;
-constexpr auto escapable = "\\`*_{}[]()#+-.!<>"_L1;
-
-QString hideEscapes(const QString &text)
+/// Puts blocks and lists below each other with line breaks, as a label shows them.
+class MarkdownWriter
 {
-    QString out;
-    out.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
-        if (text[i] == u'\\' && next.unicode() < 128 && escapable.contains(next)) {
-            out += QChar(char16_t(hidden + next.unicode()));
-            ++i;
-        } else {
-            out += text[i];
+public:
+    virtual ~MarkdownWriter() = default;
+
+    [[nodiscard]] QString write(const std::vector<MarkdownNode> &nodes) const
+    {
+        QString written;
+        for (const MarkdownNode &node : nodes) {
+            if (node.isBlock && &node != &nodes.front())
+                written += node.isAfterBlank ? lineBreak() + lineBreak() : lineBreak();
+            written += one(node);
         }
+        return written;
     }
-    return out;
-}
 
-QString showEscapes(const QString &text, bool asHtml)
-{
-    QString out;
-    for (const QChar c : text) {
-        const bool wasHidden = c.unicode() > hidden && c.unicode() < hidden + 128;
-        const QString shown =
-            wasHidden ? QString(QChar(char16_t(c.unicode() - hidden))) : QString(c);
-        out += wasHidden && asHtml ? shown.toHtmlEscaped() : shown;
+protected:
+    [[nodiscard]] virtual QString lineBreak() const = 0;
+    [[nodiscard]] virtual QString words(const QString &text) const = 0;
+    [[nodiscard]] virtual QString dressed(const MarkdownNode &node,
+                                          const QString &inside) const = 0;
+
+private:
+    [[nodiscard]] QString one(const MarkdownNode &node) const
+    {
+        if (node.element.isEmpty())
+            return words(node.text);
+        if (node.element == "br"_L1)
+            return lineBreak();
+        const QString inside = write(node.children);
+        if (node.element == "li"_L1)
+            return words(node.text + u' ') + inside;
+        // [text](address) → text (address): who reads it at a laptop without a network can write
+        // it down.
+        if (node.element == "a"_L1)
+            return dressed(node, inside) + u" ("_s + words(node.url) + u')';
+        return dressed(node, inside);
     }
-    return out;
-}
+};
 
-void replaceAll(QString &text, const QString &pattern, const QString &by,
-                QRegularExpression::PatternOptions options = {})
+class PlainMarkdown final : public MarkdownWriter
 {
-    text.replace(
-        QRegularExpression(pattern, options | QRegularExpression::UseUnicodePropertiesOption), by);
-}
+    QString lineBreak() const override { return u"\n"_s; }
+    QString words(const QString &text) const override { return text; }
+    QString dressed(const MarkdownNode &, const QString &inside) const override { return inside; }
+};
 
-/// The tags of FORMS.md, on text that is already escaped; with no attribute but the listed styles.
-void allowTags(QString &html)
+class HtmlMarkdown final : public MarkdownWriter
 {
-    const auto caseless = QRegularExpression::CaseInsensitiveOption;
-    const QString quote = u"(?:&quot;|')"_s;
-    const QString style = u"(?:color|background-color|font-family|text-align)\\s*:\\s*[#\\w ,-]+"_s;
-    replaceAll(html,
-               u"&lt;(span|p|div|font)\\s+style\\s*=\\s*%1\\s*((?:%2\\s*;?\\s*)+)%1\\s*&gt;"_s.arg(
-                   quote, style),
-               u"<\\1 style=\"\\2\">"_s, caseless);
-    replaceAll(html, u"&lt;font\\s+color\\s*=\\s*%1([#\\w]+)%1\\s*&gt;"_s.arg(quote),
-               u"<font color=\"\\1\">"_s, caseless);
-    replaceAll(html, u"&lt;(/?)(span|p|div|font|sup|sub|b|i|u|strong|em)\\s*&gt;"_s, u"<\\1\\2>"_s,
-               caseless);
-    replaceAll(html, u"&lt;br\\s*/?&gt;"_s, u"<br>"_s, caseless);
-}
+public:
+    explicit HtmlMarkdown(Emphasis emphasis) : m_emphasis(emphasis) { }
 
-void formatLinks(QString &html)
-{
-    // [text](address) → text (address): who reads it at a laptop without a network can write it
-    // down.
-    replaceAll(html, u"\\[([^\\]\\n]+)\\]\\(((?:https?://|mailto:|tel:)[^)\\s]+)\\)"_s,
-               u"<u>\\1</u> (\\2)"_s, QRegularExpression::CaseInsensitiveOption);
-}
+private:
+    QString lineBreak() const override { return u"<br>"_s; }
 
-void formatEmphasis(QString &html, Emphasis emphasis)
-{
-    const QString weak = emphasis == Emphasis::Italic ? u"<i>\\1</i>"_s : u"<b>\\1</b>"_s;
-    replaceAll(html, u"\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*"_s, u"<b>\\1</b>"_s);
-    replaceAll(html, u"(?<!\\w)__(?=\\S)(.+?)(?<=\\S)__(?!\\w)"_s, u"<b>\\1</b>"_s);
-    replaceAll(html, u"\\*(?=[^\\s*])([^*\\n]+?)(?<=\\S)\\*"_s, weak);
-    replaceAll(html, u"(?<!\\w)_(?=[^\\s_])([^_\\n]+?)(?<=\\S)_(?!\\w)"_s, weak);
-}
+    QString words(const QString &text) const override
+    {
+        return text.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    }
 
-void formatHeaders(QString &html)
-{
-    const auto lines = QRegularExpression::MultilineOption;
-    replaceAll(html, u"^#\\s+(.+?)\\s*#*$"_s,
-               u"<b><span style=\"font-size:large\">\\1</span></b>"_s, lines);
-    replaceAll(html, u"^#{2,6}\\s+(.+?)\\s*#*$"_s, u"<b>\\1</b>"_s, lines);
-}
+    QString dressed(const MarkdownNode &node, const QString &inside) const override
+    {
+        const auto in = [&inside](const QString &tag, const QString &attributes = {}) {
+            return u"<%1%2>%3</%1>"_s.arg(tag, attributes, inside);
+        };
+        const QString &element = node.element;
+        if (element == "h1"_L1)
+            return u"<b><span style=\"font-size:large\">%1</span></b>"_s.arg(inside);
+        if (element.startsWith(u'h') || element == "strong"_L1)
+            return in(u"b"_s);
+        if (element == "em"_L1 || element == "i"_L1)
+            return in(m_emphasis == Emphasis::Italic ? u"i"_s : u"b"_s);
+        if (element == "a"_L1)
+            return in(u"u"_s);
+        if (node.isBlock || (element == "span"_L1 && node.style.isEmpty()))
+            return inside;
+        return in(element, styleOf(node));
+    }
 
-QString format(const QString &markdown, Emphasis emphasis)
-{
-    static const QRegularExpression anything(u"[\\\\*_#\\[<]"_s);
-    if (!markdown.contains(anything))
-        return markdown.toHtmlEscaped().trimmed(); // nearly all texts
-    QString html = hideEscapes(markdown).toHtmlEscaped();
-    allowTags(html);
-    formatLinks(html);
-    formatHeaders(html);
-    formatEmphasis(html, emphasis);
-    return html.trimmed();
-}
+    static QString styleOf(const MarkdownNode &node)
+    {
+        QStringList properties;
+        for (auto each = node.style.begin(); each != node.style.end(); ++each)
+            properties << each.key() + u':' + each.value();
+        return properties.isEmpty() ? QString() : u" style=\"%1\""_s.arg(properties.join(u';'));
+    }
+
+    Emphasis m_emphasis;
+};
 
 } // namespace
 
-QString markdownToHtml(const QString &markdown, Emphasis emphasis)
+QString markdownToHtml(const QString &markdown, Emphasis emphasis, const form::TextOutputs &outputs)
 {
-    QString html = format(markdown, emphasis);
-    html.replace("\r\n"_L1, "\n"_L1).replace(u'\n', "<br>"_L1);
-    return showEscapes(html, true);
+    return HtmlMarkdown(emphasis).write(form::readMarkdown(markdown, outputs));
 }
 
 QString markdownToPlain(const QString &markdown)
 {
-    QString text = format(markdown, Emphasis::Bold);
-    text.replace("<br>"_L1, "\n"_L1);
-    text.remove(QRegularExpression(u"<[^>]*>"_s));
-    text.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1);
-    text.replace("&amp;"_L1, "&"_L1);
-    return showEscapes(text, false);
+    return PlainMarkdown().write(form::readMarkdown(markdown));
 }
 
 } // namespace saltbush::app

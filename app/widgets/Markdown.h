@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/form/Markdown.h"
 
 namespace saltbush::app
 {
@@ -9,9 +9,10 @@ namespace saltbush::app
 enum class Emphasis { Italic, Bold }; ///< how *this* is shown; scripts without italics take Bold
 
 /// A form's text as rich text for a label: the Markdown and the few tags that forms may hold
-/// (FORMS.md). Everything else is shown as it is written; nothing is fetched, and a link shows its
-/// address instead of leading anywhere.
-[[nodiscard]] QString markdownToHtml(const QString &markdown, Emphasis emphasis = Emphasis::Italic);
+/// (core/form/Markdown.h). Everything else, and all that came from an answer, is shown as it is
+/// written; nothing is fetched, and a link shows its address instead of leading anywhere.
+[[nodiscard]] QString markdownToHtml(const QString &markdown, Emphasis emphasis = Emphasis::Italic,
+                                     const form::TextOutputs &outputs = {});
 /// The same without any formatting: for names read aloud, lists, one-line places.
 [[nodiscard]] QString markdownToPlain(const QString &markdown);
 

@@ -58,9 +58,11 @@ void TextLabel::setText(const QString &text, const QString &language)
     restyle();
 }
 
-void TextLabel::setMarkdown(const QString &markdown, const QString &language)
+void TextLabel::setMarkdown(const QString &markdown, const QString &language,
+                            const form::TextOutputs &outputs)
 {
     m_source = markdown;
+    m_outputs = outputs;
     m_language = language;
     m_isMarkdown = true;
     restyle();
@@ -83,7 +85,7 @@ void TextLabel::restyle()
     colours.setColor(QPalette::WindowText, colourOf(m_theme, m_tone));
     setPalette(colours);
     const auto emphasis = hasItalics(script) ? Emphasis::Italic : Emphasis::Bold;
-    QString body = m_isMarkdown ? markdownToHtml(m_source, emphasis)
+    QString body = m_isMarkdown ? markdownToHtml(m_source, emphasis, m_outputs)
                                 : m_source.toHtmlEscaped().replace(u'\n', "<br>"_L1);
     if (!body.isEmpty())
         body =

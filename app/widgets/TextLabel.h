@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/widgets/Typography.h"
+#include "core/form/Markdown.h"
 
 #include <QLabel>
 
@@ -21,7 +22,9 @@ public:
               QWidget *parent = nullptr);
 
     void setText(const QString &text, const QString &language = {});
-    void setMarkdown(const QString &markdown, const QString &language = {});
+    /// `outputs`: what of it came from answers.
+    void setMarkdown(const QString &markdown, const QString &language = {},
+                     const form::TextOutputs &outputs = {});
     void setTone(Tone tone);
     [[nodiscard]] QString plainText() const;
 
@@ -32,6 +35,7 @@ private:
     TextStyle m_style;
     Tone m_tone;
     QString m_source, m_language;
+    form::TextOutputs m_outputs;
     bool m_isMarkdown = false;
 };
 

@@ -22,11 +22,15 @@ void ActionReader::read(pugi::xml_node element, ModelIndex trigger)
     action.target = reference.isEmpty() ? m_binds.byId(attribute(element, "bind"))
                                         : m_reading.builder.resolve(reference, trigger);
     if (action.target == noModel) {
-        m_reading.error(unknownNode, element, reference, {action.kind});
+        m_reading.warn(unknownNode, element, reference, {action.kind});
         return;
     }
     const QString path = pathOf(m_reading.form(), action.target);
     action.events = events(element, trigger != noModel, path);
+    if (action.events.isEmpty())
+        return;
+    if (reference.contains(u'['))
+        action.place = m_reading.expression(reference, element, path, QStringLiteral("ref"));
     action.value =
         m_reading.expression(attribute(element, "value"), element, path, QStringLiteral("value"));
     action.literal = ownText(element).trimmed();
@@ -59,13 +63,23 @@ QStringList ActionReader::events(pugi::xml_node element, bool isInControl, const
     if (text.isEmpty())
         text = m_reading.attribute(element, "ev:event");
     QStringList events;
+    QStringList strange;
+    bool isOfOurs = false; // in the specification, if not at this place
     for (const QString &word : text.simplified().split(u' ')) {
         const QString event = renamed.value(word, word);
         const auto found = known.constFind(event);
+        isOfOurs = isOfOurs || found != known.constEnd();
         if (found == known.constEnd() || (!isInControl && !*found))
-            m_reading.error(unknownEvent, element, target, {event});
+            strange << event;
         else
             events << event;
+    }
+    // Nothing could ever set off what knows no event of the specification: a mistake in its name.
+    for (const QString &event : strange) {
+        if (isOfOurs)
+            m_reading.warn(unknownEvent, element, target, {event});
+        else
+            m_reading.error(unknownEvent, element, target, {event});
     }
     return events;
 }

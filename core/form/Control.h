@@ -32,13 +32,23 @@ struct Item
     TextSource label;
 };
 
+/// Of choices that are looked up in an attached file by search() or a query: where their labels
+/// are.
+struct FileList
+{
+    QString id;         ///< of the instance that the file is read into
+    TextSource columns; ///< the names of the columns that make a label; empty: "label"
+};
+
 /// Choices taken from an instance (<itemset nodeset="…">): nodes, then value and label below each.
 struct Itemset
 {
     xpath::Expression nodeset;
     xpath::Expression value; ///< relative to an item node
     std::optional<xpath::Expression> label;
-    bool labelIsItextId = false; ///< label is jr:itext(path): the value is an id in Translations
+    std::optional<FileList> file; ///< then each value counts once
+    std::size_t place = 0;        ///< how many written choices come before
+    bool labelIsItextId = false;  ///< label is jr:itext(path): the value is an id in Translations
 };
 
 /// One control of the body: a question, or a group or repeat that holds others.

@@ -12,6 +12,7 @@ void ControlReader::readChoices(Control &control, pugi::xml_node element, const 
         else if (localName(child) == "itemset")
             readItemset(control, child, path);
     }
+    m_fileChoices.readSearch(control, element, path);
 }
 
 void ControlReader::readItem(Control &control, pugi::xml_node item, const QString &path)
@@ -39,7 +40,7 @@ void ControlReader::readItemset(Control &control, pugi::xml_node element, const 
     const auto value = m_reading.expression(valueReference, element, path, QStringLiteral("value"));
     if (!nodes || !value)
         return;
-    Itemset itemset{*nodes, *value, {}, false};
+    Itemset itemset{.nodeset = *nodes, .value = *value, .label = {}};
     readItemsetLabel(itemset, childElement(element, "label"), path);
     control.itemset = std::move(itemset);
 }

@@ -36,6 +36,16 @@ bool isPartOfControl(std::string_view name)
     return parts.contains(toQString(name));
 }
 
+/// Of a select, "search" is the older word for "autocomplete".
+void addAliases(Control &control)
+{
+    const bool isSelect =
+        control.kind == ControlKind::SelectOne || control.kind == ControlKind::SelectMultiple;
+    if (isSelect && control.hasAppearance(QStringLiteral("search"))
+        && !control.hasAppearance(QStringLiteral("autocomplete")))
+        control.appearance.prepend(QStringLiteral("autocomplete"));
+}
+
 } // namespace
 
 void ControlReader::readBody(pugi::xml_node body)
@@ -73,9 +83,12 @@ void ControlReader::readControl(pugi::xml_node element, ControlKind kind, Positi
     control.label = m_texts.source(childElement(element, "label"), path);
     control.hint = m_texts.source(childElement(element, "hint"), path);
     control.appearance = appearanceWords(attribute(element, "appearance"));
+    addAliases(control);
     readParameters(control, element);
     if (kind == ControlKind::Repeat)
         readRepeat(control, element, path);
+    else if (kind == ControlKind::Input)
+        m_fileChoices.readQuery(control, element, path);
     else if (kind != ControlKind::Group)
         readChoices(control, element, path);
     check(control, element, path);
@@ -84,8 +97,8 @@ void ControlReader::readControl(pugi::xml_node element, ControlKind kind, Positi
     readChildren(element, {index, context});
 }
 
-/// False, after saying so, where it is bound to a node that does not exist: ODK Collect refuses
-/// such a form. What it holds is read all the same, so that all errors are said at once.
+/// False, after saying so, where it is bound to a node that does not exist: there is nothing that
+/// could keep an answer, so the control is left out. What it holds is read all the same.
 bool ControlReader::findNode(Control &control, pugi::xml_node element, Position position)
 {
     QString reference = attribute(element, control.kind == ControlKind::Repeat ? "nodeset" : "ref");
@@ -100,8 +113,8 @@ bool ControlReader::findNode(Control &control, pugi::xml_node element, Position 
         return true;
     if (control.node != noModel)
         return true;
-    m_reading.error(unknownNode, element, reference.isEmpty() ? bindId : reference,
-                    {m_reading.name(element)});
+    m_reading.warn(unknownNode, element, reference.isEmpty() ? bindId : reference,
+                   {m_reading.name(element)});
     readChildren(element, position);
     return false;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/form/ActionReader.h"
+#include "core/form/FileChoices.h"
 
 namespace saltbush::form
 {
@@ -12,11 +13,12 @@ class ControlReader
 {
 public:
     ControlReader(FormReading &reading, TextReader &texts, const BindReader &binds,
-                  ActionReader &actions)
+                  ActionReader &actions, SecondaryInstances &instances)
         : m_reading(reading)
         , m_texts(texts)
         , m_binds(binds)
         , m_actions(actions)
+        , m_fileChoices(reading, texts, instances)
     {
     }
 
@@ -47,6 +49,7 @@ private:
     TextReader &m_texts;
     const BindReader &m_binds;
     ActionReader &m_actions;
+    FileChoices m_fileChoices;
 };
 
 /// The words of an appearance; search('a b', …) is one word.

@@ -20,8 +20,9 @@ inline constexpr ErrorCode tooLarge{"form.too-large"};
 inline constexpr ErrorCode unknownType{"form.unknown-type"}; ///< warning: read as string
 inline constexpr ErrorCode unknownText{"form.unknown-text"}; ///< warning: an itext id without text
 inline constexpr ErrorCode duplicateText{"form.duplicate-text"}; ///< warning: the first one counts
-inline constexpr ErrorCode unknownEvent{"form.unknown-event"}; ///< or one that cannot happen there
-inline constexpr ErrorCode badControl{"form.bad-control"};     ///< facts: element, what it lacks
+inline constexpr ErrorCode unknownEvent{
+    "form.unknown-event"}; ///< or one that cannot happen there: a warning
+inline constexpr ErrorCode badControl{"form.bad-control"};       ///< facts: element, what it lacks
 inline constexpr ErrorCode badSubmission{"form.bad-submission"}; ///< fact: the method
 inline constexpr ErrorCode badInstance{"form.bad-instance"}; ///< an attachment that is not readable
 inline constexpr ErrorCode unknownEntities{"form.unknown-entities-version"}; ///< fact: the version
@@ -58,6 +59,7 @@ struct Action
     QStringList events; ///< odk-instance-first-load, odk-instance-load, odk-new-repeat,
                         ///< xforms-value-changed
     ModelIndex target = noModel;
+    std::optional<xpath::Expression> place; ///< where a predicate picks among its occurrences
     /// The node whose control holds the action; noModel: the model's. Of odk-new-repeat it is the
     /// repeat's, or that of a group in it.
     ModelIndex trigger = noModel;

@@ -50,21 +50,36 @@ void FormReading::report(Problem::Severity severity, ErrorCode code, pugi::xml_n
 std::optional<Expression> FormReading::expression(const QString &text, pugi::xml_node where,
                                                   const QString &node, const QString &attributeName)
 {
+    return parsed(Problem::Severity::Error, text, where, node, attributeName);
+}
+
+std::optional<Expression> FormReading::expressionOrWarning(const QString &text,
+                                                           pugi::xml_node where,
+                                                           const QString &node,
+                                                           const QString &attributeName)
+{
+    return parsed(Problem::Severity::Warning, text, where, node, attributeName);
+}
+
+std::optional<Expression> FormReading::parsed(Problem::Severity severity, const QString &text,
+                                              pugi::xml_node where, const QString &node,
+                                              const QString &attributeName)
+{
     if (text.isEmpty())
         return std::nullopt;
     if (const auto known = m_expressions.constFind(text); known != m_expressions.constEnd())
         return *known;
-    Result<Expression> parsed =
+    Result<Expression> result =
         Expression::parse(text, form().names, m_functions, form().namespaces);
-    if (!parsed) {
-        const Error &cause = parsed.error();
-        error(badExpression, where, node,
-              QStringList{attributeName, toQString(cause.code.name)} + cause.facts);
+    if (!result) {
+        const Error &cause = result.error();
+        report(severity, badExpression, where, node,
+               QStringList{attributeName, toQString(cause.code.name)} + cause.facts);
         return std::nullopt;
     }
-    checkReferences(*parsed, where, node, attributeName);
-    m_expressions.insert(text, *parsed);
-    return *parsed;
+    checkReferences(*result, where, node, attributeName);
+    m_expressions.insert(text, *result);
+    return *result;
 }
 
 void FormReading::checkReferences(const Expression &expression, pugi::xml_node where,

@@ -35,12 +35,20 @@ public:
     /// Nothing for an empty text.
     std::optional<xpath::Expression> expression(const QString &text, pugi::xml_node where,
                                                 const QString &node, const QString &attributeName);
+    /// The same, but a warning where it cannot be parsed: the form can do without.
+    std::optional<xpath::Expression> expressionOrWarning(const QString &text, pugi::xml_node where,
+                                                         const QString &node,
+                                                         const QString &attributeName);
     /// An <instance> of this id exists.
     void declareInstance(const QString &id) { m_instances.insert(id); }
+    [[nodiscard]] bool isDeclared(const QString &id) const { return m_instances.contains(id); }
 
 private:
     void report(Problem::Severity severity, ErrorCode code, pugi::xml_node where,
                 const QString &node, QStringList facts);
+    std::optional<xpath::Expression> parsed(Problem::Severity severity, const QString &text,
+                                            pugi::xml_node where, const QString &node,
+                                            const QString &attributeName);
     void checkReferences(const xpath::Expression &expression, pugi::xml_node where,
                          const QString &node, const QString &attributeName);
     [[nodiscard]] bool exists(const xpath::Reference &reference) const;

@@ -18,6 +18,49 @@ void SecondaryInstances::read(pugi::xml_node instance)
         readInternal(id, firstElement(instance));
 }
 
+void SecondaryInstances::require(const QString &id, const QString &source, pugi::xml_node element)
+{
+    if (!m_reading.isDeclared(id)) {
+        m_reading.declareInstance(id);
+        readExternal(id, source, element);
+    }
+}
+
+void SecondaryInstances::requireItemsets(const QString &id, const QString &source,
+                                         pugi::xml_node element)
+{
+    const QString whole = QStringLiteral("itemsets.csv"); // no list is called so
+    require(whole, source, element);
+    FormDefinition &form = m_reading.form();
+    if (const auto all = form.secondaryInstances.take(whole))
+        splitItemsets(*all);
+    m_reading.declareInstance(id);
+}
+
+void SecondaryInstances::splitItemsets(const xpath::Tree &all)
+{
+    FormDefinition &form = m_reading.form();
+    const xpath::NameId listName = form.names->intern(QStringLiteral("list_name"));
+    QHash<QString, std::shared_ptr<xpath::Tree>> lists;
+    for (xpath::NodeId item = all.firstChild(all.root()); item != xpath::noNode;
+         item = all.next(item)) {
+        const xpath::NodeId name = all.firstChildNamed(item, listName);
+        const QString id = name == xpath::noNode ? QString() : all.stringValue(name).trimmed();
+        if (id.isEmpty())
+            continue;
+        auto &list = lists[id];
+        if (!list) {
+            list = std::make_shared<xpath::Tree>(form.names);
+            list->appendElement(list->document(), all.name(all.root()));
+        }
+        list->copySubtree(all, item, list->root());
+    }
+    for (auto each = lists.constBegin(); each != lists.constEnd(); ++each) {
+        if (!m_reading.isDeclared(each.key()))
+            form.secondaryInstances.insert(each.key(), each.value());
+    }
+}
+
 void SecondaryInstances::readInternal(const QString &id, pugi::xml_node root)
 {
     FormDefinition &form = m_reading.form();

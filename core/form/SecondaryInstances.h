@@ -17,8 +17,13 @@ public:
     }
 
     void read(pugi::xml_node instance);
+    /// A list that nothing but a question's look-up names: read like a declared one, once.
+    void require(const QString &id, const QString &source, pugi::xml_node element);
+    /// One of the lists of itemsets.csv, where the column list_name tells them apart.
+    void requireItemsets(const QString &id, const QString &source, pugi::xml_node element);
 
 private:
+    void splitItemsets(const xpath::Tree &all);
     void readInternal(const QString &id, pugi::xml_node root);
     void readExternal(const QString &id, const QString &source, pugi::xml_node instance);
 

@@ -58,7 +58,7 @@ ReadForm XFormDocument::read(const QByteArray &bytes)
     m_reading.form().hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
     m_reading.form().title = ownText(childElement(head, "title")).simplified();
     readModel(model);
-    ControlReader controls(m_reading, m_texts, m_binds, m_actions);
+    ControlReader controls(m_reading, m_texts, m_binds, m_actions, m_secondary);
     controls.readBody(childElement(m_root, "body"));
     m_primary.completeTemplates();
     std::vector<Problem> problems = m_reading.takeProblems();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/AnswerTypes.h"
 
+#include "core/xpath/DateText.h"
+
 #include <QDate>
 #include <QRegularExpression>
 #include <QTime>
@@ -86,13 +88,29 @@ QString dateAnswer(const xpath::Value &value)
 {
     if (!value.isNumber()) {
         const QString text = value.toString();
-        return text.size() > 10 && isDate(text) ? text.left(10) : text;
+        if (isDate(text))
+            return text.left(10);
+        const auto moment = xpath::momentFromText(text, QTimeZone::utc()); // "2026-1-31"
+        return moment && !moment->hasTime ? xpath::toText(*moment) : QString();
     }
     const double days = std::floor(value.toNumber());
     constexpr double tenThousandYears = 3.7e6;
     return std::abs(days) < tenThousandYears
         ? QDate(1970, 1, 1).addDays(qint64(days)).toString(Qt::ISODate)
         : QString();
+}
+
+QString dateTimeAnswer(const xpath::Value &value, const QTimeZone &zone)
+{
+    if (!value.isNumber())
+        return value.toString();
+    const auto moment = xpath::momentOfDays(value.toNumber(), zone);
+    return moment ? xpath::toText(*moment) : QString();
+}
+
+QString fitting(DataType type, const QString &text)
+{
+    return isOfType(type, text) ? text : QString();
 }
 
 } // namespace
@@ -164,7 +182,7 @@ QString typeName(DataType type)
     return {};
 }
 
-QString toAnswer(DataType type, const xpath::Value &value)
+QString toAnswer(DataType type, const xpath::Value &value, const QTimeZone &zone)
 {
     if (value.isNumber() && std::isnan(value.toNumber()))
         return {};
@@ -174,9 +192,11 @@ QString toAnswer(DataType type, const xpath::Value &value)
     case DataType::Decimal:
         return decimalAnswer(value);
     case DataType::Date:
-        return dateAnswer(value);
+        return fitting(type, dateAnswer(value));
+    case DataType::DateTime:
+        return fitting(type, dateTimeAnswer(value, zone));
     default:
-        return value.toString();
+        return fitting(type, value.toString());
     }
 }
 

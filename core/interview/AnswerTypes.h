@@ -4,6 +4,8 @@
 #include "core/form/Bind.h"
 #include "core/xpath/Value.h"
 
+#include <QTimeZone>
+
 namespace saltbush::interview
 {
 
@@ -15,7 +17,8 @@ namespace saltbush::interview
 [[nodiscard]] QString typeName(form::DataType type);
 
 /// What an expression gave, as a node of that type holds it: whole numbers without a fraction, days
-/// as dates, not-a-number as nothing.
-[[nodiscard]] QString toAnswer(form::DataType type, const xpath::Value &value);
+/// as dates (with a time: on the clock of `zone`), and nothing where it is no value of the type.
+[[nodiscard]] QString toAnswer(form::DataType type, const xpath::Value &value,
+                               const QTimeZone &zone);
 
 } // namespace saltbush::interview

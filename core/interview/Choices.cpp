@@ -3,6 +3,7 @@
 
 #include "core/interview/Metadata.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace saltbush::interview
@@ -73,9 +74,11 @@ bool Choices::exist() const
         return false; // what has a label on a scale is not all that can be answered
     if (!m_control->itemset)
         return !m_control->items.empty();
+    if (const auto &file = m_control->itemset->file; file && !m_world.list(file->id))
+        return false;
     for (const xpath::Reference &reference : m_control->itemset->nodeset.references()) {
         if (reference.root == xpath::Reference::Root::Instance
-            && !m_world.form->secondaryInstances.contains(reference.instanceId))
+            && !m_world.list(reference.instanceId))
             return false; // a list that is not here: any answer may be in it
     }
     return true;
@@ -101,6 +104,7 @@ xpath::NodeSet Choices::items(const form::Itemset &itemset) const
 void Choices::visitItemset(const form::Itemset &itemset, const Visitor &visitor) const
 {
     const xpath::NameId valueName = childName(itemset.value);
+    QSet<QString> met;
     for (const NodeRef &item : items(itemset)) {
         QString value;
         if (valueName != xpath::noName) {
@@ -109,6 +113,11 @@ void Choices::visitItemset(const form::Itemset &itemset, const Visitor &visitor)
         } else if (const auto given =
                        m_world.evaluate(itemset.value, item, m_world.ref(m_question))) {
             value = given->toString();
+        }
+        if (itemset.file) {
+            if (met.contains(value))
+                continue;
+            met.insert(value);
         }
         if (!visitor(value, nullptr, item))
             return;
@@ -119,12 +128,43 @@ void Choices::visit(const Visitor &visitor) const
 {
     if (!m_control)
         return;
-    for (const form::Item &item : m_control->items) {
-        if (!visitor(item.value, &item, {}))
-            return;
+    bool goesOn = true;
+    const Visitor watched = [&](const QString &value, const form::Item *item, NodeRef node) {
+        goesOn = visitor(value, item, node);
+        return goesOn;
+    };
+    const auto &items = m_control->items;
+    for (std::size_t index = 0; index <= items.size() && goesOn; ++index) {
+        if (m_control->itemset && std::min(m_control->itemset->place, items.size()) == index)
+            visitItemset(*m_control->itemset, watched);
+        if (index < items.size() && goesOn)
+            watched(items[index].value, &items[index], {});
     }
-    if (m_control->itemset)
-        visitItemset(*m_control->itemset, visitor);
+}
+
+/// Of several columns, the words after each other; of one in several languages ("label::Thai
+/// (th)"), the one of the language.
+ShownText Choices::fileLabel(const form::FileList &file, NodeRef node,
+                             const QString &language) const
+{
+    const Texts texts(m_world, language);
+    ShownText label = file.columns.isEmpty() ? texts.verbatim(QStringLiteral("label"))
+                                             : texts.shown(file.columns, m_question);
+    QStringList shown;
+    static const QRegularExpression between(QStringLiteral("[\\s,]+"));
+    for (const QString &column : label.text.split(between, Qt::SkipEmptyParts)) {
+        for (const QString &name : {column + QStringLiteral("::") + label.language, column}) {
+            const xpath::NodeId cell =
+                node.tree->firstChildNamed(node.id, node.tree->names()->find(name));
+            if (cell == xpath::noNode)
+                continue;
+            shown << node.tree->stringValue(cell);
+            break;
+        }
+    }
+    label.text = shown.join(u' ');
+    label.outputs.clear();
+    return label;
 }
 
 ShownText Choices::labelOf(const QString &value, const form::Item *item, NodeRef node,
@@ -134,6 +174,8 @@ ShownText Choices::labelOf(const QString &value, const form::Item *item, NodeRef
     if (item)
         return texts.shown(item->label, m_question);
     const form::Itemset &itemset = *m_control->itemset;
+    if (itemset.file)
+        return fileLabel(*itemset.file, node, language);
     if (!itemset.label)
         return texts.verbatim(value);
     const auto label = m_world.evaluate(*itemset.label, node, m_world.ref(m_question));
@@ -185,6 +227,19 @@ std::optional<ShownText> Choices::label(const QString &value, const QString &lan
         return !label;
     });
     return label;
+}
+
+QStringList Choices::keptInOrder(const QString &answer) const
+{
+    const QStringList given = words(answer);
+    QSet<QString> wanted(given.begin(), given.end());
+    QStringList kept;
+    visit([&](const QString &value, const form::Item *, NodeRef) {
+        if (wanted.remove(value))
+            kept << value;
+        return !wanted.isEmpty();
+    });
+    return kept;
 }
 
 QString Choices::kept(const QString &answer) const

@@ -17,6 +17,8 @@ public:
 
     /// Whether the question has a list at all that answers can be held against.
     [[nodiscard]] bool exist() const;
+    /// Whether it is a question that has choices, listed or not.
+    [[nodiscard]] bool arePossible() const { return m_control != nullptr; }
     [[nodiscard]] std::vector<Choice> all(const QString &language) const;
     [[nodiscard]] QStringList values() const;
     [[nodiscard]] bool has(const QString &value) const;
@@ -25,6 +27,8 @@ public:
                                                  const QString &language) const;
     /// Of the words of an answer, those that are among the choices, as an answer.
     [[nodiscard]] QString kept(const QString &answer) const;
+    /// The same in the order of the choices, each once.
+    [[nodiscard]] QStringList keptInOrder(const QString &answer) const;
 
 private:
     /// Called for each choice until it says no.
@@ -32,6 +36,8 @@ private:
     void visit(const Visitor &visitor) const;
     void visitItemset(const form::Itemset &itemset, const Visitor &visitor) const;
     [[nodiscard]] xpath::NodeSet items(const form::Itemset &itemset) const;
+    [[nodiscard]] ShownText fileLabel(const form::FileList &file, xpath::NodeRef node,
+                                      const QString &language) const;
     [[nodiscard]] ShownText labelOf(const QString &value, const form::Item *item,
                                     xpath::NodeRef node, const QString &language) const;
 

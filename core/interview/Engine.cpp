@@ -145,8 +145,8 @@ void Engine::fireLoad(const QString &event)
     for (const form::Action &action : m_world.form->actions) {
         if (!action.events.contains(event) || action.target == noModel)
             continue;
-        const std::vector<NodeId> targets = m_world.instance.all(action.target);
-        for (const NodeId target : targets)
+        const NodeId root = m_world.instance.tree().root();
+        for (const NodeId target : targetsOf(action, root, m_world.instance.all(action.target)))
             perform(action, target, 0);
     }
 }
@@ -161,11 +161,13 @@ void Engine::fireValueChanged(NodeId node, int depth)
         if (action->target == noModel)
             continue;
         const ModelIndex shared = m_logic->model().commonAncestor(trigger, action->target);
-        // From outside a repeat an action reaches its first occurrence, as a path's string-value
-        // does.
-        const NodeId target = instance.firstBelow(instance.ancestor(node, shared), action->target);
-        if (target != noNode)
-            perform(*action, target, depth);
+        const auto targets = targetsOf(
+            *action, node, instance.below(instance.ancestor(node, shared), action->target));
+        if (targets.size() > 1)
+            m_world.noteError(Error{ambiguousTarget}, node);
+        // XForms 1.0 §7.3.1: of several nodes, the first one is meant.
+        if (!targets.empty())
+            perform(*action, targets.front(), depth);
     }
 }
 
@@ -180,25 +182,59 @@ void Engine::fireNewRepeat(NodeId occurrence)
             || !action.events.contains(QStringLiteral("odk-new-repeat"))
             || m_logic->model().commonAncestor(action.trigger, repeat) != repeat)
             continue;
-        for (const NodeId target : instance.below(occurrence, action.target))
+        const auto below = instance.below(occurrence, action.target);
+        for (const NodeId target : targetsOf(action, occurrence, below))
             perform(action, target, 0);
     }
+}
+
+/// `all` of its nodes that are in reach, unless it picks among them itself.
+std::vector<NodeId> Engine::targetsOf(const form::Action &action, NodeId context,
+                                      std::vector<NodeId> all) const
+{
+    if (!action.place)
+        return all;
+    const auto picked = m_world.evaluate(*action.place, context);
+    std::vector<NodeId> targets;
+    if (!picked || !picked->isNodeSet())
+        return targets;
+    for (const xpath::NodeRef &each : picked->nodes()) {
+        if (each.tree == &m_world.instance.tree()
+            && m_world.instance.at(each.id).model == action.target)
+            targets.push_back(each.id);
+    }
+    return targets;
+}
+
+/// Nothing where there is nothing to set.
+std::optional<QString> Engine::answerOf(const form::Action &action, NodeId target) const
+{
+    const form::DataType type = m_world.form->node(action.target).bind.type;
+    const auto cast = [&](const xpath::Value &value) {
+        return toAnswer(type, value, m_world.host.zone());
+    };
+    if (action.kind == QLatin1String("setgeopoint")) {
+        const QString position = m_world.host.position();
+        return position.isEmpty() ? std::nullopt : std::optional(cast(xpath::Value(position)));
+    }
+    if (action.kind != QLatin1String("setvalue"))
+        return std::nullopt;
+    if (!action.value)
+        return cast(xpath::Value(action.literal));
+    const auto value = m_world.evaluate(*action.value, target);
+    return value ? cast(*value) : QString();
 }
 
 void Engine::perform(const form::Action &action, NodeId target, int depth)
 {
     constexpr int longestChain = 32; // actions that set each other off in a circle
-    if (action.kind != QLatin1String("setvalue") || depth > longestChain
-        || !m_world.instance.isLeaf(target))
+    if (depth > longestChain || !m_world.instance.isLeaf(target))
         return;
-    QString answer = action.literal;
-    if (action.value) {
-        const auto value = m_world.evaluate(*action.value, target);
-        const form::DataType type = m_world.form->node(action.target).bind.type;
-        answer = value ? toAnswer(type, *value) : QString();
-    }
+    const std::optional<QString> answer = answerOf(action, target);
+    if (!answer)
+        return;
     m_world.instance.setReason(target, {});
-    if (!m_world.instance.store(target, answer))
+    if (!m_world.instance.store(target, *answer))
         return;
     m_recalculator.valueChanged(target);
     m_recalculator.run();

@@ -36,6 +36,11 @@ private:
     void fireLoad(const QString &event);
     void fireValueChanged(xpath::NodeId node, int depth);
     void fireNewRepeat(xpath::NodeId occurrence);
+    [[nodiscard]] std::vector<xpath::NodeId> targetsOf(const form::Action &action,
+                                                       xpath::NodeId context,
+                                                       std::vector<xpath::NodeId> all) const;
+    [[nodiscard]] std::optional<QString> answerOf(const form::Action &action,
+                                                  xpath::NodeId target) const;
     void perform(const form::Action &action, xpath::NodeId target, int depth);
     void settle();
     ChangeSet take();

@@ -2,16 +2,57 @@
 #include "core/interview/FormCheck.h"
 
 #include "core/interview/FormLogic.h"
+#include "core/interview/FormSession.h"
+
+#include <QSet>
 
 namespace saltbush::interview
 {
 
+namespace
+{
+
+/// The world of an interview that nobody is asked: the present, and nothing known.
+class TrialHost final : public Host
+{
+public:
+    [[nodiscard]] const Clock &clock() const override { return m_clock; }
+    [[nodiscard]] Random &random() override { return m_random; }
+    [[nodiscard]] QTimeZone zone() const override { return QTimeZone::utc(); }
+    [[nodiscard]] QString property(const QString &) const override { return {}; }
+    [[nodiscard]] std::optional<bool> consentScope(const QString &) const override { return {}; }
+
+private:
+    SystemClock m_clock;
+    SeededRandom m_random{1};
+};
+
+/// Expressions that have no value as soon as an interview begins, each once.
+std::vector<Problem> mistakesAtTheBeginning(const form::SharedForm &form)
+{
+    TrialHost host;
+    const auto session = FormSession::begin(form, host);
+    std::vector<Problem> problems;
+    QSet<QString> said;
+    for (const Error &error : session ? (*session)->evaluationErrors() : std::vector<Error>()) {
+        Problem problem{Problem::Severity::Warning, error};
+        problem.error.place.node = form::withoutPositions(error.place.node);
+        const QString text = problem.error.toString();
+        if (!said.contains(text))
+            problems.push_back(std::move(problem));
+        said.insert(text);
+    }
+    return problems;
+}
+
+} // namespace
+
 std::vector<Problem> checkLogic(const form::SharedForm &form)
 {
     const auto logic = FormLogic::of(form);
-    if (logic)
-        return {};
-    return {{Problem::Severity::Error, logic.error()}};
+    if (!logic)
+        return {{Problem::Severity::Error, logic.error()}};
+    return mistakesAtTheBeginning(form);
 }
 
 } // namespace saltbush::interview

@@ -8,6 +8,10 @@ namespace saltbush::interview
 
 /// What keeps a form that can be read from being asked: questions that depend on each other in a
 /// circle (form.dependency-cycle; place.node is one of them, the fact names all, in order).
+///
+/// Where nothing does, warnings: what an interview gets wrong as soon as it begins, before anybody
+/// answers (place.node says where). ODK Collect would not open such a form; here it counts as
+/// empty, so whoever writes the form has to be told.
 [[nodiscard]] std::vector<Problem> checkLogic(const form::SharedForm &form);
 
 } // namespace saltbush::interview

@@ -3,6 +3,7 @@
 // host.
 #include "core/interview/Choices.h"
 #include "core/interview/ExtractSigned.h"
+#include "core/interview/FileSearch.h"
 #include "core/interview/FormSession.h"
 #include "core/xpath/FunctionSet.h"
 
@@ -83,7 +84,10 @@ Result<Value> choiceName(EvaluationContext &context, Arguments arguments)
     const NodeId question = questionAt(*interview, arguments[1].toString());
     if (question == noNode)
         return Value(QString());
-    const auto label = Choices(interview->world, question).label(arguments[0].toString(), {});
+    const Choices choices(interview->world, question);
+    if (!choices.arePossible())
+        return fail(Error{noChoices}.with(arguments[1].toString().trimmed()));
+    const auto label = choices.label(arguments[0].toString(), {});
     return Value(label ? label->text : QString());
 }
 
@@ -181,6 +185,7 @@ FunctionSet withFormFunctions()
     functions.add(QStringLiteral("jr:choice-name"), {2, 2, false, choiceName});
     functions.add(QStringLiteral("jr:itext"), {1, 1, false, itext});
     functions.add(QStringLiteral("pulldata"), {4, 4, false, pullData});
+    functions.add(QStringLiteral("search"), {1, 6, false, searchFile});
     functions.add(QStringLiteral("nonresponse"), {1, 1, false, nonresponse});
     functions.add(QStringLiteral("consent"), {1, 1, false, consent});
     functions.add(QStringLiteral("property"), {1, 1, false, property});

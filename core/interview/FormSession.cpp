@@ -134,10 +134,12 @@ Result<void> FormSession::checkAnswerable(NodeId node) const
     return ok();
 }
 
-Result<ChangeSet> FormSession::answer(NodeId node, const QString &value)
+Result<ChangeSet> FormSession::answer(NodeId node, const QString &value, Misfit misfit)
 {
     SALTBUSH_TRY(checkAnswerable(node));
     auto checked = checkedAnswer(m_engine->world(), node, value);
+    if (!checked && checked.error().code == wrongType && misfit == Misfit::Clears)
+        checked = QString();
     if (!checked) {
         Place place;
         place.node = path(node);

@@ -21,6 +21,10 @@ inline constexpr ErrorCode notARepeat{"interview.not-a-repeat"};
 inline constexpr ErrorCode tooManyRepeats{"interview.too-many-repeats"};
 inline constexpr ErrorCode requiredMissing{"interview.required-missing"};
 inline constexpr ErrorCode constraintViolated{"interview.constraint-violated"};
+/// Of a form that runs: an action's target has several occurrences and nothing picks one.
+inline constexpr ErrorCode ambiguousTarget{"interview.ambiguous-target"};
+/// Of a form that runs: jr:choice-name asks for the choices of what has none. Fact: its path.
+inline constexpr ErrorCode noChoices{"interview.no-choices"};
 inline constexpr ErrorCode instanceMismatch{"interview.instance-mismatch"};
 
 /// The functions expressions of a form may call: xpath::FunctionSet::odk() and those that need the
@@ -32,6 +36,10 @@ class Engine;
 /// Whether an interview that is sealed has to be without a violation, or is taken as it stands
 /// (broken off, refused, ended early).
 enum class Completeness { Demanded, AsItStands };
+
+/// What becomes of a value that is not of its question's type. A person's is refused, so that the
+/// screen keeps it in sight and the answer before it stands; a program's clears (decision 5).
+enum class Misfit { Refused, Clears };
 
 /// One interview while it is being answered: the instance, what is relevant, required, read-only,
 /// calculated, and what each answer changes (ODK XForms, "Model", "Bindings", "Events"). Knows no
@@ -76,8 +84,10 @@ public:
 
     // --- answering ---
     /// Empty clears. wrongType, notAChoice, notRelevant and readOnly leave everything as it was; a
-    /// violated constraint does not (the answer stands, validate() says so).
-    Result<ChangeSet> answer(xpath::NodeId node, const QString &value);
+    /// violated constraint does not (the answer stands, validate() says so). The words of a select
+    /// with several answers are put in the order of its choices.
+    Result<ChangeSet> answer(xpath::NodeId node, const QString &value,
+                             Misfit misfit = Misfit::Refused);
     Result<ChangeSet> setNonresponse(xpath::NodeId node, const QString &reason);
     /// Appends one occurrence of the repeat (a repeat's control) below `parent` (an instance node
     /// of the repeat's parent model).

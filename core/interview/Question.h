@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/form/FormDefinition.h"
+#include "core/form/Markdown.h"
 
 namespace saltbush::interview
 {
@@ -11,9 +12,10 @@ namespace saltbush::interview
 struct ShownText
 {
     QString text;
-    QString language;              ///< the one it is in
-    bool isFallback = false;       ///< the language asked for has none: this is the form's default
-    QHash<QString, QString> media; ///< "image", "big-image", "audio", "video" → jr:// URI
+    QString language;               ///< the one it is in
+    bool isFallback = false;        ///< the language asked for has none: this is the form's default
+    form::TextOutputs outputs = {}; ///< what of it are answers
+    QHash<QString, QString> media = {}; ///< "image", "big-image", "audio", "video" → jr:// URI
 };
 
 struct Choice

@@ -126,7 +126,7 @@ void Recalculator::applyCalculate(const Rule &rule, NodeId node)
         return;
     const auto value = m_world.evaluate(*rule.expression, node);
     const form::DataType type = m_world.form->node(rule.target).bind.type;
-    if (instance.store(node, value ? toAnswer(type, *value) : QString()))
+    if (instance.store(node, value ? toAnswer(type, *value, m_world.host.zone()) : QString()))
         valueChanged(node);
 }
 

@@ -54,7 +54,8 @@ public:
     void addChoices(const form::Itemset &itemset)
     {
         add(itemset.nodeset);
-        addBelow(itemset, itemset.value);
+        if (!itemset.file)
+            addBelow(itemset, itemset.value);
     }
 
     [[nodiscard]] std::vector<Reading> take() { return std::move(m_readings); }

@@ -29,14 +29,17 @@ const FormText *find(const form::Translations &translations, const QString &lang
 
 } // namespace
 
-QString Texts::filled(const FormText &text, NodeId node) const
+ShownText Texts::filled(const FormText &text, const QString &language, NodeId node) const
 {
-    QString filled;
+    ShownText filled{{}, language};
     for (const auto &piece : text.pieces) {
-        if (const auto *literal = std::get_if<QString>(&piece))
-            filled += *literal;
-        else if (const auto value = m_world.evaluate(std::get<xpath::Expression>(piece), node))
-            filled += value->toString();
+        if (const auto *literal = std::get_if<QString>(&piece)) {
+            filled.text += *literal;
+        } else if (const auto value = m_world.evaluate(std::get<xpath::Expression>(piece), node)) {
+            const QString said = value->toString();
+            filled.outputs.push_back({filled.text.size(), said.size()});
+            filled.text += said;
+        }
     }
     return filled;
 }
@@ -45,10 +48,12 @@ ShownText Texts::translated(const QString &id, const QString &kind, NodeId node)
 {
     const form::Translations &translations = m_world.form->translations;
     if (const FormText *text = find(translations, m_language, id, kind))
-        return {filled(*text, node), m_language};
-    if (const FormText *text = find(translations, translations.defaultLanguage, id, kind))
-        return {filled(*text, node), translations.defaultLanguage,
-                translations.defaultLanguage != m_language};
+        return filled(*text, m_language, node);
+    if (const FormText *text = find(translations, translations.defaultLanguage, id, kind)) {
+        ShownText shown = filled(*text, translations.defaultLanguage, node);
+        shown.isFallback = shown.language != m_language;
+        return shown;
+    }
     return {{}, m_language};
 }
 
@@ -73,7 +78,7 @@ ShownText Texts::shown(const form::TextSource &source, NodeId node) const
     if (!source.itextId.isEmpty())
         return translated(source.itextId, node);
     if (!source.expression)
-        return verbatim(filled(source.inPlace, node));
+        return filled(source.inPlace, m_language, node);
     const auto value = m_world.evaluate(*source.expression, node);
     return verbatim(value ? value->toString() : QString());
 }

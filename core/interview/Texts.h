@@ -29,7 +29,8 @@ public:
     [[nodiscard]] ShownText verbatim(const QString &text) const { return {text, m_language}; }
 
 private:
-    [[nodiscard]] QString filled(const form::FormText &text, xpath::NodeId node) const;
+    [[nodiscard]] ShownText filled(const form::FormText &text, const QString &language,
+                                   xpath::NodeId node) const;
     [[nodiscard]] ShownText translated(const QString &id, const QString &kind,
                                        xpath::NodeId node) const;
     void addMedia(ShownText &shown, const QString &id, xpath::NodeId node) const;

@@ -39,6 +39,12 @@ Result<QString> checkedChoice(const World &world, NodeId node, ControlKind kind,
                               const QString &answer)
 {
     const Choices choices(world, node);
+    if (kind == ControlKind::SelectMultiple && choices.exist()) {
+        const QStringList kept = choices.keptInOrder(answer); // as ODK Collect stores them
+        QStringList given = words(answer);
+        given.removeDuplicates();
+        return kept.size() == given.size() ? Result<QString>(kept.join(u' ')) : fail(notAChoice);
+    }
     const QString tidy = takesSeveral(kind) ? words(answer).join(u' ') : answer;
     if (choices.exist() && choices.kept(tidy) != tidy)
         return fail(notAChoice);

@@ -26,10 +26,23 @@ struct World
                                                        xpath::NodeRef node,
                                                        xpath::NodeRef current) const;
 
+    /// Something else that the form gets wrong while it runs, at one node.
+    void noteError(Error error, xpath::NodeId node) const;
+
+    /// The submission before this one; empty where there is none to see.
+    [[nodiscard]] const xpath::Tree &lastSaved() const;
+
+    /// A list beside the form: as attached, with the entities that the host knows of; or nullptr.
+    [[nodiscard]] const xpath::Tree *list(const QString &id) const;
+
     [[nodiscard]] xpath::NodeRef ref(xpath::NodeId node) const { return {&instance.tree(), node}; }
 
     /// Look-ups in lists, kept between evaluations.
     std::unique_ptr<xpath::IndexCache> indexes = std::make_unique<xpath::IndexCache>();
+    /// Asked for once, when something reads it.
+    mutable QHash<QString, std::shared_ptr<const xpath::Tree>> lists = {};
+    mutable std::optional<xpath::Tree> lastSavedTree = {};
+    const xpath::Tree nothing = xpath::Tree(form->names);
     mutable std::vector<Error> evaluationErrors = {}; ///< bounded; the first are the telling ones
 };
 

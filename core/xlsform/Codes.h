@@ -11,6 +11,7 @@ namespace saltbush::xlsform::code
 inline constexpr ErrorCode unknownFormat{"xlsform.unknown-format"};
 inline constexpr ErrorCode damaged{"xlsform.damaged"};    ///< [part of the file]
 inline constexpr ErrorCode tooLarge{"xlsform.too-large"}; ///< [part of the file]
+inline constexpr ErrorCode hasPassword{"xlsform.has-password"};
 inline constexpr ErrorCode notUtf8{"xlsform.not-utf8"};
 
 // Sheets and columns

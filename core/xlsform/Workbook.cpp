@@ -6,6 +6,7 @@
 #include "core/xlsform/CsvReader.h"
 #include "core/xlsform/MarkdownReader.h"
 #include "core/xlsform/OdsReader.h"
+#include "core/xlsform/XlsReader.h"
 #include "core/xlsform/XlsxReader.h"
 #include "core/xlsform/ZipArchive.h"
 
@@ -23,13 +24,15 @@ namespace
 /// A form of 100,000 rows is about 10 MiB.
 constexpr qint64 maxFileBytes = 64LL << 20;
 
-enum class Format { Unknown, Zip, Markdown, Csv };
+enum class Format { Unknown, Zip, Xls, Markdown, Csv };
 
 Format formatOf(const QString &ending, const QByteArray &bytes)
 {
     // The content decides where it is unmistakable: files are renamed.
     if (bytes.startsWith("PK\x03\x04"))
         return Format::Zip;
+    if (XlsReader::recognises(bytes))
+        return Format::Xls;
     if (ending == QStringLiteral("md"))
         return Format::Markdown;
     if (ending == QStringLiteral("csv"))
@@ -63,6 +66,8 @@ Result<Workbook> readAs(Format format, const QByteArray &bytes)
     switch (format) {
     case Format::Zip:
         return readZip(bytes);
+    case Format::Xls:
+        return XlsReader::read(bytes);
     case Format::Markdown: {
         SALTBUSH_TRY_ASSIGN(const QString text, readText(bytes));
         return MarkdownReader::read(text);

@@ -42,8 +42,8 @@ struct Workbook
 };
 
 /// Reads a workbook by its ending, or by its content where the ending says nothing: .xlsx, .xlsm,
-/// .ods, .md, .csv. Errors: disk.*, xlsform.unknown-format, xlsform.damaged, xlsform.too-large,
-/// xlsform.not-utf8.
+/// .xls, .ods, .md, .csv. Errors: disk.*, xlsform.unknown-format, xlsform.damaged,
+/// xlsform.too-large, xlsform.has-password, xlsform.not-utf8.
 Result<Workbook> readWorkbook(const QString &path);
 
 } // namespace saltbush::xlsform

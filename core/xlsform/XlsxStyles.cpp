@@ -13,13 +13,9 @@
 namespace saltbush::xlsform
 {
 
-namespace
-{
-
 using Shows = XlsxStyles::Shows;
 
-/// Number formats that every program knows by number (ECMA-376 §18.8.30).
-Shows builtInFormat(int id)
+Shows builtInFormatShows(int id)
 {
     if (id == 46) // [h]:mm:ss
         return Shows::Duration;
@@ -28,7 +24,6 @@ Shows builtInFormat(int id)
     return isDate ? Shows::Date : Shows::Number;
 }
 
-/// "yyyy-mm-dd" shows a date, "[h]:mm" a duration, "0.00 \"days\"" a number.
 Shows formatShows(const QString &format)
 {
     static const QRegularExpression duration(QStringLiteral("^\\[(h+|m+|s+)\\]"),
@@ -43,8 +38,6 @@ Shows formatShows(const QString &format)
     return !isGeneral && first.contains(dateLetters) ? Shows::Date : Shows::Number;
 }
 
-} // namespace
-
 XlsxStyles::XlsxStyles(const pugi::xml_document &stylesPart)
 {
     const pugi::xml_node root = stylesPart.document_element();
@@ -54,7 +47,7 @@ XlsxStyles::XlsxStyles(const pugi::xml_document &stylesPart)
                    formatShows(QString::fromUtf8(format.attribute("formatCode").value())));
     for (const pugi::xml_node &style : childNamed(root, "cellXfs").children()) {
         const int id = style.attribute("numFmtId").as_int();
-        m_styles.push_back(own.contains(id) ? own.value(id) : builtInFormat(id));
+        m_styles.push_back(own.contains(id) ? own.value(id) : builtInFormatShows(id));
     }
 }
 

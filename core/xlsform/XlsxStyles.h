@@ -29,6 +29,10 @@ private:
     std::vector<Shows> m_styles;
 };
 
+/// A number format that every program knows by number (ECMA-376 §18.8.30).
+[[nodiscard]] XlsxStyles::Shows builtInFormatShows(int id);
+/// "yyyy-mm-dd" shows a date, "[h]:mm" a duration, "0.00 \"days\"" a number.
+[[nodiscard]] XlsxStyles::Shows formatShows(const QString &format);
 /// A serial number of days as the text of a date and time ("2026-01-31 00:00:00") or, below one
 /// day, of a time ("08:30:00"). Nothing where it is no date.
 [[nodiscard]] std::optional<QString> dateText(double serial, bool since1904);

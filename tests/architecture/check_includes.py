@@ -14,7 +14,7 @@ import tempfile
 WALLS = {
     r"sodium\.h|sodium/.*|openssl/.*": {"core/crypto"},
     r"sqlite3\.h|sqlcipher/.*": {"core/storage"},
-    r"zip\.h|freexl\.h": {"core/xlsform"},
+    r"zip\.h": {"core/xlsform"},
     r"readstat\.h|xlsxwriter\.h": {"core/dataset"},
     r"boost/.*": {"core/record"},
 }

@@ -27,6 +27,7 @@ constexpr const char *javaRosa = "javarosa_xpath.json";
 constexpr const char *webForms = "webforms_xpath_cases.json";
 constexpr const char *pyxform = "pyxform_cases.json";
 constexpr const char *forms = "forms";
+constexpr const char *traces = "webforms_scenario_traces.json";
 
 constexpr const char *calendarDays =
     "JavaRosa (XPathFuncExpr.toNumeric, DateUtils.daysSinceEpoch) counts days of the local "
@@ -79,6 +80,20 @@ constexpr std::array differences{
                "^normalize-space\\(\\)$", supported},
     Difference{"itemsets-1", pyxform, "test_xls2json", "__external_choices",
                "XLSForm: a column without a header is none; pyxform 4.5 writes a header None."},
+    Difference{"set-value-1", traces, "set-value-action", "does not update after field becomes rel",
+               "JavaRosa (SetValueAction) sets its target whether it is relevant or not: in ODK "
+               "Collect a default waits in a question until it is asked."},
+    Difference{"rank-1", traces, "rank", "when the rank question becomes relevant",
+               "JavaRosa (ItemsetBinding) takes out of a rank what is no longer a choice and puts "
+               "nothing in: where the rest belongs is for the person to say."},
+    Difference{"date-time-type-1", traces, "datetime-bind-type",
+               "invalid timezone format \\(missing colon\\)",
+               "JavaRosa (DateUtils.parseTime) takes an offset without a colon."},
+    Difference{"time-type-1", traces, "time-bind-type", "\"[0-9]{2}:[0-9]{2}\"",
+               "JavaRosa (DateUtils.parseTime) takes a time without seconds."},
+    Difference{"translate-1", forms, "enketo", "secondary-lang",
+               "XPath 1.0 §4.2: translate(string, string, string); the form gives it one argument, "
+               "for Enketo to replace before it is evaluated."},
     Difference{"entities-1", forms, "collect", "entity-registration-v2020.1",
                "ODK XForms, Entities: clients must refuse a version of the specification that they "
                "do not know; there never was a 2020.1."},

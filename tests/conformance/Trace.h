@@ -33,6 +33,7 @@ struct TraceValue
     std::shared_ptr<TraceInterview> interview = {};
     QString path = {};
     ErrorCode code = {};
+    QJsonArray formatted = {}; ///< of a text, or of each text of a list: what it is made of
 };
 
 /// Plays one recorded interview of webforms_scenario_traces.json against the engine, and says at
@@ -85,12 +86,17 @@ private:
     bool m_lacksData = false;
     /// The test had attachments of its own; others of the same name stand for them.
     bool m_guessesAttachments = false;
+    int m_size = 0;       ///< of the last list that was looked at: the data has 0 for it
     QStringList m_looked; ///< what was expected of something since the last call
 };
 
 // TraceObjects.cpp
 [[nodiscard]] QJsonObject submissionMetaOf(const form::FormDefinition &form);
 [[nodiscard]] QJsonObject mediaOf(const form::Control &control);
+/// A text with its Markdown read, as Web Forms' nodes.
+[[nodiscard]] QJsonArray formattedOf(const interview::ShownText &text);
+/// Everything that is expected is there; "…" stands for what was not recorded.
+[[nodiscard]] bool matchesArray(const QJsonArray &actual, const QJsonArray &expected);
 /// Everything that is expected is there.
 [[nodiscard]] bool matchesObject(const QJsonObject &actual, const QJsonObject &expected);
 

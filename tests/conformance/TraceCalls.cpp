@@ -45,6 +45,13 @@ QString withoutPositions(const QString &path)
 
 QString parentOf(const QString &path) { return path.left(path.lastIndexOf(u'/')); }
 
+TraceValue shownText(const interview::ShownText &text, const Interview &interview)
+{
+    TraceValue value{"text", text.text, interview};
+    value.formatted = formattedOf(text);
+    return value;
+}
+
 QJsonArray choicesOf(const interview::Question &question)
 {
     QJsonArray choices;
@@ -86,6 +93,10 @@ void TracePlayer::init(const QJsonObject &step)
 {
     auto interview = std::make_shared<TraceInterview>();
     interview->host.setZone(QTimeZone("America/Phoenix"));
+    QStringList positions;
+    for (const QJsonValue &each : step[u"opts"][1][u"geolocationProvider"][u"args"].toArray())
+        positions << each.toString();
+    interview->host.setPositions(positions);
     const bool isServed = !step[u"opts"][1][u"resourceService"].isUndefined();
     const auto attachments = [&](const QString &source) -> Result<QByteArray> {
         const QString path = fileNamed(source);
@@ -105,6 +116,8 @@ void TracePlayer::init(const QJsonObject &step)
     if (m_failed)
         return;
     interview->session = std::move(*session);
+    // Here what a form gets wrong while it runs is said and passed; there it ends the interview.
+    m_failed = !interview->session->evaluationErrors().empty();
     m_interviews[step[u"sid"].toInt()] = interview;
 }
 
@@ -199,17 +212,22 @@ TraceValue TracePlayer::look(const Interview &interview, const QString &method, 
     if (method == u"choicesOf")
         return {"choices", choicesOf(question), interview};
     if (method == u"getQuestionLabelText" || method == u"getQuestionLabel")
-        return {"text", question.label.text, interview};
+        return shownText(question.label, interview);
     if (method == u"getQuestionHint")
-        return {"text", question.hint.text, interview};
+        return shownText(question.hint, interview);
     if (method == u"proposed_getSelectedOptionLabelsAsText" || method == u"getSelectedOptionLabels"
         || method == u"proposed_getAvailableOptionLabels") {
-        QJsonArray labels;
+        TraceValue labels{"list"};
+        QJsonArray words;
         for (const interview::Choice &choice : question.choices) {
-            if (choice.isSelected || method == u"proposed_getAvailableOptionLabels")
-                labels.append(choice.label.text);
+            if (!choice.isSelected && method != u"proposed_getAvailableOptionLabels")
+                continue;
+            words.append(choice.label.text);
+            labels.formatted.append(formattedOf(choice.label));
         }
-        return {"list", labels};
+        labels.value = words;
+        m_size = int(words.size());
+        return labels;
     }
     throw Unplayable{method};
 }
@@ -224,12 +242,16 @@ TraceValue TracePlayer::answer(const Interview &interview, const QJsonArray &arg
     const auto node = interview->node(path);
     if (!node)
         throw Unplayable{QStringLiteral("no node to answer")};
-    m_failed = !interview->session->answer(*node, words.join(u' '));
+    const auto mistakes = interview->session->evaluationErrors().size();
+    m_failed = !interview->session->answer(*node, words.join(u' '), interview::Misfit::Clears)
+        || interview->session->evaluationErrors().size() > mistakes;
     const auto violation = interview->session->validate(*node);
     TraceValue result{"violation", violation ? QJsonValue(violation->message.text) : QJsonValue(),
                       interview, path};
-    if (violation)
+    if (violation) {
         result.code = violation->code;
+        result.formatted = formattedOf(violation->message);
+    }
     return result;
 }
 

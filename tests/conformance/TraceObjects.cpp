@@ -61,11 +61,49 @@ bool TracePlayer::expectObject(const QString &matcher, const TraceValue &actual,
     return true;
 }
 
+QJsonArray formattedNodes(const std::vector<form::MarkdownNode> &nodes)
+{
+    QJsonArray formatted;
+    for (const form::MarkdownNode &node : nodes) {
+        QJsonObject object{{"value", node.text}};
+        if (!node.element.isEmpty())
+            object = {{"elementName", node.element}, {"children", formattedNodes(node.children)}};
+        if (!node.url.isEmpty())
+            object.insert("url", node.url);
+        QJsonObject style;
+        for (auto each = node.style.begin(); each != node.style.end(); ++each)
+            style.insert(each.key(), each.value());
+        if (!style.isEmpty())
+            object.insert("properties", QJsonObject{{"style", style}});
+        formatted.append(object);
+    }
+    return formatted;
+}
+
+QJsonArray formattedOf(const interview::ShownText &text)
+{
+    return formattedNodes(form::readMarkdown(text.text, text.outputs));
+}
+
+bool matchesArray(const QJsonArray &actual, const QJsonArray &expected)
+{
+    if (expected == QJsonArray{QStringLiteral("…")})
+        return true;
+    bool holds = actual.size() == expected.size();
+    for (qsizetype i = 0; holds && i < expected.size(); ++i)
+        holds = matchesObject(actual[i].toObject(), expected[i].toObject());
+    return holds;
+}
+
 bool matchesObject(const QJsonObject &actual, const QJsonObject &expected)
 {
     const QStringList keys = expected.keys();
     return std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
-        return actual.value(key) == expected.value(key);
+        const QJsonValue wanted = expected.value(key);
+        if (wanted.isArray())
+            return matchesArray(actual.value(key).toArray(), wanted.toArray());
+        return wanted.isObject() ? matchesObject(actual.value(key).toObject(), wanted.toObject())
+                                 : actual.value(key) == wanted;
     });
 }
 

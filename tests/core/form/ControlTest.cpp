@@ -208,3 +208,17 @@ TEST_CASE("A form says where it wants to go")
     CHECK(form->submission.publicKey == "KEY");
     CHECK(form->submission.extra["orx:auto-send"] == "true");
 }
+
+TEST_CASE("Of a select, search is also autocomplete; of what searches a file, it is not")
+{
+    const auto words = [](const QString &element) {
+        return controlAt(read({.body = element}), "/data/a").appearance;
+    };
+    CHECK(words("<select1 ref=\"/data/a\" appearance=\"minimal search\"/>")
+          == QStringList{"autocomplete", "minimal", "search"});
+    CHECK(words("<select ref=\"/data/a\" appearance=\"autocomplete\"/>")
+          == QStringList{"autocomplete"});
+    CHECK(words("<select ref=\"/data/a\" appearance=\"search('file')\"/>")
+          == QStringList{"search('file')"});
+    CHECK(words("<input ref=\"/data/a\" appearance=\"search\"/>") == QStringList{"search"});
+}

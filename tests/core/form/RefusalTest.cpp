@@ -57,7 +57,7 @@ TEST_CASE("A document that is too deep is refused before anything recurses into 
 
 SCENARIO("All that is wrong with a form is said at once")
 {
-    GIVEN("a form with four errors")
+    GIVEN("a form with two errors and three controls of nothing")
     {
         const FormXml xml{.model = "<bind nodeset=\"/data/a\" relevant=\"1 +\"/>\n"
                                    "<bind nodeset=\"/data/b\" calculate=\"nonsense(1)\"/>",
@@ -70,9 +70,9 @@ SCENARIO("All that is wrong with a form is said at once")
             CHECK(said[0].startsWith("form.bad-expression line 5 /data/a relevant xpath.syntax"));
             CHECK(said[1].startsWith(
                 "form.bad-expression line 6 /data/b calculate xpath.unknown-function nonsense"));
-            CHECK(said[2] == "form.unknown-node line 7 /data/c input");
-            CHECK(said[3] == "form.unknown-node line 8 /data/d group");
-            CHECK(said[4] == "form.unknown-node line 9 /data/e input");
+            CHECK(said[2] == "warning: form.unknown-node line 7 /data/c input");
+            CHECK(said[3] == "warning: form.unknown-node line 8 /data/d group");
+            CHECK(said[4] == "warning: form.unknown-node line 9 /data/e input");
         }
     }
 }
@@ -97,15 +97,34 @@ TEST_CASE("An expression that names an instance that does not exist is refused")
     CHECK(problems(xml) == QStringList{"form.missing-instance line 5 /data/a calculate x"});
 }
 
-TEST_CASE("An action is refused where its target or its event does not exist")
+TEST_CASE("A control of a node that does not exist is left out, and said")
+{
+    const FormXml xml{.body = "<group ref=\"/data/gone\"><input ref=\"/data/a\"/></group>"
+                              "<input ref=\"/data/none\"/>"};
+    CHECK(problems(xml)
+          == QStringList{"warning: form.unknown-node line 6 /data/gone group",
+                         "warning: form.unknown-node line 6 /data/none input"});
+    const auto form = read(xml);
+    REQUIRE(form->controls().size() == 1);
+    CHECK(form->node(form->controls()[0].node).path == "/data/a");
+}
+
+TEST_CASE("An action of a node that does not exist is passed by, and said")
+{
+    const FormXml xml{.model = "<setvalue event=\"odk-instance-load\" ref=\"/data/x\"/>"};
+    CHECK(problems(xml) == QStringList{"warning: form.unknown-node line 5 /data/x setvalue"});
+    CHECK(read(xml)->actions.empty());
+}
+
+TEST_CASE("An action is refused where it knows no event, and told where it knows one too many")
 {
     const auto said = [](const QString &action) { return problems({.model = action}); };
-    CHECK(said("<setvalue event=\"odk-instance-load\" ref=\"/data/x\"/>")
-          == QStringList{"form.unknown-node line 5 /data/x setvalue"});
     CHECK(said("<setvalue event=\"odk-instance-laod\" ref=\"/data/a\"/>")
           == QStringList{"form.unknown-event line 5 /data/a odk-instance-laod"});
     CHECK(said("<setvalue event=\"odk-new-repeat\" ref=\"/data/a\"/>")
-          == QStringList{"form.unknown-event line 5 /data/a odk-new-repeat"});
+          == QStringList{"warning: form.unknown-event line 5 /data/a odk-new-repeat"});
+    CHECK(said("<setvalue event=\"odk-instance-load other\" ref=\"/data/a\"/>")
+          == QStringList{"warning: form.unknown-event line 5 /data/a other"});
 }
 
 TEST_CASE("A control that cannot work is refused")
@@ -122,7 +141,7 @@ TEST_CASE("A control that cannot work is refused")
           == QStringList{"form.bad-control line 6 /data/a itemset value"});
     CHECK(said("<input ref=\"/data/a\"><label><output/></label></input>")
           == QStringList{"form.bad-control line 6 /data/a output value"});
-    CHECK(said("<input/>") == QStringList{"form.unknown-node line 6 input"});
+    CHECK(said("<input/>") == QStringList{"warning: form.unknown-node line 6 input"});
 }
 
 TEST_CASE("A submission method that ODK does not have is refused")

@@ -92,8 +92,8 @@ SCENARIO("Choices follow an answer, and an answer that is no longer among them g
     const ChangeSet change = interview.answer("/data/kind", "tree");
     CHECK(interview.paths(change.texts) == QStringList{"/data/fruit"});
     CHECK(interview.choices("/data/fruit") == QStringList{"apple", "pear"});
-    interview.answer("/data/fruit", "pear  apple");
-    CHECK(interview.value("/data/fruit") == "pear apple");
+    interview.answer("/data/fruit", "pear  apple pear");
+    CHECK(interview.value("/data/fruit") == "apple pear");
     CHECK(mustFail(interview.session().answer(interview.node("/data/fruit"), "pear melon")).code
           == notAChoice);
 
@@ -229,4 +229,47 @@ TEST_CASE("pulldata() looks a row up")
     interview.answer("/data/which", "melon");
     CHECK(interview.value("/data/kind") == "ground");
     CHECK(interview.value("/data/none") == "");
+}
+
+SCENARIO("What is not of its type is refused of a person, and empty of a program or a rule")
+{
+    Scenario interview(TestForm{"<day>2026-01-31</day><t/><moment/><place/><later/>",
+                                R"xml(<bind nodeset="/data/day" type="date"/>
+           <bind nodeset="/data/t" type="time" calculate="/data/later"/>
+           <bind nodeset="/data/moment" type="dateTime" calculate="/data/day + 0.5"/>
+           <bind nodeset="/data/place" type="geopoint" calculate="/data/later"/>)xml",
+                                R"xml(<input ref="/data/day"/><input ref="/data/later"/>)xml"});
+    FormSession &session = interview.session();
+
+    GIVEN("a person's slip")
+    {
+        CHECK(mustFail(session.answer(interview.node("/data/day"), "2026-02-31")).code
+              == wrongType);
+        CHECK(interview.value("/data/day") == "2026-01-31");
+    }
+    GIVEN("a program's")
+    {
+        must(session.answer(interview.node("/data/day"), "2026-02-31", Misfit::Clears));
+        CHECK(interview.value("/data/day") == "");
+    }
+    GIVEN("results of rules")
+    {
+        CHECK(interview.value("/data/moment") == "2026-01-31T12:00:00.000+11:00");
+        interview.answer("/data/later", "noon");
+        CHECK(interview.value("/data/t") == "");
+        CHECK(interview.value("/data/place") == "");
+        interview.answer("/data/later", "12:30:00");
+        CHECK(interview.value("/data/t") == "12:30:00");
+    }
+}
+
+TEST_CASE("The choices of a question that has none are a mistake, said and passed")
+{
+    Scenario interview(TestForm{"<a/><said/>",
+                                R"xml(<bind nodeset="/data/said"
+               calculate="concat('x', jr:choice-name('one', '/data/a'))"/>)xml",
+                                R"xml(<input ref="/data/a"/>)xml"});
+    REQUIRE(interview.session().evaluationErrors().size() == 1);
+    CHECK(interview.session().evaluationErrors()[0].toString()
+          == "interview.no-choices /data/said /data/a");
 }

@@ -92,6 +92,76 @@ TEST_CASE("A new occurrence has its own defaults, and its own setvalue")
     CHECK(interview.value("/data/p[2]/y") == "7");
 }
 
+SCENARIO("An action's target may be picked among the occurrences of a repeat")
+{
+    const auto withTarget = [](const QString &target) {
+        const QString body = QStringLiteral(
+            R"xml(<input ref="/data/a"><setvalue event="xforms-value-changed" ref="%1"
+                    value="/data/a"/></input>
+                  <repeat nodeset="/data/p"><input ref="/data/p/x"/></repeat>)xml");
+        return TestForm{"<a/><p><x/></p><p><x/></p><p><x/></p>", "", body.arg(target)};
+    };
+    GIVEN("one by its position")
+    {
+        Scenario interview(withTarget("/data/p[position() = 2]/x"));
+        interview.answer("/data/a", "me");
+        CHECK(interview.value("/data/p[1]/x") == "");
+        CHECK(interview.value("/data/p[2]/x") == "me");
+        CHECK(interview.value("/data/p[3]/x") == "");
+        CHECK(interview.session().evaluationErrors().empty());
+    }
+    GIVEN("none in particular")
+    {
+        Scenario interview(withTarget("/data/p/x"));
+        interview.answer("/data/a", "me");
+        CHECK(interview.value("/data/p[1]/x") == "me");
+        CHECK(interview.value("/data/p[2]/x") == "");
+        REQUIRE(interview.session().evaluationErrors().size() == 1);
+        CHECK(interview.session().evaluationErrors()[0].code == ambiguousTarget);
+    }
+}
+
+SCENARIO("A position is what the host gives, and by itself it gives none")
+{
+    const TestForm form{"<here/><said>before</said>",
+                        R"xml(<bind nodeset="/data/here" type="geopoint"/>
+           <odk:setgeopoint event="odk-instance-first-load" ref="/data/here"/>
+           <odk:setgeopoint event="odk-instance-first-load" ref="/data/said"/>)xml",
+                        R"xml(<input ref="/data/here"/>)xml"};
+    const auto read = readForm(form.bytes());
+    const auto begun = [&](const QStringList &positions) {
+        TestHost host;
+        host.setPositions(positions);
+        const auto session = must(FormSession::begin(read, host));
+        return QStringList{session->value(must(session->find("/data/here"))),
+                           session->value(must(session->find("/data/said")))};
+    };
+    CHECK(begun({}) == QStringList{"", "before"});
+    CHECK(begun({"-37.81 144.96 31 5"}) == QStringList{"-37.81 144.96 31 5", "-37.81 144.96 31 5"});
+    CHECK(begun({"somewhere"}) == QStringList{"", "somewhere"});
+}
+
+SCENARIO("The last saved interview is what the host gives, and by itself it gives none")
+{
+    const auto form =
+        readForm(TestForm{"<street/><town/>",
+                          R"xml(<instance id="__last-saved" src="jr://instance/last-saved"/>
+           <setvalue event="odk-instance-first-load" ref="/data/street"
+                     value="instance('__last-saved')/data/street"/>)xml",
+                          R"xml(<input ref="/data/street"/>)xml"}
+                     .bytes());
+    const auto street = [&](const QByteArray &last) {
+        TestHost host;
+        host.setLastSaved(last);
+        const auto session = must(FormSession::begin(form, host));
+        CHECK(session->evaluationErrors().empty());
+        return session->value(must(session->find("/data/street")));
+    };
+    CHECK(street("") == "");
+    CHECK(street("<data id=\"test\"><street>Smith St</street><town/></data>") == "Smith St");
+    CHECK(street("<damaged") == "");
+}
+
 TEST_CASE("consent() asks the host, and what was not asked is not given")
 {
     TestHost host;

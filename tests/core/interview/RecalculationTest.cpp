@@ -105,6 +105,27 @@ TEST_CASE("A circle of calculations is refused with its path")
     CHECK(problems.front().error == error);
 }
 
+SCENARIO("Whoever writes a form is told what it gets wrong as soon as it begins")
+{
+    const auto said = [](const QString &calculation) {
+        const TestForm form{"<a/><p><x/></p><p><x/></p>",
+                            QStringLiteral("<instance id=\"far\" src=\"jr://file-csv/far.csv\"/>"
+                                           "<bind nodeset=\"/data/p/x\" calculate=\"%1\"/>")
+                                .arg(calculation)};
+        QStringList all;
+        for (const Problem &problem : interview::checkLogic(readForm(form.bytes()))) {
+            CHECK(problem.severity == Problem::Severity::Warning);
+            all << problem.error.toString();
+        }
+        return all;
+    };
+    CHECK(said("jr:choice-name('1', '/data/a')")
+          == QStringList{"interview.no-choices /data/p/x /data/a"});
+    CHECK(said("date(/data/a)").isEmpty());
+    CHECK(said("instance('far')/root/item[name = /data/a]/label").isEmpty());
+    CHECK(said("count(instance('far')/root/item) + 1").isEmpty());
+}
+
 TEST_CASE("A group that depends on a question inside it is a circle")
 {
     const auto form = readForm(

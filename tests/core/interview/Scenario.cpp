@@ -21,6 +21,11 @@ QString TestHost::property(const QString &name) const
     return name == QLatin1String("username") ? QStringLiteral("mina") : QString();
 }
 
+QString TestHost::position()
+{
+    return m_positions.size() > 1 ? m_positions.takeFirst() : m_positions.value(0);
+}
+
 std::optional<bool> TestHost::consentScope(const QString &scope) const
 {
     const auto found = m_scopes.constFind(scope);
@@ -32,7 +37,8 @@ QByteArray TestForm::bytes() const
     return QStringLiteral(R"xml(<?xml version="1.0"?>
 <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
         xmlns:jr="http://openrosa.org/javarosa" xmlns:odk="http://www.opendatakit.org/xforms"
-        xmlns:saltbush="urn:saltbush:xforms:1">
+        xmlns:saltbush="urn:saltbush:xforms:1"
+        xmlns:entities="http://www.opendatakit.org/xforms/entities">
 <h:head><h:title>Test</h:title><model>
 <instance><data id="test">%1</data></instance>
 %2

@@ -22,14 +22,31 @@ public:
     [[nodiscard]] QString property(const QString &name) const override;
     [[nodiscard]] std::optional<bool> consentScope(const QString &scope) const override;
 
+    [[nodiscard]] QString position() override;
+    [[nodiscard]] std::vector<interview::EntityRow> entities(const QString &list) override
+    {
+        return m_entities.value(list);
+    }
+    [[nodiscard]] QByteArray lastSaved() override { return m_lastSaved; }
+
     FixedClock &fixedClock() { return m_clock; }
     void setZone(const QTimeZone &zone) { m_zone = zone; }
+    /// One for each time it is asked; the last one stays.
+    void setPositions(const QStringList &positions) { m_positions = positions; }
+    void setLastSaved(const QByteArray &submission) { m_lastSaved = submission; }
+    void setEntities(const QString &list, const std::vector<interview::EntityRow> &rows)
+    {
+        m_entities.insert(list, rows);
+    }
     void consent(const QString &scope, bool given) { m_scopes.insert(scope, given); }
 
 private:
     FixedClock m_clock;
     SeededRandom m_random{7};
     QTimeZone m_zone;
+    QStringList m_positions;
+    QByteArray m_lastSaved;
+    QHash<QString, std::vector<interview::EntityRow>> m_entities;
     QHash<QString, bool> m_scopes;
 };
 

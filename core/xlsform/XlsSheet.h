@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/xlsform/Workbook.h"
+#include "core/xlsform/XlsGlobals.h"
+
+namespace saltbush::xlsform
+{
+
+class BiffRecord;
+
+/// Reads one sheet of an .xls stream. Its records name their cells, in any order.
+class XlsSheet
+{
+public:
+    /// `cells` counts those of the whole workbook.
+    XlsSheet(const QByteArray &stream, const XlsGlobals &globals, std::size_t &cells)
+        : m_stream(stream)
+        , m_globals(globals)
+        , m_cells(cells)
+    {
+    }
+
+    /// Errors: xlsform.damaged, xlsform.too-large.
+    Result<Sheet> read(const XlsGlobals::SheetPlace &place);
+
+private:
+    struct Found
+    {
+        int row = 0;
+        Cell cell;
+    };
+
+    void take(BiffRecord &record);
+    void takeSeveral(BiffRecord &record);
+    void takeFormula(BiffRecord &record, int style);
+    void add(QString text);
+    [[nodiscard]] Sheet sorted(const QString &name);
+
+    const QByteArray &m_stream;
+    const XlsGlobals &m_globals;
+    std::size_t &m_cells;
+    int m_row = 0;
+    int m_column = 0;
+    bool m_awaitsText = false; ///< of the formula before
+    std::vector<Found> m_found;
+};
+
+} // namespace saltbush::xlsform
