@@ -3,9 +3,9 @@
 
 #include "app/consent/Conversation.h"
 #include "app/desk/DeskPlace.h"
-#include "app/participants/ListPlace.h"
 #include "app/page/InterfaceLanguage.h"
 #include "app/page/Shell.h"
+#include "app/participants/ListPlace.h"
 #include "app/shell/IdleWatch.h"
 #include "app/unlock/UnlockService.h"
 #include "core/study/Drafts.h"

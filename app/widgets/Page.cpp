@@ -54,10 +54,7 @@ void Page::setSubtitle(const QString &words)
 
 void Page::addAction(Button *button) { m_actions->addWidget(button, 0, Qt::AlignTop); }
 
-void Page::setContent(QWidget *content)
-{
-    setScrollContent(*m_scroll, content);
-}
+void Page::setContent(QWidget *content) { setScrollContent(*m_scroll, content); }
 
 void Page::showProblem(const Error &error)
 {
