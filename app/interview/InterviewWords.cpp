@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/InterviewWords.h"
 
+#include "app/widgets/Markdown.h"
 #include "app/widgets/Typography.h"
 #include "core/form/RangeScale.h"
 
@@ -124,7 +125,7 @@ QString InterviewWords::understood() const
 QString InterviewWords::violation(const interview::Violation &violation) const
 {
     if (!violation.message.text.isEmpty())
-        return marked(violation.message);
+        return markdownToPlain(marked(violation.message));
     if (violation.code == interview::requiredMissing)
         return say(QT_TRANSLATE_NOOP("InterviewWords", "This question needs an answer."));
     if (violation.code == interview::rankIncomplete)
@@ -166,9 +167,10 @@ QString InterviewWords::offScale(const interview::Question &question) const
 
 QString marked(const interview::ShownText &text)
 {
+    const QString markdown = form::escapedOutputs(text.text, text.outputs);
     return text.isFallback && !text.text.isEmpty()
-        ? text.text + u" ["_s + languageName(text.language) + u']'
-        : text.text;
+        ? markdown + u" ["_s + languageName(text.language) + u']'
+        : markdown;
 }
 
 ChoiceRow::Content rowContent(const interview::ShownText &label, const interview::ShownText *second)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/FormReading.h"
 
+#include <QRegularExpression>
+
 namespace saltbush::form
 {
 
@@ -77,9 +79,19 @@ std::optional<Expression> FormReading::parsed(Problem::Severity severity, const 
                QStringList{attributeName, toQString(cause.code.name)} + cause.facts);
         return std::nullopt;
     }
+    notePulledLists(*result);
     checkReferences(*result, where, node, attributeName);
     m_expressions.insert(text, *result);
     return *result;
+}
+
+void FormReading::notePulledLists(const Expression &expression)
+{
+    if (!expression.functions().contains(QStringLiteral("pulldata")))
+        return;
+    static const QRegularExpression call(QStringLiteral("pulldata\\s*\\(\\s*['\"]([^'\"]+)['\"]"));
+    for (auto each = call.globalMatch(expression.text()); each.hasNext();)
+        m_pulledLists.insert(each.next().captured(1));
 }
 
 void FormReading::checkReferences(const Expression &expression, pugi::xml_node where,

@@ -41,6 +41,8 @@ public:
                                                          const QString &attributeName);
     /// An <instance> of this id exists.
     void declareInstance(const QString &id) { m_instances.insert(id); }
+    /// Lists that expressions look into by pulldata('list', …).
+    [[nodiscard]] const QSet<QString> &pulledLists() const { return m_pulledLists; }
     [[nodiscard]] bool isDeclared(const QString &id) const { return m_instances.contains(id); }
 
 private:
@@ -49,6 +51,7 @@ private:
     std::optional<xpath::Expression> parsed(Problem::Severity severity, const QString &text,
                                             pugi::xml_node where, const QString &node,
                                             const QString &attributeName);
+    void notePulledLists(const xpath::Expression &expression);
     void checkReferences(const xpath::Expression &expression, pugi::xml_node where,
                          const QString &node, const QString &attributeName);
     [[nodiscard]] bool exists(const xpath::Reference &reference) const;
@@ -58,6 +61,7 @@ private:
     std::vector<Problem> m_problems;
     QHash<QString, xpath::Expression> m_expressions;
     QSet<QString> m_instances;
+    QSet<QString> m_pulledLists;
 };
 
 /// The path of a model node for a Problem; empty for noModel.

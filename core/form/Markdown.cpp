@@ -7,6 +7,8 @@ namespace saltbush::form
 namespace
 {
 
+const QString escapable = QStringLiteral("\\`*_{}[]()#+-.!<>");
+
 Glyphs trimmed(Glyphs glyphs)
 {
     while (!glyphs.empty() && glyphs.front().isSpace())
@@ -163,7 +165,6 @@ private:
 
 std::vector<Glyph> glyphsOf(const QString &text, const TextOutputs &outputs)
 {
-    static const QString escapable = QStringLiteral("\\`*_{}[]()#+-.!<>");
     std::vector<Glyph> glyphs;
     auto output = outputs.begin();
     for (qsizetype at = 0; at < text.size(); ++at) {
@@ -194,6 +195,21 @@ std::vector<MarkdownNode> readMarkdown(const QString &text, const TextOutputs &o
         from = end + 1;
     }
     return blocks.take();
+}
+
+QString escapedOutputs(const QString &text, const TextOutputs &outputs)
+{
+    QString escaped;
+    for (const Glyph &glyph : glyphsOf(text, outputs)) {
+        if (!glyph.output) {
+            escaped += glyph.isPlain ? u'\\' + QString(glyph.character) : QString(glyph.character);
+            continue;
+        }
+        for (const QChar character : *glyph.output)
+            escaped +=
+                escapable.contains(character) ? u'\\' + QString(character) : QString(character);
+    }
+    return escaped;
 }
 
 } // namespace saltbush::form

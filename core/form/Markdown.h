@@ -39,4 +39,7 @@ struct MarkdownNode
 [[nodiscard]] std::vector<MarkdownNode> readMarkdown(const QString &text,
                                                      const TextOutputs &outputs = {});
 
+/// The same text with what came from answers escaped, to be put together with other Markdown.
+[[nodiscard]] QString escapedOutputs(const QString &text, const TextOutputs &outputs);
+
 } // namespace saltbush::form

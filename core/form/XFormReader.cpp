@@ -60,6 +60,9 @@ ReadForm XFormDocument::read(const QByteArray &bytes)
     readModel(model);
     ControlReader controls(m_reading, m_texts, m_binds, m_actions, m_secondary);
     controls.readBody(childElement(m_root, "body"));
+    // pulldata() needs no <instance>: the file of that name is enough, as in ODK Collect.
+    for (const QString &list : m_reading.pulledLists())
+        m_secondary.require(list, QStringLiteral("jr://file-csv/%1.csv").arg(list), model);
     m_primary.completeTemplates();
     std::vector<Problem> problems = m_reading.takeProblems();
     const bool isRefused = std::ranges::any_of(problems, [](const Problem &problem) {

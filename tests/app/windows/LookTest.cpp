@@ -70,6 +70,9 @@ TEST_CASE("A form's Markdown becomes rich text, and nothing else does")
     CHECK(markdownToHtml(u"<img src=\"http://x\"><script>"_s)
           == u"&lt;img src=&quot;http://x&quot;&gt;&lt;script&gt;"_s);
     CHECK(markdownToHtml(u"<span style=\"background:url(http://x)\">"_s).startsWith(u"&lt;span"_s));
+    CHECK(markdownToHtml(u"1. a\n2. b\n\nc"_s) == u"1. a<br>2. b<br><br>c"_s);
+    CHECK(markdownToHtml(u"<em>x</em>"_s, Emphasis::Bold) == u"<b>x</b>"_s);
+    CHECK(markdownToHtml(u"Dear *x*<b>"_s, Emphasis::Italic, {{5, 6}}) == u"Dear *x*&lt;b&gt;"_s);
     CHECK(markdownToPlain(u"**a** <b>b</b> & c < d"_s) == u"a b & c < d"_s);
 }
 

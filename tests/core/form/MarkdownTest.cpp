@@ -101,6 +101,12 @@ TEST_CASE("What came from an answer is shown as it is", "[markdown]")
     CHECK(shapeOf("a", {{0, 0}, {9, 2}}) == "a");
 }
 
+TEST_CASE("What came from an answer stays as it is among other texts", "[markdown]")
+{
+    const QString joined = "**" + form::escapedOutputs("Dear *x*_[a](b), \\*", {{5, 10}}) + "**";
+    CHECK(shapeOf(joined) == "strong(Dear *x*_[a](b), *)");
+}
+
 TEST_CASE("A hostile text is read in good time", "[markdown]")
 {
     for (const char *piece :

@@ -101,6 +101,18 @@ SCENARIO("search() takes the choices of a question from an attached file")
     }
 }
 
+TEST_CASE("pulldata() looks into the file of that name, declared or not")
+{
+    const TestForm form{"<key>lime</key><name/>",
+                        R"xml(<bind nodeset="/data/name"
+               calculate="concat(pulldata('fruits', 'name', 'key', /data/key), '!')"/>)xml",
+                        R"xml(<input ref="/data/key"/>)xml"};
+    Scenario interview(readForm(form.bytes(), lists));
+    CHECK(interview.value("/data/name") == "Lime!");
+    interview.answer("/data/key", "mango");
+    CHECK(interview.value("/data/name") == "Mango!");
+}
+
 SCENARIO("select_one_external takes its choices from itemsets.csv")
 {
     const TestForm external{
