@@ -13,6 +13,9 @@ namespace
 /// Emphasis in emphasis, tags in tags.
 constexpr int maxMarkdownDepth = 24;
 
+/// Glyphs of its words and of its address: further on nobody looks for the end of one.
+constexpr std::size_t longestLink = 2000;
+
 /// Reads one stretch of glyphs. What was searched in vain is not searched again, so that the work
 /// does not grow with the square of a hostile text.
 class InlineReading
@@ -118,12 +121,14 @@ private:
     bool readLink()
     {
         std::size_t end = m_at + 1;
-        while (end < m_glyphs.size() && !m_glyphs[end].is(u']') && !m_glyphs[end].is(u'\n'))
+        while (end < m_glyphs.size() && end - m_at < longestLink && !m_glyphs[end].is(u']')
+               && !m_glyphs[end].is(u'\n'))
             ++end;
         if (!isRun(end, u']', 1) || !isRun(end + 1, u'(', 1) || end == m_at + 1)
             return false;
         std::size_t close = end + 2;
-        while (close < m_glyphs.size() && !m_glyphs[close].is(u')') && !m_glyphs[close].isSpace())
+        while (close < m_glyphs.size() && close - end < longestLink && !m_glyphs[close].is(u')')
+               && !m_glyphs[close].isSpace())
             ++close;
         if (!isRun(close, u')', 1))
             return false;

@@ -90,8 +90,11 @@ xpath::NodeSet Choices::items(const form::Itemset &itemset) const
     SeededRandom random(seedOf(m_world, m_question));
     context.random = &random;
     const auto nodes = itemset.nodeset.evaluate(context);
-    if (!nodes)
+    m_failed = !nodes;
+    if (!nodes) {
+        m_world.noteError(nodes.error(), m_question);
         return {};
+    }
     // Occurrences of a repeat that are not relevant are no choices.
     xpath::NodeSet relevant;
     for (const NodeRef &node : nodes->nodes()) {

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] std::vector<Choice> all(const QString &language) const;
     [[nodiscard]] QStringList values() const;
     [[nodiscard]] bool has(const QString &value) const;
+    /// Whether the list could not be evaluated when it was last asked for something: then nothing
+    /// is known of what may be answered, and no answer is to be taken away for it.
+    [[nodiscard]] bool failed() const { return m_failed; }
     /// nullopt where no choice has that value.
     [[nodiscard]] std::optional<ShownText> label(const QString &value,
                                                  const QString &language) const;
@@ -44,6 +47,7 @@ private:
     const World &m_world;
     xpath::NodeId m_question;
     const form::Control *m_control = nullptr;
+    mutable bool m_failed = false;
 };
 
 /// The words of a select's answer.

@@ -68,6 +68,7 @@ void Engine::resume()
 ChangeSet Engine::take()
 {
     settle();
+    m_performed = 0;
     return m_recalculator.changes().take(m_world.instance);
 }
 
@@ -227,8 +228,9 @@ std::optional<QString> Engine::answerOf(const form::Action &action, NodeId targe
 
 void Engine::perform(const form::Action &action, NodeId target, int depth)
 {
-    constexpr int longestChain = 32; // actions that set each other off in a circle
-    if (depth > longestChain || !m_world.instance.isLeaf(target))
+    constexpr int longestChain = 32;    // actions that set each other off in a circle
+    constexpr int mostActions = 10'000; // and all that one change may set off
+    if (depth > longestChain || ++m_performed > mostActions || !m_world.instance.isLeaf(target))
         return;
     const std::optional<QString> answer = answerOf(action, target);
     if (!answer)

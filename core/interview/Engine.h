@@ -48,6 +48,7 @@ private:
     std::unique_ptr<const FormLogic> m_logic;
     World m_world;
     Recalculator m_recalculator;
+    int m_performed = 0; ///< actions, since the last change that was asked for
 };
 
 } // namespace saltbush::interview

@@ -137,7 +137,10 @@ void Recalculator::applyChoices(NodeId node)
     if (answer.isEmpty())
         return;
     const Choices choices(m_world, node);
-    if (choices.exist() && instance.store(node, choices.kept(answer)))
+    if (!choices.exist())
+        return;
+    const QString kept = choices.kept(answer);
+    if (!choices.failed() && instance.store(node, kept))
         valueChanged(node);
 }
 

@@ -43,10 +43,12 @@ Result<QString> checkedChoice(const World &world, NodeId node, ControlKind kind,
         const QStringList kept = choices.keptInOrder(answer); // as ODK Collect stores them
         QStringList given = words(answer);
         given.removeDuplicates();
+        if (choices.failed())
+            return given.join(u' ');
         return kept.size() == given.size() ? Result<QString>(kept.join(u' ')) : fail(notAChoice);
     }
     const QString tidy = takesSeveral(kind) ? words(answer).join(u' ') : answer;
-    if (choices.exist() && choices.kept(tidy) != tidy)
+    if (choices.exist() && choices.kept(tidy) != tidy && !choices.failed())
         return fail(notAChoice);
     if (kind == ControlKind::Rank && words(tidy).removeDuplicates() > 0)
         return fail(notAChoice); // nothing has two places

@@ -112,7 +112,7 @@ std::optional<SourceReader::Xml> SourceReader::xmlOf(const QString &file)
 Result<QByteArray> SourceReader::attachment(const QString &src, const Xml &xml,
                                             std::vector<Part> &found)
 {
-    const QString name = src.section(u'/', -1);
+    const QString name = QFileInfo(src).fileName(); // never out of the folder, on any system
     QByteArray bytes;
     if (name == u"itemsets.csv" && !xml.itemsets.isEmpty()) {
         bytes = xml.itemsets;

@@ -27,14 +27,16 @@ std::vector<quint32> numbersOf(const QByteArray &bytes)
     return numbers;
 }
 
-/// `piece(n)` gives the bytes of one sector; empty where there is none.
+/// `piece(n)` gives the bytes of one sector; empty where there is none. A chain that is longer than
+/// all there is goes round in a circle.
 template <typename Piece>
-Result<QByteArray> follow(quint32 sector, const std::vector<quint32> &next, Piece piece)
+Result<QByteArray> follow(quint32 sector, const std::vector<quint32> &next, qsizetype most,
+                          Piece piece)
 {
     QByteArray bytes;
     for (std::size_t steps = 0; sector < lastSector; ++steps) {
         const QByteArray part = piece(sector);
-        if (part.isEmpty() || sector >= next.size() || steps >= next.size())
+        if (part.isEmpty() || sector >= next.size() || steps >= next.size() || bytes.size() > most)
             return fail(code::damaged);
         bytes += part;
         sector = next[sector];
@@ -54,7 +56,7 @@ Result<CompoundFile> CompoundFile::open(QByteArray bytes)
         return fail(code::damaged);
     const int shift = file.m_bytes.at(30);
     const int smallShift = file.m_bytes.at(32);
-    if ((shift != 9 && shift != 12) || smallShift < 4 || smallShift > 9)
+    if ((shift != 9 && shift != 12) || smallShift != 6)
         return fail(code::damaged);
     file.m_sectorSize = 1 << shift;
     file.m_smallSectorSize = 1 << smallShift;
@@ -131,12 +133,12 @@ bool CompoundFile::readDirectory(quint32 start)
 
 Result<QByteArray> CompoundFile::chain(quint32 start) const
 {
-    return follow(start, m_next, [this](quint32 number) { return sector(number); });
+    return follow(start, m_next, m_bytes.size(), [this](quint32 number) { return sector(number); });
 }
 
 Result<QByteArray> CompoundFile::smallChain(quint32 start) const
 {
-    return follow(start, m_nextSmall, [this](quint32 number) {
+    return follow(start, m_nextSmall, m_small.size(), [this](quint32 number) {
         const qsizetype offset = qsizetype(number) * m_smallSectorSize;
         return offset < m_small.size() ? m_small.mid(offset, m_smallSectorSize) : QByteArray();
     });

@@ -3,6 +3,7 @@
 
 #include "core/xlsform/BiffRecord.h"
 #include "core/xlsform/Codes.h"
+#include "core/xlsform/Limits.h"
 
 #include <QHash>
 
@@ -30,6 +31,7 @@ struct Of
 };
 
 constexpr int biff8 = 0x0600;
+constexpr std::size_t mostSheets = 1000; ///< each may read the whole stream once more
 
 class GlobalsReading
 {
@@ -47,6 +49,8 @@ public:
             if (record.isWhole() && record.id() == Of::End)
                 break;
             take(record);
+            if (m_isTooLarge)
+                return fail(code::tooLarge);
             if (!record.isWhole())
                 return fail(Error{code::damaged}.with(QStringLiteral("Workbook")));
         }
@@ -91,21 +95,27 @@ private:
         const QString name = record.text(BiffRecord::Length::Byte);
         if (isWorksheet)
             m_globals.sheets.push_back({name, offset});
+        m_isTooLarge = m_isTooLarge || m_globals.sheets.size() > mostSheets;
     }
 
     void takeStrings(BiffRecord &record)
     {
         record.skip(4);
-        for (quint32 count = record.u32(); count > 0 && record.isWhole(); --count)
-            m_globals.strings.push_back(record.text(BiffRecord::Length::Word));
+        quint32 count = record.u32();
+        m_isTooLarge = m_isTooLarge || count > limits::maxCells;
+        for (; !m_isTooLarge && count > 0 && record.isWhole(); --count)
+            m_globals.strings.push_back(tidyText(record.text(BiffRecord::Length::Word)));
     }
 
     XlsGlobals m_globals;
     QHash<int, XlsxStyles::Shows> m_own;
     std::vector<int> m_formats; ///< of each style
+    bool m_isTooLarge = false;
 };
 
 } // namespace
+
+QString tidyText(QString text) { return text.replace(QChar::Nbsp, u' ').trimmed(); }
 
 Result<XlsGlobals> XlsGlobals::read(const QByteArray &stream)
 {

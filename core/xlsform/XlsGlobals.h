@@ -32,4 +32,7 @@ struct XlsGlobals
     [[nodiscard]] QString numberShown(double number, int style) const;
 };
 
+/// Without blanks around it and with ordinary ones in it; shares its memory where it is so already.
+[[nodiscard]] QString tidyText(QString text);
+
 } // namespace saltbush::xlsform

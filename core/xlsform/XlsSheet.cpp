@@ -158,10 +158,10 @@ void XlsSheet::takeFormula(BiffRecord &record, int style)
         add(errorText(value));
 }
 
-void XlsSheet::add(QString text)
+void XlsSheet::add(const QString &said)
 {
     m_awaitsText = false;
-    text = text.replace(QChar::Nbsp, u' ').trimmed();
+    QString text = tidyText(said);
     if (!text.isEmpty())
         m_found.push_back({m_row, {m_column, std::move(text)}});
 }

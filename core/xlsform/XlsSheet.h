@@ -34,7 +34,7 @@ private:
     void take(BiffRecord &record);
     void takeSeveral(BiffRecord &record);
     void takeFormula(BiffRecord &record, int style);
-    void add(QString text);
+    void add(const QString &said);
     [[nodiscard]] Sheet sorted(const QString &name);
 
     const QByteArray &m_stream;

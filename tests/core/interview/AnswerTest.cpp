@@ -105,6 +105,30 @@ SCENARIO("Choices follow an answer, and an answer that is no longer among them g
     CHECK(interview.value("/data/said") == "");
 }
 
+TEST_CASE("A list that cannot be evaluated takes no answer away")
+{
+    Scenario interview(TestForm{
+        "<pattern>m.*</pattern><town/><towns/>",
+        "<instance id=\"l\"><root><item><name>mel</name></item><item><name>syd</name></item></root>"
+        "</instance>",
+        R"xml(<input ref="/data/pattern"/>
+           <select1 ref="/data/town"><itemset nodeset="instance('l')/root/item[regex(name, /data/pattern)]">
+             <value ref="name"/><label ref="name"/></itemset></select1>
+           <select ref="/data/towns"><itemset nodeset="instance('l')/root/item[regex(name, /data/pattern)]">
+             <value ref="name"/><label ref="name"/></itemset></select>)xml"});
+    interview.answer("/data/town", "mel");
+    interview.answer("/data/towns", "mel");
+    interview.answer("/data/pattern", "(");
+    CHECK(interview.choices("/data/town").isEmpty());
+    CHECK(interview.value("/data/town") == "mel");
+    CHECK(interview.value("/data/towns") == "mel");
+    interview.answer("/data/town", "syd"); // nobody knows that it is none
+    CHECK(interview.value("/data/town") == "syd");
+    interview.answer("/data/pattern", "m.*");
+    CHECK(interview.value("/data/town") == "");
+    CHECK(interview.value("/data/towns") == "mel");
+}
+
 TEST_CASE("Choices in random order stay where they are")
 {
     QString items;

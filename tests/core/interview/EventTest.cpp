@@ -50,6 +50,20 @@ TEST_CASE("setvalue gives a default at the first load only")
     CHECK(interview.value("/data/loads") == "2");
 }
 
+TEST_CASE("Actions that set each other off twofold come to an end")
+{
+    Scenario interview(TestForm{
+        "<x>0</x><y>0</y>", "",
+        R"xml(<input ref="/data/x"><setvalue event="xforms-value-changed" ref="/data/y" value=". + 1"/>
+             <setvalue event="xforms-value-changed" ref="/data/y" value=". + 1"/></input>
+           <input ref="/data/y"><setvalue event="xforms-value-changed" ref="/data/x" value=". + 1"/>
+             <setvalue event="xforms-value-changed" ref="/data/x" value=". + 1"/></input>)xml"});
+    interview.answer("/data/x", "1");
+    CHECK(interview.value("/data/y").toInt() > 0);
+    interview.answer("/data/x", "1");
+    CHECK(interview.value("/data/x").toInt() > 1);
+}
+
 TEST_CASE("setvalue follows the value it waits for, and sets others off")
 {
     Scenario interview(TestForm{
