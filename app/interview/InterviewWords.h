@@ -48,7 +48,8 @@ private:
     std::shared_ptr<QTranslator> m_translator;
 };
 
-/// The text, as Markdown; where its translation is missing, with the name of the language it is shown in.
+/// The text, as Markdown; where its translation is missing, with the name of the language it is
+/// shown in.
 [[nodiscard]] QString marked(const interview::ShownText &text);
 /// What a row shows of a choice, and of the same in the second language where that differs.
 [[nodiscard]] ChoiceRow::Content rowContent(const interview::ShownText &label,

@@ -80,6 +80,7 @@ public:
         if (m_blocks.size() == 1 && isLoneLine(m_blocks.front()))
             return readInline(m_blocks.front().whole);
         std::vector<MarkdownNode> nodes;
+        nodes.reserve(m_blocks.size());
         for (const Block &block : m_blocks)
             nodes.push_back(nodeOf(block));
         return nodes;

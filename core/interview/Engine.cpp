@@ -10,7 +10,6 @@ namespace saltbush::interview
 using form::ModelIndex;
 using form::noModel;
 using xpath::NodeId;
-using xpath::noNode;
 
 namespace
 {

@@ -45,6 +45,7 @@ void sortRows(const xpath::Tree &list, std::vector<NodeId> &rows)
         || list.firstChildNamed(rows.front(), sortBy) == noNode)
         return;
     std::vector<std::pair<double, NodeId>> keyed;
+    keyed.reserve(rows.size());
     for (const NodeId row : rows)
         keyed.emplace_back(cellOf(list, row, sortBy).toDouble(), row);
     std::ranges::stable_sort(keyed, {}, &std::pair<double, NodeId>::first);

@@ -54,8 +54,8 @@ Result<CompoundFile> CompoundFile::open(QByteArray bytes)
     file.m_bytes = std::move(bytes);
     if (!recognises(file.m_bytes) || file.m_bytes.size() < headerSize)
         return fail(code::damaged);
-    const int shift = file.m_bytes.at(30);
-    const int smallShift = file.m_bytes.at(32);
+    const int shift = uchar(file.m_bytes.at(30));
+    const int smallShift = uchar(file.m_bytes.at(32));
     if ((shift != 9 && shift != 12) || smallShift != 6)
         return fail(code::damaged);
     file.m_sectorSize = 1 << shift;
