@@ -100,7 +100,7 @@ QString BiffRecord::text(Length length)
     const quint8 flags = u8();
     const qsizetype looks = (flags & 8) != 0 ? 4 * qsizetype(u16()) : 0;
     const qsizetype pronunciation = (flags & 4) != 0 ? qsizetype(u32()) : 0;
-    const QString text = characters(count, (flags & 1) != 0);
+    QString text = characters(count, (flags & 1) != 0);
     skip(looks);
     skip(pronunciation);
     return text;
