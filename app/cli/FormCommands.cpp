@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/World.h"
 #include "app/common/Forms.h"
+#include "app/common/NewFile.h"
 #include "app/common/RandomAnswers.h"
 #include "app/common/Steps.h"
 #include "core/base/Disk.h"
@@ -53,10 +54,16 @@ Outcome convert(const FormOptions &options)
         return outcome;
     SystemDisk disk;
     const QString out = QString::fromStdString(options.out);
+    const QString itemsets = QFileInfo(out).path() + QStringLiteral("/itemsets.csv");
+    // Beside a form that is converted anew it is that form's; else another one uses it.
+    if (!loaded->itemsets.isEmpty() && !disk.exists(out) && disk.exists(itemsets)) {
+        Error taken{newfile::taken};
+        taken.place.file = itemsets;
+        return failed(taken);
+    }
     if (auto written = writeDurably(disk, out, loaded->xml); !written)
         return failed(written.error());
     if (!loaded->itemsets.isEmpty()) {
-        const QString itemsets = QFileInfo(out).path() + QStringLiteral("/itemsets.csv");
         if (auto written = writeDurably(disk, itemsets, loaded->itemsets); !written)
             return failed(written.error());
     }

@@ -183,7 +183,10 @@ ShownText Choices::labelOf(const QString &value, const form::Item *item, NodeRef
         return texts.verbatim(value);
     const auto label = m_world.evaluate(*itemset.label, node, m_world.ref(m_question));
     const QString text = label ? label->toString() : QString();
-    return itemset.labelIsItextId ? texts.translated(text, m_question) : texts.verbatim(text);
+    if (itemset.labelIsItextId)
+        return texts.translated(text, m_question);
+    const bool isAnswer = node.tree == &m_world.instance.tree();
+    return isAnswer ? texts.said(text) : texts.verbatim(text);
 }
 
 std::vector<Choice> Choices::all(const QString &language) const

@@ -80,7 +80,15 @@ ShownText Texts::shown(const form::TextSource &source, NodeId node) const
     if (!source.expression)
         return filled(source.inPlace, m_language, node);
     const auto value = m_world.evaluate(*source.expression, node);
-    return verbatim(value ? value->toString() : QString());
+    const QString text = value ? value->toString() : QString();
+    const bool isOfTheForm = source.expression->functions().contains(QStringLiteral("jr:itext"));
+    return isOfTheForm ? verbatim(text) : said(text);
+}
+
+ShownText Texts::said(const QString &answer) const
+{
+    return {
+        .text = answer, .language = m_language, .outputs = {{.at = 0, .length = answer.size()}}};
 }
 
 ShownText Texts::variant(const form::TextSource &source, const QString &kind, NodeId node) const

@@ -25,6 +25,8 @@ public:
                                     xpath::NodeId node) const;
     /// The text with that id in the form's translations.
     [[nodiscard]] ShownText translated(const QString &id, xpath::NodeId node) const;
+    /// What came from an answer: never read as Markdown.
+    [[nodiscard]] ShownText said(const QString &answer) const;
     /// A text that is not the form's to translate.
     [[nodiscard]] ShownText verbatim(const QString &text) const { return {text, m_language}; }
 

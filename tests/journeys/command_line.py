@@ -110,6 +110,23 @@ def check_forms(desk):
     assert desk.run(FINDING, "form", "fill", good, steps, desk.path("out.xml"))["problems"]
 
 
+def check_external_choices(desk):
+    form = desk.write("cities.md", "| survey | | | | |\n| | type | name | label | choice_filter |\n"
+                      "| | text | country | Country | |\n"
+                      "| | select_one_external city | city | City | country=${country} |\n"
+                      "| external_choices | | | | |\n| | list_name | name | label | country |\n"
+                      "| | city | syd | Sydney | au |\n")
+    os.mkdir(desk.path("xforms"))
+    desk.run(FINE, "form", "convert", form, desk.path("xforms/one.xml"))
+    itemsets = pathlib.Path(desk.path("xforms/itemsets.csv"))
+    assert "Sydney" in itemsets.read_text()
+    desk.run(FINE, "form", "convert", form, desk.path("xforms/one.xml"))
+    itemsets.write_text("of another form")
+    desk.refused(UNUSABLE, "cli.file-taken", "form", "convert", form, desk.path("xforms/two.xml"))
+    assert itemsets.read_text() == "of another form"
+    assert not os.path.exists(desk.path("xforms/two.xml"))
+
+
 def check_foreign_form(desk):
     beside = os.environ.get("SALTBUSH_CONFORMANCE", desk.source.parent / "shared/conformance")
     form = pathlib.Path(beside) / "forms/javarosa/whova_form.xml"
@@ -262,6 +279,7 @@ def main():
         workspace = desk.path("alone.saltbush")
         check_usage(desk)
         check_forms(desk)
+        check_external_choices(desk)
         check_foreign_form(desk)
         check_study(desk, workspace)
         check_interviews(desk, workspace)

@@ -149,6 +149,17 @@ TEST_CASE("Choices in random order stay where they are")
     CHECK(interview.choices("/data/a") == first);
 }
 
+TEST_CASE("A label that an answer makes is shown as it was answered")
+{
+    Scenario interview(TestForm{"<name/><age/>", "", R"xml(<input ref="/data/name"/>
+           <input ref="/data/age"><label ref="concat('Age of ', /data/name)"/></input>)xml"});
+    interview.answer("/data/name", "*Noi*");
+    const ShownText label = interview.question("/data/age").label;
+    CHECK(label.text == "Age of *Noi*");
+    REQUIRE(label.outputs.size() == 1);
+    CHECK(label.outputs[0].length == label.text.size());
+}
+
 TEST_CASE("People of a repeat are choices, by the names they have now")
 {
     Scenario interview(TestForm{"<p><id>1</id><name/></p><p><id>2</id><name/></p><head/>", "",
@@ -158,7 +169,10 @@ TEST_CASE("People of a repeat are choices, by the names they have now")
     CHECK(interview.choices("/data/head").isEmpty());
     const ChangeSet change = interview.answer("/data/p[2]/name", "Noi");
     CHECK(interview.paths(change.texts) == QStringList{"/data/head"});
-    CHECK(interview.question("/data/head").choices[0].label.text == "Noi");
+    const ShownText label = interview.question("/data/head").choices[0].label;
+    CHECK(label.text == "Noi");
+    REQUIRE(label.outputs.size() == 1); // somebody called "*Noi*" is shown so
+    CHECK(label.outputs[0].length == 3);
     interview.answer("/data/head", "2");
     CHECK(interview.add("/data/p").texts.size() == 1);
     interview.answer("/data/p[2]/name", "");
