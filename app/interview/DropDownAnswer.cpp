@@ -31,7 +31,7 @@ void DropDownAnswer::show(const interview::Question &question, const interview::
     const QSignalBlocker quiet(m_list);
     const QString language = question.label.language;
     m_list->setFont(fontFor(m_theme, TextStyle::Choice, language));
-    m_list->setAccessibleName(markdownToPlain(question.label.text));
+    m_list->setAccessibleName(markdownToPlain(marked(question.label)));
     m_list->clear();
     m_list->addItem(QString(), QString()); // nothing chosen yet, or taken back
     const auto scale = form::RangeScale::of(question.parameters);

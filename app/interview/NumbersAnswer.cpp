@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/NumbersAnswer.h"
 
+#include "app/interview/InterviewWords.h"
 #include "app/interview/ScaleLabels.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/FlowLayout.h"
@@ -48,10 +49,10 @@ void NumbersAnswer::show(const interview::Question &question, const interview::Q
             std::ranges::find(question.choices, number.text(), &interview::Choice::value);
         QString name = number.text();
         if (words != question.choices.end())
-            name += QStringLiteral(", ") + markdownToPlain(words->label.text);
+            name += QStringLiteral(", ") + markdownToPlain(marked(words->label));
         number.setAccessibleName(isOn ? tr("%1, chosen").arg(name) : name);
     }
-    setAccessibleName(markdownToPlain(question.label.text));
+    setAccessibleName(markdownToPlain(marked(question.label)));
     m_labels->show(m_scale, question, second);
 }
 

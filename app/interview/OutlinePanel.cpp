@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/OutlinePanel.h"
 
+#include "app/interview/InterviewWords.h"
 #include "app/interview/OutlineDelegate.h"
 #include "app/widgets/Markdown.h"
 #include "app/widgets/ProgressBar.h"
@@ -168,7 +169,7 @@ QString OutlinePanel::wordFor(const OutlineEntry &entry)
 
 void OutlinePanel::addEntry(const OutlineEntry &entry, bool isCurrent)
 {
-    const QString label = markdownToPlain(entry.label.text).section(u'\n', 0, 0);
+    const QString label = markdownToPlain(marked(entry.label)).section(u'\n', 0, 0);
     auto *item = new QListWidgetItem(label, m_list);
     const auto &session = m_controller.session();
     const auto node = session.find(entry.key);

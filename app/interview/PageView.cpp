@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/PageView.h"
 
+#include "app/interview/InterviewWords.h"
 #include "app/interview/QuestionPanel.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/ChoiceRow.h"
@@ -193,7 +194,7 @@ void PageView::addMissing(QVBoxLayout &layout, const std::vector<interview::Viol
         const QString why = m_controller.words().violation(one);
         auto *go = new Button(m_theme, Button::Kind::Quiet);
         go->setSign(Sign::ChevronRight);
-        go->setText(markdownToPlain(label.text).section(u'\n', 0, 0) + u"  –  "_s
+        go->setText(markdownToPlain(marked(label)).section(u'\n', 0, 0) + u"  –  "_s
                     + markdownToPlain(why));
         layout.addWidget(go, 0, Qt::AlignLeft);
         connect(

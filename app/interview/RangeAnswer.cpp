@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/RangeAnswer.h"
 
+#include "app/interview/InterviewWords.h"
 #include "app/interview/ScaleLabels.h"
 #include "app/widgets/Markdown.h"
 #include "app/widgets/ScaleSlider.h"
@@ -78,7 +79,7 @@ void RangeAnswer::take(int index)
 
 void RangeAnswer::show(const interview::Question &question, const interview::Question *second)
 {
-    const QString name = markdownToPlain(question.label.text);
+    const QString name = markdownToPlain(marked(question.label));
     m_slider->setAccessibleName(name);
     m_number->setAccessibleName(tr("%1, as a number").arg(name));
     m_labels->show(m_scale, question, second);

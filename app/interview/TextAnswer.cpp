@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/TextAnswer.h"
 
+#include "app/interview/InterviewWords.h"
 #include "app/widgets/Markdown.h"
 #include "app/widgets/TextField.h"
 #include "app/widgets/Theme.h"
@@ -69,7 +70,7 @@ void TextAnswer::show(const interview::Question &question, const interview::Ques
 {
     QWidget *field = m_line ? static_cast<QWidget *>(m_line) : m_area;
     field->setFont(fontFor(m_theme, TextStyle::Choice, question.label.language));
-    field->setAccessibleName(markdownToPlain(question.label.text));
+    field->setAccessibleName(markdownToPlain(marked(question.label)));
     if (m_line)
         m_line->setReadOnly(question.isReadOnly);
     else

@@ -108,9 +108,9 @@ QString markdownToHtml(const QString &markdown, Emphasis emphasis, const form::T
     return HtmlMarkdown(emphasis).write(form::readMarkdown(markdown, outputs));
 }
 
-QString markdownToPlain(const QString &markdown)
+QString markdownToPlain(const QString &markdown, const form::TextOutputs &outputs)
 {
-    return PlainMarkdown().write(form::readMarkdown(markdown));
+    return PlainMarkdown().write(form::readMarkdown(markdown, outputs));
 }
 
 } // namespace saltbush::app

@@ -14,6 +14,7 @@ enum class Emphasis { Italic, Bold }; ///< how *this* is shown; scripts without 
 [[nodiscard]] QString markdownToHtml(const QString &markdown, Emphasis emphasis = Emphasis::Italic,
                                      const form::TextOutputs &outputs = {});
 /// The same without any formatting: for names read aloud, lists, one-line places.
-[[nodiscard]] QString markdownToPlain(const QString &markdown);
+[[nodiscard]] QString markdownToPlain(const QString &markdown,
+                                      const form::TextOutputs &outputs = {});
 
 } // namespace saltbush::app

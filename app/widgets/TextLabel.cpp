@@ -74,7 +74,10 @@ void TextLabel::setTone(Tone tone)
     restyle();
 }
 
-QString TextLabel::plainText() const { return m_isMarkdown ? markdownToPlain(m_source) : m_source; }
+QString TextLabel::plainText() const
+{
+    return m_isMarkdown ? markdownToPlain(m_source, m_outputs) : m_source;
+}
 
 void TextLabel::restyle()
 {

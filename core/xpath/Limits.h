@@ -20,7 +20,8 @@ inline constexpr int maxDepth = 500;
 inline constexpr int maxLength = 1'000'000;
 
 /// Nodes that one evaluation may look at: a filter over a hundred thousand rows looks at as many,
-/// and a hostile form is stopped within a second.
+/// and what only walks nodes is stopped within a second. Long texts and the work of single functions
+/// do not count yet.
 inline constexpr std::uint64_t maxWork = 50'000'000;
 
 /// Points of a line that is looked through for crossings.

@@ -74,6 +74,7 @@ TEST_CASE("A form's Markdown becomes rich text, and nothing else does")
     CHECK(markdownToHtml(u"<em>x</em>"_s, Emphasis::Bold) == u"<b>x</b>"_s);
     CHECK(markdownToHtml(u"Dear *x*<b>"_s, Emphasis::Italic, {{5, 6}}) == u"Dear *x*&lt;b&gt;"_s);
     CHECK(markdownToPlain(u"**a** <b>b</b> & c < d"_s) == u"a b & c < d"_s);
+    CHECK(markdownToPlain(u"**a** 3*4*5"_s, {{6, 5}}) == u"a 3*4*5"_s); // 3*4*5 was answered
 }
 
 TEST_CASE("A language is shown as its speakers write it")
