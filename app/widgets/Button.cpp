@@ -124,8 +124,8 @@ void Button::restyle()
     setFont(fontFor(m_theme, TextStyle::Interface));
     if (m_sign) {
         const int size = m_theme.scaled(18);
-        setIconSize({size, size});
-        setIcon(signIcon(*m_sign, textColour(m_kind, m_isOn, m_theme.tokens())));
+        setIconSize({size * signWidth / signHeight, size});
+        setIcon(signIcon(*m_sign, textColour(m_kind, m_isOn, m_theme.tokens()), layoutDirection()));
     }
     updateGeometry();
 }

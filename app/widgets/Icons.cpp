@@ -59,6 +59,16 @@ QPixmap signPixmap(Sign sign, int size, const QColor &colour, double pixelRatio)
     return pixmap;
 }
 
-QIcon signIcon(Sign sign, const QColor &colour) { return signPixmap(sign, 24, colour, 2.0); }
+QIcon signIcon(Sign sign, const QColor &colour, Qt::LayoutDirection side)
+{
+    constexpr double pixelRatio = 2.0;
+    QPixmap pixmap(QSize(24 * signWidth / signHeight, 24) * pixelRatio);
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    const int left = side == Qt::RightToLeft ? 24 * (signWidth - signHeight) / signHeight : 0;
+    drawSign(painter, sign, QRectF(left, 0, 24, 24), colour);
+    return pixmap;
+}
 
 } // namespace saltbush::app

@@ -47,6 +47,9 @@ enum class Sign {
 
 void drawSign(QPainter &painter, Sign sign, const QRectF &where, const QColor &colour);
 [[nodiscard]] QPixmap signPixmap(Sign sign, int size, const QColor &colour, double pixelRatio);
-[[nodiscard]] QIcon signIcon(Sign sign, const QColor &colour);
+/// For beside a text: a little wider than high, so that Qt's buttons, which leave three pixels,
+/// leave enough between the two. `side`: where the text stands (right to left: before the sign).
+inline constexpr int signWidth = 4, signHeight = 3; ///< proportion
+[[nodiscard]] QIcon signIcon(Sign sign, const QColor &colour, Qt::LayoutDirection side);
 
 } // namespace saltbush::app

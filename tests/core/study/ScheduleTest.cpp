@@ -30,16 +30,22 @@ PastInterview interviewOn(const QString &form, const char *time,
 
 /// "again:later diary:due"
 QString openOn(QDate today, const std::vector<PastInterview> &past,
-               const QTimeZone &zone = QTimeZone::utc())
+               const std::vector<Visit> &schedule, const QTimeZone &zone = QTimeZone::utc())
 {
     QStringList words;
-    for (const OpenVisit &open : openVisits(threeVisits, past, today, zone)) {
+    for (const OpenVisit &open : openVisits(schedule, past, today, zone)) {
         const QString state = open.state == VisitState::Later ? u"later"_s
             : open.state == VisitState::Due                   ? u"due"_s
                                                               : u"overdue"_s;
         words << open.visit.id + u':' + state;
     }
     return words.join(u' ');
+}
+
+QString openOn(QDate today, const std::vector<PastInterview> &past,
+               const QTimeZone &zone = QTimeZone::utc())
+{
+    return openOn(today, past, threeVisits, zone);
 }
 
 } // namespace
@@ -104,5 +110,43 @@ SCENARIO("A participant is due for what the schedule says")
                 CHECK(openOn({2026, 3, 2}, {interviewOn(survey, "2026-03-01T09:00:00Z", outcome)})
                       == QString());
         }
+    }
+}
+
+SCENARIO("A questionnaire and a diary about it follow each other")
+{
+    const std::vector<Visit> schedule{
+        {.id = u"survey"_s, .name = {}, .formId = u"survey"_s, .after = {}},
+        {.id = u"diary"_s,
+         .name = {},
+         .formId = u"diary"_s,
+         .after = u"survey"_s,
+         .days = 7,
+         .window = 2},
+        {.id = u"end"_s, .name = {}, .formId = u"survey"_s, .after = u"diary"_s, .days = 30},
+    };
+    const auto survey = interviewOn(u"survey"_s, "2026-03-01T09:00:00Z");
+    GIVEN("the questionnaire alone")
+    {
+        const std::vector<PastInterview> past{survey};
+        CHECK(openOn({2026, 3, 7}, past, schedule) == u"diary:later end:later"_s);
+        CHECK(openOn({2026, 3, 8}, past, schedule) == u"diary:due end:later"_s);
+        CHECK(openOn({2026, 3, 11}, past, schedule) == u"diary:overdue end:later"_s);
+    }
+    GIVEN("a second questionnaire instead of the diary")
+    {
+        const std::vector<PastInterview> past{survey,
+                                              interviewOn(u"survey"_s, "2026-03-20T09:00:00Z")};
+        THEN("the diary is still asked for, and the end waits for it")
+        {
+            CHECK(openOn({2026, 4, 20}, past, schedule) == u"diary:overdue end:later"_s);
+        }
+    }
+    GIVEN("both, in time")
+    {
+        const std::vector<PastInterview> past{interviewOn(u"diary"_s, "2026-03-08T09:00:00Z"),
+                                              survey};
+        CHECK(openOn({2026, 4, 6}, past, schedule) == u"end:later"_s);
+        CHECK(openOn({2026, 4, 7}, past, schedule) == u"end:due"_s);
     }
 }
