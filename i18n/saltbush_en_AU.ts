@@ -675,6 +675,20 @@
         </message>
     </context>
     <context>
+        <name>crypto.odk-file-too-large</name>
+        <message>
+            <source>This file is larger than an ODK server takes (100 MB). Nothing was written.</source>
+            <translation>This file is larger than an ODK server takes (100 MB). Nothing was written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>crypto.odk-key-unusable</name>
+        <message>
+            <source>The questionnaire&apos;s public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
+            <translation>The questionnaire&apos;s public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</translation>
+        </message>
+    </context>
+    <context>
         <name>crypto.truncated</name>
         <message>
             <source>This is cut off: its end is missing. Nothing was changed.</source>
@@ -896,6 +910,20 @@
         <message>
             <source>The form asks for a choice of %1, which has no choices.</source>
             <translation>The form asks for a choice of %1, which has no choices.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-instance-id</name>
+        <message>
+            <source>This submission has no instanceID, to which its encryption would be bound.</source>
+            <translation>This submission has no instanceID, to which its encryption would be bound.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-public-key</name>
+        <message>
+            <source>This questionnaire has no public key to encrypt to: public_key on the sheet settings.</source>
+            <translation>This questionnaire has no public key to encrypt to: public_key on the sheet settings.</translation>
         </message>
     </context>
     <context>

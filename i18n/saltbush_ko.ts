@@ -810,6 +810,22 @@
         </message>
     </context>
     <context>
+        <name>crypto.odk-file-too-large</name>
+        <message>
+            <source>This file is larger than an ODK server takes (100 MB). Nothing was written.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 파일은 ODK 서버가 받는 크기(100MB)보다 큽니다. 아무것도 쓰지 않았습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>crypto.odk-key-unusable</name>
+        <message>
+            <source>The questionnaire&apos;s public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>설문지의 공개 키가 2,048비트 이상의 RSA 키가 아닙니다. 키를 만든 곳에서 다시 복사해 settings 시트의 public_key에 넣어 주세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>crypto.truncated</name>
         <message>
             <source>This is cut off: its end is missing. Nothing was changed.</source>
@@ -1063,6 +1079,22 @@
             <source>The form asks for a choice of %1, which has no choices.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>양식이 %1의 보기를 찾지만, 그 질문에는 보기가 없어요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-instance-id</name>
+        <message>
+            <source>This submission has no instanceID, to which its encryption would be bound.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 제출 자료에는 암호화가 연결될 instanceID가 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-public-key</name>
+        <message>
+            <source>This questionnaire has no public key to encrypt to: public_key on the sheet settings.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 설문지에는 암호화할 공개 키가 없습니다: settings 시트의 public_key.</translation>
         </message>
     </context>
     <context>

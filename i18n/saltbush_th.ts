@@ -810,6 +810,22 @@
         </message>
     </context>
     <context>
+        <name>crypto.odk-file-too-large</name>
+        <message>
+            <source>This file is larger than an ODK server takes (100 MB). Nothing was written.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์นี้ใหญ่กว่าที่เซิร์ฟเวอร์ ODK รับได้ (100 MB) ยังไม่ได้เขียนอะไร</translation>
+        </message>
+    </context>
+    <context>
+        <name>crypto.odk-key-unusable</name>
+        <message>
+            <source>The questionnaire&apos;s public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>กุญแจสาธารณะของแบบสอบถามไม่ใช่กุญแจ RSA ขนาด 2,048 บิตขึ้นไป โปรดคัดลอกจากที่สร้างไว้อีกครั้ง แล้วใส่ใน public_key บนแผ่นงาน settings</translation>
+        </message>
+    </context>
+    <context>
         <name>crypto.truncated</name>
         <message>
             <source>This is cut off: its end is missing. Nothing was changed.</source>
@@ -1063,6 +1079,22 @@
             <source>The form asks for a choice of %1, which has no choices.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>แบบฟอร์มขอตัวเลือกของ %1 ซึ่งไม่มีตัวเลือก</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-instance-id</name>
+        <message>
+            <source>This submission has no instanceID, to which its encryption would be bound.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ข้อมูลที่ส่งนี้ไม่มี instanceID ซึ่งการเข้ารหัสต้องผูกไว้ด้วย</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-public-key</name>
+        <message>
+            <source>This questionnaire has no public key to encrypt to: public_key on the sheet settings.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถามนี้ไม่มีกุญแจสาธารณะสำหรับเข้ารหัส: public_key บนแผ่นงาน settings</translation>
         </message>
     </context>
     <context>

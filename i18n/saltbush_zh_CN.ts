@@ -810,6 +810,22 @@
         </message>
     </context>
     <context>
+        <name>crypto.odk-file-too-large</name>
+        <message>
+            <source>This file is larger than an ODK server takes (100 MB). Nothing was written.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>此文件超过 ODK 服务器接受的大小（100 MB）。没有写入任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>crypto.odk-key-unusable</name>
+        <message>
+            <source>The questionnaire&apos;s public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>问卷的公钥不是 2,048 位或以上的 RSA 公钥。请从生成的地方重新复制到 settings 工作表的 public_key 中。</translation>
+        </message>
+    </context>
+    <context>
         <name>crypto.truncated</name>
         <message>
             <source>This is cut off: its end is missing. Nothing was changed.</source>
@@ -1063,6 +1079,22 @@
             <source>The form asks for a choice of %1, which has no choices.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>表单要取 %1 的选项，但它没有选项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-instance-id</name>
+        <message>
+            <source>This submission has no instanceID, to which its encryption would be bound.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>此提交没有 instanceID，加密需要与它绑定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-public-key</name>
+        <message>
+            <source>This questionnaire has no public key to encrypt to: public_key on the sheet settings.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>此问卷没有用于加密的公钥：settings 工作表的 public_key。</translation>
         </message>
     </context>
     <context>

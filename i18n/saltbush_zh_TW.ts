@@ -810,6 +810,22 @@
         </message>
     </context>
     <context>
+        <name>crypto.odk-file-too-large</name>
+        <message>
+            <source>This file is larger than an ODK server takes (100 MB). Nothing was written.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>此檔案超過 ODK 伺服器接受的大小（100 MB）。沒有寫入任何內容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>crypto.odk-key-unusable</name>
+        <message>
+            <source>The questionnaire&apos;s public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>問卷的公鑰不是 2,048 位元或以上的 RSA 公鑰。請從產生的地方重新複製到 settings 工作表的 public_key 中。</translation>
+        </message>
+    </context>
+    <context>
         <name>crypto.truncated</name>
         <message>
             <source>This is cut off: its end is missing. Nothing was changed.</source>
@@ -1063,6 +1079,22 @@
             <source>The form asks for a choice of %1, which has no choices.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>表單要取 %1 的選項，但它沒有選項。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-instance-id</name>
+        <message>
+            <source>This submission has no instanceID, to which its encryption would be bound.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>此提交沒有 instanceID，加密需要與它綁定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.no-public-key</name>
+        <message>
+            <source>This questionnaire has no public key to encrypt to: public_key on the sheet settings.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>此問卷沒有用於加密的公鑰：settings 工作表的 public_key。</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,7 @@ using Chosen = std::function<Outcome()>;
 
 // Each adds its subcommands to the line. The option structs live as long as the App.
 void addFormCommands(CLI::App &line, Chosen &chosen);
+void addEncryptCommand(CLI::App &form, Chosen &chosen); ///< below "form"
 void addXPathCommand(CLI::App &line, Chosen &chosen);
 void addStudyCommands(CLI::App &line, Chosen &chosen);
 void addInterviewCommands(CLI::App &line, Chosen &chosen);

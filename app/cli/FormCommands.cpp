@@ -188,6 +188,7 @@ void addFormCommands(CLI::App &line, Chosen &chosen)
     filling->add_option("out", options->out, "where the submission XML goes")->required();
     addWorldOptions(*filling, options->world);
     filling->callback([options, &chosen] { chosen = [options] { return fill(*options); }; });
+    addEncryptCommand(*form, chosen);
 }
 
 } // namespace saltbush::app

@@ -42,6 +42,11 @@ std::span<const Sentence> formSentences()
         SAY("interview.reason-not-allowed", "This question does not offer that reason."),
         SAY("interview.not-a-repeat", "Nothing can be added or removed here."),
         SAY("interview.too-many-repeats", "No more can be added here."),
+        SAY("interview.no-public-key",
+            "This questionnaire has no public key to encrypt to: public_key on the sheet "
+            "settings."),
+        SAY("interview.no-instance-id",
+            "This submission has no instanceID, to which its encryption would be bound."),
         SAY("interview.required-missing", "This question needs an answer. %1"),
         SAY("interview.constraint-violated", "Please look at this answer again. %1"),
         SAY("interview.ambiguous-target",

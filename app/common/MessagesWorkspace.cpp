@@ -50,6 +50,12 @@ std::span<const Sentence> workspaceSentences() // NOLINT(readability-function-si
             "This was altered, or made with another key. Nothing was changed."),
         SAY("crypto.truncated", "This is cut off: its end is missing. Nothing was changed."),
         SAY("crypto.bad-key", "This key has the wrong form."),
+        SAY("crypto.odk-key-unusable",
+            "The questionnaire's public key is no RSA key of 2,048 bits or more. Copy it again "
+            "from "
+            "where it was made into public_key on the sheet settings."),
+        SAY("crypto.odk-file-too-large",
+            "This file is larger than an ODK server takes (100 MB). Nothing was written."),
         SAY("study.not-a-workspace",
             "This folder is no Saltbush workspace. Choose a folder whose name ends in .saltbush."),
         SAY("study.workspace-exists",

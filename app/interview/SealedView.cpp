@@ -39,9 +39,13 @@ SealedView::SealedView(const Theme &theme, Purpose purpose, const Sealed &sealed
     inside->addWidget(m_done, 0, Qt::AlignLeft);
     inside->addStretch();
     m_card->setContent(m_content);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xxxl, space::xxxl, space::xxxl, space::xxxl);
-    layout->addWidget(m_card, 1000);
+    layout->addStretch(1);
+    auto *column = new QVBoxLayout;
+    column->addWidget(m_card, 1000);
+    column->addStretch(1);
+    layout->addLayout(column, 1000);
     layout->addStretch(1);
     setFocusProxy(m_done);
     connect(&theme, &Theme::changed, this, &SealedView::fit);

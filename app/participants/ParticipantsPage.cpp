@@ -18,11 +18,14 @@
 #include "app/widgets/SplitColumns.h"
 #include "app/widgets/TextField.h"
 #include "app/widgets/Theme.h"
+#include "core/form/Language.h"
 #include "core/study/Package.h"
 
 #include <QKeyEvent>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace saltbush::app
 {
@@ -286,7 +289,12 @@ void ParticipantsPage::showCard(const study::Participant &who)
     auto *content = new QWidget;
     QVBoxLayout *column = pageColumn(*content);
     const QStringList &languages = m_context.workspace.package()->config.languages;
-    column->addWidget(new CodeCard(theme(), who.code, languages, languages.value(0)));
+    // Which language she speaks is not known here; most likely that of whoever shows the card.
+    const auto mine = std::ranges::find_if(languages, [](const QString &each) {
+        return form::areSameLanguage(each, QLocale().name());
+    });
+    column->addWidget(new CodeCard(theme(), who.code, languages,
+                                   mine == languages.end() ? languages.value(0) : *mine));
     auto *done = new Button(theme(), Button::Kind::Primary, tr("Done"));
     column->addWidget(done, 0, Qt::AlignLeft);
     column->addStretch();

@@ -44,8 +44,7 @@ NodeId childWithLocalName(const xpath::Tree &tree, NodeId parent, const QString 
 void deprecateInstanceId(xpath::Tree &tree, Random &random)
 {
     const NodeId meta = childWithLocalName(tree, tree.root(), QStringLiteral("meta"));
-    const NodeId id =
-        meta == noNode ? noNode : childWithLocalName(tree, meta, QStringLiteral("instanceID"));
+    const NodeId id = metaNode(tree, QStringLiteral("instanceID"));
     if (id == noNode)
         return;
     NodeId deprecated = childWithLocalName(tree, meta, QStringLiteral("deprecatedID"));
@@ -82,11 +81,15 @@ QString toInstanceTime(UtcTime time, const QTimeZone &zone)
               .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
 }
 
-NodeId metaNode(const World &world, const QString &name)
+NodeId metaNode(const xpath::Tree &tree, const QString &name)
 {
-    const xpath::Tree &tree = world.instance.tree();
     const NodeId meta = childWithLocalName(tree, tree.root(), QStringLiteral("meta"));
     return meta == noNode ? noNode : childWithLocalName(tree, meta, name);
+}
+
+NodeId metaNode(const World &world, const QString &name)
+{
+    return metaNode(world.instance.tree(), name);
 }
 
 void addMissingInstanceId(xpath::Tree &tree)

@@ -15,6 +15,7 @@ std::vector<xpath::NodeId> preloadEnd(World &world);
 
 /// The node below "meta" of that name ("instanceID", "instanceName"); noNode where there is none.
 [[nodiscard]] xpath::NodeId metaNode(const World &world, const QString &name);
+[[nodiscard]] xpath::NodeId metaNode(const xpath::Tree &tree, const QString &name);
 
 /// Gives an instance the meta/instanceID that its form forgot: every submission has one.
 void addMissingInstanceId(xpath::Tree &tree);
