@@ -62,6 +62,9 @@ private:
 
     void checkPrefix(const QString &name, const QString &sheet, int row, int column)
     {
+        // What is wrong with a save_to is said where entities are read.
+        if (name == QStringLiteral("entities:saveto"))
+            return;
         const qsizetype colon = name.indexOf(u':');
         if (colon > 0 && !m_prefixes.contains(name.left(colon)))
             m_report.error(code::undeclaredPrefix, sheet, row, column, {name.left(colon)});

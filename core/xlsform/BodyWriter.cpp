@@ -134,7 +134,7 @@ void BodyWriter::writeQuestion(const Element &question)
 
 void BodyWriter::writeQuery(const Element &question, Attributes &attributes) const
 {
-    if (question.query.isEmpty())
+    if (question.query.isEmpty() || question.question->control != QStringLiteral("input"))
         return;
     const QString filter =
         m_resolver.expand(question.choiceFilter.text(), &question, Resolver::Mode::Predicate);

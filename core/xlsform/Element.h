@@ -56,7 +56,7 @@ struct Element
     Value choiceFilter;
     Parameters parameters;
     QString itemset; ///< list, file or ${repeat question}
-    QString query;   ///< list of a select_one_external
+    QString query;   ///< list of a select_one_external, or the column
     QStringList triggers;
     std::vector<Action> actions;
     std::vector<OsmTag> tags;

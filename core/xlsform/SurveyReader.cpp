@@ -172,6 +172,7 @@ std::unique_ptr<Element> SurveyReader::makeElement(const Record &record, const Q
         && element->control.textOf(u"appearance") == QStringLiteral("label"))
         element->label = Value(QStringLiteral(" "));
     element->choiceFilter = partOf(record, u"choice_filter");
+    element->query = record.values.textOf(u"query");
     const QString parameters = record.values.textOf(u"parameters");
     if (auto parsed = Parameters::parse(parameters))
         element->parameters = std::move(*parsed);
