@@ -48,6 +48,8 @@ Result<record::InterviewContent> contentOf(Workspace &workspace, const OpenDraft
     content.zone = info.zone;
     content.mainLanguage = open.draft->state().language;
     takeNotes(content, open.draft->state(), workspace.now());
+    for (const interview::MediaFile &file : open.draft->attachments())
+        content.attachments.push_back({file.name, file.record, file.hash, quint64(file.size)});
     const auto add = [&content](const char *name, const QString &value) {
         content.properties.emplace_back(QLatin1String(name), value);
     };
@@ -67,17 +69,51 @@ study::PastInterview pastOf(const study::DraftInfo &info, Outcome outcome, UtcTi
             info.formVersion, outcome,     info.started,     finished};
 }
 
-/// File, rows, and the end of the draft's key: all in the outbox's one transaction.
+/// The files that the interview holds, each a record of its own that belongs to it.
+class Attachments
+{
+public:
+    static Result<Attachments> of(const OpenDraft &open)
+    {
+        Attachments attachments;
+        for (const interview::MediaFile &file : open.draft->attachments()) {
+            SALTBUSH_TRY_ASSIGN(interview::MediaSource source, open.draft->readMedia(file.name));
+            attachments.m_ids.push_back(file.record);
+            attachments.m_sources.push_back(
+                std::make_unique<interview::MediaSource>(std::move(source)));
+        }
+        return attachments;
+    }
+    void addTo(std::vector<record::NewRecord> &records, const record::NewRecord &interview) const
+    {
+        for (std::size_t i = 0; i < m_ids.size(); ++i)
+            records.push_back(
+                {.kind = record::Kind::Attachment,
+                 .id = m_ids[i],
+                 .references = {{record::Reference::Role::AttachmentOf, interview.id}},
+                 .time = interview.time,
+                 .content = *m_sources[i],
+                 .recipients = interview.recipients});
+    }
+
+private:
+    std::vector<RecordId> m_ids;
+    std::vector<std::unique_ptr<interview::MediaSource>> m_sources;
+};
+
+/// Files, rows, and the end of the draft's key: all in the outbox's one transaction. Attachments
+/// come first, so that whoever has the interview can have had all of it.
 Result<record::Stub> seal(Workspace &workspace, const OpenDraft &open, const QByteArray &submission,
                           Outcome outcome)
 {
     const study::DraftInfo &info = open.info;
     SALTBUSH_TRY_ASSIGN(const auto content, contentOf(workspace, open, submission, outcome));
     SALTBUSH_TRY_ASSIGN(auto recipients, workspace.recipients({study::Role::Coordinator}));
+    SALTBUSH_TRY_ASSIGN(const Attachments attachments, Attachments::of(open));
     const QByteArray archive = content.encode();
     crypto::BufferSource source(archive);
     const UtcTime now = workspace.now();
-    record::NewRecord sealed{
+    const record::NewRecord sealed{
         .kind = record::Kind::Interview,
         .id = info.record,
         .references = {{record::Reference::Role::ConsentInForce, info.consentEntry}},
@@ -85,12 +121,15 @@ Result<record::Stub> seal(Workspace &workspace, const OpenDraft &open, const QBy
         .interview = record::InterviewFacts{info.started, info.formHash, info.packageVersion},
         .content = source,
         .recipients = std::move(recipients)};
+    std::vector<record::NewRecord> records;
+    attachments.addTo(records, sealed);
+    records.push_back(sealed);
     const auto endDraft = [&](const std::vector<record::Stub> &) -> Result<void> {
         SALTBUSH_TRY(study::Participants(workspace).keepOutcome(pastOf(info, outcome, now)));
         return Drafts(workspace).forget(info.id);
     };
-    SALTBUSH_TRY_ASSIGN(const auto stubs, workspace.append({std::move(sealed)}, endDraft));
-    return stubs.front();
+    SALTBUSH_TRY_ASSIGN(const auto stubs, workspace.append(records, endDraft));
+    return stubs.back();
 }
 
 } // namespace

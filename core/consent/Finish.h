@@ -34,11 +34,13 @@ struct Reconciliation
     std::vector<Unfinished> unfinished;
 };
 
-/// Ends an interview: answers frozen, sealed to the coordinators, durable in the outbox; then the
-/// draft, its key and its files are gone for ever. When it returns the interview is acknowledged.
-/// Before Sealed a failure leaves the draft as it was; after it there is none. A crash anywhere is
-/// made good by reconcile(). On success `open` is closed. A complete one must have no violation
-/// (interview.required-missing, interview.constraint-violated); others are taken as they are.
+/// Ends an interview: answers frozen, they and the files among them sealed to the coordinators,
+/// durable in the outbox together; then the draft, its key and its files are gone for ever. When it
+/// returns the interview is acknowledged. Before Sealed a failure leaves the draft as it was; after
+/// it there is none. A crash anywhere is made good by reconcile(). On success `open` is closed. A
+/// complete one must have no violation (interview.required-missing, interview.constraint-violated);
+/// others are taken as they are. A file that cannot be read any more is interview.file-damaged: she
+/// may take it out, and finish.
 Result<Finished> finish(study::Workspace &workspace, study::OpenDraft &open,
                         study::Outcome outcome = study::Outcome::Complete,
                         const FinishObserver &observer = {});

@@ -33,9 +33,10 @@ std::optional<consent::Commitment> commitmentOf(const study::MergedInterview &in
 
 } // namespace
 
-ConsentGate::ConsentGate(const consent::EntryBook &entries, QStringList scopes)
+ConsentGate::ConsentGate(const consent::EntryBook &entries, QStringList scopes, QStringList asked)
     : m_entries(entries)
     , m_scopes(std::move(scopes))
+    , m_asked(std::move(asked))
 {
 }
 
@@ -66,6 +67,22 @@ ConsentGate::reasonAgainst(const study::MergedInterview &interview) const
             return Reason(LeftOut::ScopeRefused);
     }
     return Reason();
+}
+
+Result<bool> ConsentGate::allowsAll(const study::MergedInterview &interview,
+                                    const QStringList &scopes) const
+{
+    const auto commitment = commitmentOf(interview);
+    if (scopes.isEmpty() || !commitment)
+        return scopes.isEmpty();
+    SALTBUSH_TRY_ASSIGN(const consent::LastWord word, m_entries.wordOf(*commitment));
+    if (!word.isInForce())
+        return false;
+    const std::map<QString, bool> &said = word.decisive()->entry.scopes;
+    return std::ranges::all_of(scopes, [&](const QString &scope) {
+        const auto answer = said.find(scope);
+        return answer == said.end() ? !m_asked.contains(scope) : answer->second;
+    });
 }
 
 } // namespace saltbush::dataset

@@ -27,16 +27,21 @@ enum class LeftOut {
 class ConsentGate
 {
 public:
-    /// Besides taking part, each of `scopes` must have been consented to.
-    ConsentGate(const consent::EntryBook &entries, QStringList scopes);
+    /// Besides taking part, each of `scopes` must have been consented to. `asked`: scopes that the
+    /// study asks for.
+    ConsentGate(const consent::EntryBook &entries, QStringList scopes, QStringList asked = {});
 
     /// Nothing: it may go out.
     [[nodiscard]] Result<std::optional<LeftOut>>
     reasonAgainst(const study::MergedInterview &interview) const;
+    /// Whether the participant agreed to all of these that she was asked for, or the study asks
+    /// for: who took part before it did has not agreed.
+    [[nodiscard]] Result<bool> allowsAll(const study::MergedInterview &interview,
+                                         const QStringList &scopes) const;
 
 private:
     const consent::EntryBook &m_entries;
-    QStringList m_scopes;
+    QStringList m_scopes, m_asked;
 };
 
 } // namespace saltbush::dataset

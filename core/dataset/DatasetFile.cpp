@@ -10,9 +10,6 @@
 namespace saltbush::dataset
 {
 
-namespace
-{
-
 QString safeName(QString name)
 {
     for (QChar &c : name)
@@ -20,8 +17,6 @@ QString safeName(QString name)
             c = u'_';
     return name.startsWith(u'.') ? u'_' + name : name;
 }
-
-} // namespace
 
 DatasetFile::~DatasetFile()
 {

@@ -36,6 +36,9 @@ private:
     QFile m_file;
 };
 
+/// The name without characters that a file system or a shell could mind: they become "_".
+[[nodiscard]] QString safeName(QString name);
+
 /// `disk.full` where errno says so, else `dataset.cannot-write`.
 [[nodiscard]] Error writingError(const QString &file);
 

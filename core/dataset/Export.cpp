@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/Export.h"
 
+#include "core/consent/Documents.h"
 #include "core/crypto/ByteStream.h"
 #include "core/dataset/Codebook.h"
 #include "core/dataset/DatasetFile.h"
@@ -52,6 +53,28 @@ QJsonObject leftOutJson(const std::map<QString, qint64> &leftOut)
     return object;
 }
 
+/// By any version of any consent document; where one cannot be read, every kind of file is taken
+/// to need consent.
+QStringList scopesAsked(study::Workspace &workspace)
+{
+    QStringList asked;
+    const auto documents = consent::Documents::of(workspace);
+    if (!documents)
+        return {QStringLiteral("audio"), QStringLiteral("video"), QStringLiteral("image")};
+    for (const consent::ConsentDocument &document : documents->all())
+        for (const consent::Scope &scope : document.scopes)
+            asked << scope.id;
+    asked.removeDuplicates();
+    return asked;
+}
+
+QJsonObject mediaJson(const MediaCounts &media)
+{
+    return {{QStringLiteral("written"), media.written},
+            {QStringLiteral("held_back"), media.heldBack},
+            {QStringLiteral("missing"), media.missing}};
+}
+
 /// An export leaves a trace that its author cannot switch off: what, how much, and under which
 /// scopes, for the coordinators and the ethics reviewers.
 Result<void> logExport(study::Workspace &workspace, const ExportReport &report,
@@ -65,6 +88,7 @@ Result<void> logExport(study::Workspace &workspace, const ExportReport &report,
                     {QStringLiteral("interviews"), report.interviews},
                     {QStringLiteral("exported"), report.exported},
                     {QStringLiteral("left_out"), leftOutJson(report.leftOut)},
+                    {QStringLiteral("media"), mediaJson(report.media)},
                     {QStringLiteral("staff"), workspace.identity().staff.toString()},
                     {QStringLiteral("time"), toIsoUtc(workspace.now())}});
     crypto::BufferSource source(content);
@@ -87,6 +111,10 @@ QStringList notesFor(const ExportReport &report)
         notes.append(QStringLiteral("several-form-versions"));
     if (!report.leftOut.empty())
         notes.append(QStringLiteral("interviews-left-out"));
+    if (report.media.heldBack > 0)
+        notes.append(QStringLiteral("files-held-back"));
+    if (report.media.missing > 0)
+        notes.append(QStringLiteral("files-missing"));
     return notes;
 }
 
@@ -112,18 +140,21 @@ Result<ExportReport> exportForm(study::Workspace &workspace, const QString &fold
     const TableModel model = TableModel::of(versions.forms);
     const study::InterviewBook book(workspace.database());
     SALTBUSH_TRY_ASSIGN(const qint64 total, book.count({.formId = versions.id}));
-    WorkspaceSource source(workspace, gate, versions.id);
+    MediaExport media(workspace, gate, folder, versions.id);
+    WorkspaceSource source(workspace, gate, media, versions.id);
     SALTBUSH_TRY_ASSIGN(TableExport tables, TableExport::begin(model, folder, options));
     const auto damaged = [&] { source.leaveOut(LeftOut::Damaged); };
     SALTBUSH_TRY_ASSIGN(const qint64 exported, tables.write(source, damaged, total));
 
     ExportReport report{.formId = versions.id, .interviews = source.seen(), .exported = exported};
     report.leftOut = source.leftOut();
+    report.media = media.counts();
     for (const form::SharedForm &form : versions.forms)
         if (!report.formVersions.contains(form->version))
             report.formVersions.append(form->version);
     report.notes = notesFor(report);
     SALTBUSH_TRY(logExport(workspace, report, options)); // before any file has its name
+    SALTBUSH_TRY(media.finish());
     SALTBUSH_TRY_ASSIGN(report.files, tables.finish());
     SALTBUSH_TRY(writeCompanions(model, folder, options, report));
     return report;
@@ -168,6 +199,7 @@ QJsonObject ExportReport::toJson() const
             {QStringLiteral("exported"), exported},
             {QStringLiteral("left_out"), leftOutJson(leftOut)},
             {QStringLiteral("files"), list},
+            {QStringLiteral("media"), mediaJson(media)},
             {QStringLiteral("notes"), QJsonArray::fromStringList(notes)}};
 }
 
@@ -182,7 +214,7 @@ Result<std::vector<ExportReport>> exportDataset(study::Workspace &workspace, con
     if (!QDir().mkpath(folder))
         return fail(writingError(folder));
     SALTBUSH_TRY_ASSIGN(const auto entries, consent::EntryBook::open(workspace.database()));
-    const ConsentGate gate(entries, options.scopes);
+    const ConsentGate gate(entries, options.scopes, scopesAsked(workspace));
     SALTBUSH_TRY_ASSIGN(const auto forms, formsAskedFor(workspace, options.formId));
     std::vector<ExportReport> reports;
     for (const FormVersions &versions : forms) {

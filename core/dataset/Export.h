@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dataset/MediaExport.h"
 #include "core/dataset/TableWriter.h"
 #include "core/study/Workspace.h"
 
@@ -46,15 +47,16 @@ struct ExportReport
     qint64 exported = 0;
     std::map<QString, qint64> leftOut; ///< reason → interviews: "withdrawn", "scope-refused" …
     std::vector<WrittenFile> files;
+    MediaCounts media;
     QStringList notes; ///< what a reader must know of these files, as codes
 
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// Writes tables, codebook (CSV and JSON) and report of every form asked for into a folder, which
-/// is made where missing; gives one report per form. Only coordinators hold interviews. Leaves a
-/// record of kind ExportLog in the chain. Merge first (sync::mergeOwn()). `study.not-allowed`,
-/// `study.no-package`, `dataset.*`.
+/// Writes tables, files that answers name, codebook (CSV and JSON) and report of every form asked
+/// for into a folder, which is made where missing; gives one report per form. Only coordinators
+/// hold interviews. Leaves a record of kind ExportLog in the chain. Merge first (sync::mergeOwn()).
+/// `study.not-allowed`, `study.no-package`, `dataset.*`.
 Result<std::vector<ExportReport>> exportDataset(study::Workspace &workspace, const QString &folder,
                                                 const ExportOptions &options = {});
 

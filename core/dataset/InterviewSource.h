@@ -17,6 +17,11 @@ struct SourceInterview
     QString key;           ///< where the submission has no instanceID
     UtcTime start, finished;
     QString zone, language, staff, device, site, outcome;
+    /// For the name of a file, by a question whose files need these scopes of consent: what the
+    /// table says instead, once the file is written. None: the name stays.
+    using FileTaker =
+        std::function<Result<QString>(const QString &name, const QStringList &scopes)>;
+    FileTaker takeFile = {};
 };
 
 /// Where interviews come from: a workspace, or a test. One in memory at a time.

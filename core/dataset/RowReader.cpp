@@ -4,6 +4,7 @@
 #include "core/dataset/FormVariables.h"
 #include "core/dataset/Labels.h"
 #include "core/form/InstanceXml.h"
+#include "core/form/MediaScopes.h"
 
 #include <array>
 
@@ -18,6 +19,8 @@ struct RowReader::Column
     QHash<QString, int> choices;
     bool isRank = false;  ///< choices hold places, not 0 and 1
     int repeatTable = -1; ///< of a repeat: the table of its rows
+    bool isFile = false;
+    QStringList scopes = {}; ///< that its files need
 };
 
 /// Where every node of one version goes.
@@ -34,6 +37,7 @@ struct RowReader::Row
     const Plan &plan;
     const xpath::Tree &tree;
     const Sink &sink;
+    const SourceInterview::FileTaker &takeFile;
     std::size_t table = 0;
     QString key;
     QString path; ///< from the row's own element to here, "group/"
@@ -143,6 +147,9 @@ RowReader::Column RowReader::columnFor(const form::FormDefinition &form,
     const auto kind = node.control == form::noControl ? form::ControlKind::Input
                                                       : form.control(node.control).kind;
     column.isRank = kind == form::ControlKind::Rank;
+    column.isFile = kind == form::ControlKind::Upload;
+    if (column.isFile)
+        column.scopes = form::mediaScopes(form.control(node.control));
     if (kind != form::ControlKind::SelectMultiple && !column.isRank)
         return column;
     for (const CodeLabel &code : choicesOf(form, form.control(node.control)))
@@ -159,6 +166,7 @@ Result<void> RowReader::read(const SourceInterview &interview, const Sink &sink)
     const Row row{planFor(interview.form),
                   tree,
                   sink,
+                  interview.takeFile,
                   0,
                   instanceId.isEmpty() ? interview.key : instanceId,
                   {}};
@@ -204,7 +212,7 @@ Result<void> RowReader::walk(const Row &row, xpath::NodeId element, form::ModelI
         if (column.repeatTable >= 0) {
             SALTBUSH_TRY(walkRepeat(row, child, node, ++positions[node]));
         } else if (column.index >= 0) {
-            answer(row, column, child);
+            SALTBUSH_TRY(answer(row, column, child));
         } else if (!row.plan.form->node(node).isLeaf) {
             Row inner = row;
             inner.path += row.tree.names()->at(row.tree.name(child)).local + u'/';
@@ -219,12 +227,11 @@ Result<void> RowReader::walkRepeat(const Row &row, xpath::NodeId element, form::
 {
     const auto table = std::size_t(row.plan.columns[index].repeatTable);
     const QString name = row.tree.names()->at(row.tree.name(element)).local;
-    const Row inner{row.plan,
-                    row.tree,
-                    row.sink,
-                    table,
-                    row.key + u'/' + row.path + name + u'[' + QString::number(position) + u']',
-                    {}};
+    const Row inner{
+        row.plan, row.tree,
+        row.sink, row.takeFile,
+        table,    row.key + u'/' + row.path + name + u'[' + QString::number(position) + u']',
+        {}};
     begin(table);
     m_rows[table][0] = inner.key;
     m_rows[table][1] = row.key;
@@ -232,19 +239,28 @@ Result<void> RowReader::walkRepeat(const Row &row, xpath::NodeId element, form::
     return row.sink(table, m_rows[table]);
 }
 
-void RowReader::answer(const Row &row, const Column &column, xpath::NodeId leaf)
+Result<void> RowReader::answer(const Row &row, const Column &column, xpath::NodeId leaf)
 {
     std::vector<QString> &values = m_rows[row.table];
     if (column.nonresponse >= 0 && row.plan.nonresponse != xpath::noName)
         if (const auto reason = row.tree.attribute(leaf, row.plan.nonresponse);
             reason != xpath::noNode)
             values[std::size_t(column.nonresponse)] = row.tree.value(reason);
-    const QString value = row.tree.stringValue(leaf);
+    QString value = row.tree.stringValue(leaf);
+    if (!value.isEmpty() && column.isFile && row.takeFile) {
+        SALTBUSH_TRY_ASSIGN(value, row.takeFile(value, column.scopes));
+    }
     if (value.isEmpty())
-        return;
+        return ok();
     values[std::size_t(column.index)] = value;
-    if (column.choices.isEmpty())
-        return;
+    if (!column.choices.isEmpty())
+        spread(column, value, values);
+    return ok();
+}
+
+/// Over the columns of the choices: 0 and 1, or places of a rank.
+void RowReader::spread(const Column &column, const QString &value, std::vector<QString> &values)
+{
     if (!column.isRank)
         for (const int choice : column.choices)
             values[std::size_t(choice)] = QStringLiteral("0");

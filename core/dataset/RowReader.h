@@ -9,9 +9,10 @@
 namespace saltbush::dataset
 {
 
-/// Turns submissions into rows of a TableModel. Values stay as they are in the instance; what was
-/// not asked or not answered is missing (a null text). KEY is the instanceID, a repeat's row adds
-/// where it stands in it: "uuid:…/group/child[2]". One thread; keeps a plan for every version.
+/// Turns submissions into rows of a TableModel. Values stay as they are in the instance, but for
+/// names of files (SourceInterview::takeFile); what was not asked or not answered is missing (a
+/// null text). KEY is the instanceID, a repeat's row adds where it stands in it:
+/// "uuid:…/group/child[2]". One thread; keeps a plan for every version.
 class RowReader
 {
 public:
@@ -38,7 +39,8 @@ private:
     Result<void> walk(const Row &row, xpath::NodeId element, form::ModelIndex index);
     Result<void> walkRepeat(const Row &row, xpath::NodeId element, form::ModelIndex index,
                             int position);
-    void answer(const Row &row, const Column &column, xpath::NodeId leaf);
+    Result<void> answer(const Row &row, const Column &column, xpath::NodeId leaf);
+    static void spread(const Column &column, const QString &value, std::vector<QString> &values);
 
     const TableModel &m_model;
     std::map<const form::FormDefinition *, std::unique_ptr<const Plan>> m_plans;

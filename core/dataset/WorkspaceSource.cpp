@@ -5,9 +5,10 @@ namespace saltbush::dataset
 {
 
 WorkspaceSource::WorkspaceSource(study::Workspace &workspace, const ConsentGate &gate,
-                                 QString formId)
+                                 MediaExport &media, QString formId)
     : m_workspace(workspace)
     , m_gate(gate)
+    , m_media(media)
     , m_formId(std::move(formId))
 {
 }
@@ -35,17 +36,21 @@ Result<void> WorkspaceSource::forEach(const Visitor &visit)
 Result<SourceInterview> WorkspaceSource::sourceOf(const study::MergedInterview &interview)
 {
     SALTBUSH_TRY_ASSIGN(const form::SharedForm form, m_workspace.forms().form(interview.formHash));
-    return SourceInterview{.submissionXml = interview.content.submissionXml,
-                           .form = form,
-                           .key = interview.record.toString(),
-                           .start = interview.start,
-                           .finished = interview.finished,
-                           .zone = interview.content.zone,
-                           .language = interview.content.mainLanguage,
-                           .staff = interview.property(study::property::staff),
-                           .device = interview.device.toString(),
-                           .site = interview.property(study::property::site),
-                           .outcome = interview.property(study::property::outcome)};
+    return SourceInterview{
+        .submissionXml = interview.content.submissionXml,
+        .form = form,
+        .key = interview.record.toString(),
+        .start = interview.start,
+        .finished = interview.finished,
+        .zone = interview.content.zone,
+        .language = interview.content.mainLanguage,
+        .staff = interview.property(study::property::staff),
+        .device = interview.device.toString(),
+        .site = interview.property(study::property::site),
+        .outcome = interview.property(study::property::outcome),
+        .takeFile = [this, &interview](const QString &name, const QStringList &scopes) {
+            return m_media.write(interview, name, scopes);
+        }};
 }
 
 } // namespace saltbush::dataset

@@ -3,6 +3,7 @@
 
 #include "core/dataset/ConsentGate.h"
 #include "core/dataset/InterviewSource.h"
+#include "core/dataset/MediaExport.h"
 #include "core/study/Workspace.h"
 
 namespace saltbush::dataset
@@ -13,7 +14,8 @@ class WorkspaceSource final : public InterviewSource
 {
 public:
     /// All borrowed.
-    WorkspaceSource(study::Workspace &workspace, const ConsentGate &gate, QString formId);
+    WorkspaceSource(study::Workspace &workspace, const ConsentGate &gate, MediaExport &media,
+                    QString formId);
 
     Result<void> forEach(const Visitor &visit) override;
     [[nodiscard]] qint64 seen() const { return m_seen; }
@@ -26,6 +28,7 @@ private:
 
     study::Workspace &m_workspace;
     const ConsentGate &m_gate;
+    MediaExport &m_media;
     QString m_formId;
     qint64 m_seen = 0;
     std::map<QString, qint64> m_leftOut;

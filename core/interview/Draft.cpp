@@ -21,21 +21,25 @@ constexpr QStringView finishEvent = u"finish";
 
 } // namespace
 
-Draft::Draft(Host &host, std::unique_ptr<DraftStore> store, std::unique_ptr<FormSession> session)
+Draft::Draft(Host &host, MediaFolder folder, std::unique_ptr<DraftStore> store,
+             std::unique_ptr<FormSession> session)
     : m_host(host)
     , m_store(std::move(store))
     , m_session(std::move(session))
+    , m_folder(std::move(folder))
 {
 }
 
 Draft::~Draft() = default;
 
 Result<std::unique_ptr<Draft>> Draft::create(const QString &path, crypto::SecureBytes key,
-                                             form::SharedForm form, Host &host, const QString &vfs)
+                                             form::SharedForm form, Host &host, Disk &disk,
+                                             const QString &vfs)
 {
     SALTBUSH_TRY_ASSIGN(auto session, FormSession::begin(std::move(form), host));
     SALTBUSH_TRY_ASSIGN(auto store, DraftStore::create(path, key, vfs));
-    std::unique_ptr<Draft> draft(new Draft(host, std::move(store), std::move(session)));
+    std::unique_ptr<Draft> draft(
+        new Draft(host, MediaFolder(disk, path), std::move(store), std::move(session)));
     draft->m_state.language = draft->m_session->language();
     SALTBUSH_TRY(draft->commit(draft->event(QStringLiteral("begin")),
                                [&] { return draft->writeSnapshot(); }));
@@ -43,13 +47,15 @@ Result<std::unique_ptr<Draft>> Draft::create(const QString &path, crypto::Secure
 }
 
 Result<std::unique_ptr<Draft>> Draft::open(const QString &path, crypto::SecureBytes key,
-                                           form::SharedForm form, Host &host, const QString &vfs)
+                                           form::SharedForm form, Host &host, Disk &disk,
+                                           const QString &vfs)
 {
     SALTBUSH_TRY_ASSIGN(auto store, DraftStore::open(path, key, vfs));
     SALTBUSH_TRY_ASSIGN(auto tree, store->readInstance(*form));
     SALTBUSH_TRY_ASSIGN(auto state, store->readState());
     SALTBUSH_TRY_ASSIGN(auto session, FormSession::resume(std::move(form), host, std::move(tree)));
-    std::unique_ptr<Draft> draft(new Draft(host, std::move(store), std::move(session)));
+    std::unique_ptr<Draft> draft(
+        new Draft(host, MediaFolder(disk, path), std::move(store), std::move(session)));
     SALTBUSH_TRY(draft->load(std::move(state)));
     return draft;
 }
@@ -63,8 +69,18 @@ Result<void> Draft::load(DraftState state)
         SALTBUSH_TRY(m_session->setLanguage(m_state.language));
     m_state.language = m_session->language();
     loadNotes();
+    SALTBUSH_TRY_ASSIGN(auto media, m_store->readMedia());
+    for (KeptMedia &kept : media)
+        m_media.emplace(kept.file.name, std::move(kept));
     // Begins the log, too: from here on each commit costs one sync.
-    return commit(event(resumeEvent.toString()), [] { return ok(); });
+    SALTBUSH_TRY(commit(event(resumeEvent.toString()), [] { return ok(); }));
+    // What is not tidied now (a full disk) is the next time; it keeps nobody from going on.
+    std::ignore = tidyMedia();
+    std::vector<MediaFile> known;
+    for (const auto &[_, kept] : m_media)
+        known.push_back(kept.file);
+    std::ignore = m_folder.removeOthers(known);
+    return ok();
 }
 
 /// Takes over what was read, by path, into notes by node.
@@ -114,11 +130,13 @@ Result<void> Draft::commit(const ParadataEvent &event, const std::function<Resul
             SALTBUSH_TRY(writeSnapshot());
             SALTBUSH_TRY(writeNotes());
         }
+        SALTBUSH_TRY(writeMedia());
         SALTBUSH_TRY(m_store->append(event));
         return transaction.commit();
     }();
     m_snapshotDue = !stored;
     if (stored) {
+        m_newMedia.clear();
         m_state.paradata.push_back(event);
         m_savedAt = event.time;
     }
@@ -127,6 +145,8 @@ Result<void> Draft::commit(const ParadataEvent &event, const std::function<Resul
 
 Result<ChangeSet> Draft::answer(NodeId node, const QString &value)
 {
+    if (!value.isEmpty() && takesFiles(node) && !m_media.contains(value))
+        return fail(noSuchMedia);
     return keep(m_session->answer(node, value), QStringLiteral("answer"), node);
 }
 
@@ -303,13 +323,17 @@ bool Draft::isAsFinished() const
     return last != m_state.paradata.rend() && last->event == finishEvent;
 }
 
-Result<void> Draft::checkpoint() { return m_store->database().checkpoint(); }
+Result<void> Draft::checkpoint()
+{
+    SALTBUSH_TRY(tidyMedia());
+    return m_store->database().checkpoint();
+}
 
 Result<void> removeDraftFiles(Disk &disk, const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm", "-journal"})
         SALTBUSH_TRY(disk.remove(path + QLatin1String(suffix)));
-    return ok();
+    return MediaFolder(disk, path).removeAll();
 }
 
 } // namespace saltbush::interview

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Disk.h"
-#include "core/base/Id.h"
 #include "core/crypto/SecureBytes.h"
+#include "core/interview/DraftMedia.h"
 #include "core/interview/FormSession.h"
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace saltbush::interview
 {
@@ -46,30 +46,47 @@ struct DraftState
 
 /// An open interview on disk: a small SQLCipher database of its own under its own random key
 /// (core/interview/FORMAT.md). Drives the session: every change goes through here and is durable
-/// (one transaction, one sync) before it returns. One thread.
+/// (one transaction, one sync) before it returns. Files that are answers lie beside it, encrypted.
+/// One thread.
 class Draft
 {
 public:
-    /// A new file; the session's first state is in it before this returns.
+    /// A new file; the session's first state is in it before this returns. Host and disk are
+    /// borrowed.
     static Result<std::unique_ptr<Draft>> create(const QString &path, crypto::SecureBytes key,
-                                                 form::SharedForm form, Host &host,
+                                                 form::SharedForm form, Host &host, Disk &disk,
                                                  const QString &vfs = {});
     /// Opens at the last acknowledged answer. interview.draft-damaged, storage errors.
     static Result<std::unique_ptr<Draft>> open(const QString &path, crypto::SecureBytes key,
-                                               form::SharedForm form, Host &host,
+                                               form::SharedForm form, Host &host, Disk &disk,
                                                const QString &vfs = {});
     ~Draft();
 
     [[nodiscard]] const FormSession &session() const;
     [[nodiscard]] const DraftState &state() const;
 
+    /// A question for files takes the name of a file of this draft: interview.no-such-file.
     Result<ChangeSet> answer(xpath::NodeId node, const QString &value);
+    /// Answers with a file, durable before the answer is. Errors of MediaFolder::write() leave
+    /// everything as it was. interview.not-for-files, interview.file-not-consented.
+    Result<ChangeSet> attach(xpath::NodeId node, crypto::ByteSource &content,
+                             const QString &ending);
     Result<ChangeSet> setNonresponse(xpath::NodeId node, const QString &reason);
     Result<ChangeSet> addRepeat(form::ModelIndex repeat, xpath::NodeId parent);
     Result<ChangeSet> removeRepeat(xpath::NodeId occurrence);
     Result<ChangeSet> setLanguage(const QString &language);
     Result<void> setPage(const QString &pageKey);
     Result<void> setRemark(const Remark &remark);
+
+    // --- files that are answers ---
+    /// The scope of consent for want of which that question takes no file; empty: it does.
+    [[nodiscard]] QString missingScope(xpath::NodeId node) const;
+    [[nodiscard]] std::optional<MediaFile> media(const QString &name) const;
+    /// Its bytes; interview.no-such-file.
+    [[nodiscard]] Result<MediaSource> readMedia(const QString &name) const;
+    /// Those that relevant questions hold.
+    [[nodiscard]] std::vector<MediaFile> attachments() const;
+
     /// Last moment something was made durable.
     [[nodiscard]] UtcTime savedAt() const;
 
@@ -81,7 +98,8 @@ public:
     /// Whether nothing happened since noteFinish(), but that the draft was opened again: else the
     /// interviewer went on, and nobody may seal without asking her.
     [[nodiscard]] bool isAsFinished() const;
-    /// Between answers, when there is time: folds the WAL back.
+    /// Between answers, when there is time: folds the WAL back. Files that were replaced or taken
+    /// out are gone for good afterwards; until then Draft::answer() brings them back by their name.
     Result<void> checkpoint();
 
 private:
@@ -94,7 +112,8 @@ private:
         QString answerLanguage;
     };
 
-    Draft(Host &host, std::unique_ptr<DraftStore> store, std::unique_ptr<FormSession> session);
+    Draft(Host &host, MediaFolder folder, std::unique_ptr<DraftStore> store,
+          std::unique_ptr<FormSession> session);
     Result<void> load(DraftState state);
     void loadNotes();
     Result<ChangeSet> keep(Result<ChangeSet> change, const QString &event, xpath::NodeId node);
@@ -102,6 +121,10 @@ private:
     Result<void> writeValues(const ChangeSet &change);
     Result<void> writeSnapshot();
     Result<void> writeNotes();
+    Result<void> writeMedia();
+    Result<void> tidyMedia();
+    [[nodiscard]] bool takesFiles(xpath::NodeId node) const;
+    [[nodiscard]] std::vector<QString> unusedMedia() const;
     void movePaths();
     void tellNotes();
     Notes &notesAt(xpath::NodeId node);
@@ -114,12 +137,16 @@ private:
     std::unique_ptr<FormSession> m_session;
     DraftState m_state;
     std::map<xpath::NodeId, Notes> m_notes;
-    std::optional<QByteArray> m_frozen; ///< of finalise()
+    MediaFolder m_folder;
+    std::map<QString, KeptMedia> m_media; ///< by name
+    std::set<QString> m_newMedia;         ///< those without a row yet
+    std::optional<QByteArray> m_frozen;   ///< of finalise()
     UtcTime m_savedAt{};
     bool m_snapshotDue = false; ///< a write failed: the next one stores everything
 };
 
-/// Deletes every file of a draft (database, WAL, shm); its key must be destroyed by the caller.
+/// Deletes every file of a draft (database, WAL, shm, media); its key must be destroyed by the
+/// caller.
 Result<void> removeDraftFiles(Disk &disk, const QString &path);
 
 } // namespace saltbush::interview

@@ -20,6 +20,10 @@ CREATE TABLE remark (path TEXT PRIMARY KEY, comment TEXT NOT NULL, flagged INTEG
 CREATE TABLE answer_language (path TEXT PRIMARY KEY, language TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE paradata (number INTEGER PRIMARY KEY, time INTEGER NOT NULL, event TEXT NOT NULL,
                        path TEXT NOT NULL, detail TEXT NOT NULL);
+)"},
+                                          {"draft", 2, R"(
+CREATE TABLE media (name TEXT PRIMARY KEY, record BLOB NOT NULL, key BLOB NOT NULL,
+                    hash BLOB NOT NULL, size INTEGER NOT NULL) WITHOUT ROWID;
 )"}};
 
 } // namespace
@@ -143,6 +147,33 @@ Result<std::optional<QByteArray>> DraftStore::readFrozen()
     SALTBUSH_TRY_ASSIGN(auto row, m_database.prepare("SELECT submission FROM frozen"));
     SALTBUSH_TRY_ASSIGN(const bool found, row.step());
     return found ? std::optional(row.bytes(0)) : std::nullopt;
+}
+
+Result<std::vector<KeptMedia>> DraftStore::readMedia()
+{
+    std::vector<KeptMedia> media;
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        m_database.prepare("SELECT name, record, key, hash, size FROM media"));
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool more, rows.step());
+        if (!more)
+            return media;
+        media.push_back({{rows.text(0), rows.id<RecordId>(1), rows.fixedBytes<crypto::Hash256>(3),
+                          rows.integer(4)},
+                         rows.secureBytes(2)});
+    }
+}
+
+Result<void> DraftStore::writeMedia(const KeptMedia &kept)
+{
+    const MediaFile &file = kept.file;
+    return m_database.run("INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?, ?)", file.name,
+                          file.record, kept.key, file.hash, file.size);
+}
+
+Result<void> DraftStore::removeMedia(const QString &name)
+{
+    return m_database.run("DELETE FROM media WHERE name = ?", name);
 }
 
 Result<void> DraftStore::writeSnapshot(const QByteArray &instance)

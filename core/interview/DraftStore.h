@@ -23,6 +23,7 @@ public:
     Result<xpath::Tree> readInstance(const form::FormDefinition &form);
     Result<DraftState> readState();
     Result<std::optional<QByteArray>> readFrozen();
+    Result<std::vector<KeptMedia>> readMedia();
 
     // --- writing ---
     Result<void> writeSnapshot(const QByteArray &instance); ///< values since are part of it
@@ -32,6 +33,8 @@ public:
     Result<void> writeRemark(const Remark &remark); ///< an empty one is removed
     Result<void> writeAnswerLanguage(const QString &path, const QString &language);
     Result<void> clearNotes(); ///< remarks and answer languages
+    Result<void> writeMedia(const KeptMedia &kept);
+    Result<void> removeMedia(const QString &name); ///< and its key
     Result<void> append(const ParadataEvent &event);
 
 private:

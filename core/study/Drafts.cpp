@@ -108,7 +108,7 @@ Result<std::unique_ptr<OpenDraft>> Drafts::begin(const BeginPermit &permit, cons
     auto open = std::make_unique<OpenDraft>();
     open->host = std::make_unique<WorkspaceHost>(m_workspace, zone, info.scopes);
     auto draft = interview::Draft::create(fileOf(info.id), std::move(key), form, *open->host,
-                                          m_workspace.services().vfs);
+                                          m_workspace.services().disk, m_workspace.services().vfs);
     if (!draft) {
         SALTBUSH_TRY(discard(info.id));
         return fail(draft.error());
@@ -174,6 +174,7 @@ Result<std::unique_ptr<OpenDraft>> Drafts::open(InterviewId id)
         std::make_unique<WorkspaceHost>(m_workspace, zoneNamed(open->info.zone), open->info.scopes);
     SALTBUSH_TRY_ASSIGN(open->draft,
                         interview::Draft::open(fileOf(id), std::move(key), form, *open->host,
+                                               m_workspace.services().disk,
                                                m_workspace.services().vfs));
     SALTBUSH_TRY(noteCreated(id));
     return open;

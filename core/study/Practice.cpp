@@ -74,7 +74,8 @@ Result<void> Practice::open(const QString &folder, form::SharedForm form)
     m_path = folder + u'/' + filePrefix + id.toString() + QStringLiteral(".db");
     SALTBUSH_TRY_ASSIGN(m_draft,
                         interview::Draft::create(m_path, crypto::SecureBytes::random(32),
-                                                 std::move(form), *m_host, m_services.vfs));
+                                                 std::move(form), *m_host, m_services.disk,
+                                                 m_services.vfs));
     return ok();
 }
 

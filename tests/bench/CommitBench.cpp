@@ -60,10 +60,11 @@ TEST_CASE("A durable answer", "[storage]")
 {
     TempFolder folder;
     TestHost host;
+    SystemDisk disk;
     const double bare = bareTransaction(folder.file(QStringLiteral("bare.db")));
-    auto draft =
-        must(interview::Draft::create(folder.file(QStringLiteral("draft.db")),
-                                      crypto::SecureBytes::random(32), fiftyQuestions(), host));
+    auto draft = must(interview::Draft::create(folder.file(QStringLiteral("draft.db")),
+                                               crypto::SecureBytes::random(32), fiftyQuestions(),
+                                               host, disk));
     const double real = answerInDraft(*draft);
 
     PowerSwitch power;
@@ -71,7 +72,7 @@ TEST_CASE("A durable answer", "[storage]")
     PowerCutVfs vfs(medium);
     auto counted = must(interview::Draft::create(folder.file(QStringLiteral("counted.db")),
                                                  crypto::SecureBytes::random(32), fiftyQuestions(),
-                                                 host, QString::fromStdString(vfs.name())));
+                                                 host, disk, QString::fromStdString(vfs.name())));
     must(counted->checkpoint());
     power.restore();
     std::ignore = answerInDraft(*counted);

@@ -60,8 +60,8 @@ InterviewDesk::InterviewDesk(Scheme scheme, int textPercent, form::SharedForm fo
     m_key = crypto::SecureBytes::random(32);
     m_host = std::make_unique<DeskHost>();
     applyTheme(*qApp, theme);
-    m_draft = must(
-        interview::Draft::create(m_folder.file(u"draft.db"_s), m_key.clone(), m_form, *m_host));
+    m_draft = must(interview::Draft::create(m_folder.file(u"draft.db"_s), m_key.clone(), m_form,
+                                            *m_host, m_disk));
     build();
 }
 
@@ -84,8 +84,8 @@ void InterviewDesk::reopen()
 {
     m_page.reset();
     m_draft.reset();
-    m_draft =
-        must(interview::Draft::open(m_folder.file(u"draft.db"_s), m_key.clone(), m_form, *m_host));
+    m_draft = must(interview::Draft::open(m_folder.file(u"draft.db"_s), m_key.clone(), m_form,
+                                          *m_host, m_disk));
     build();
 }
 

@@ -47,6 +47,7 @@ private:
     TempFolder m_folder;
     crypto::SecureBytes m_key;
     std::unique_ptr<interview::Host> m_host;
+    SystemDisk m_disk;
     std::unique_ptr<interview::Draft> m_draft;
     std::unique_ptr<app::InterviewPage> m_page;
 };

@@ -45,6 +45,23 @@ inline consent::NewEntry entryOf(const study::Participant &participant,
             .comprehension = {{QStringLiteral("stop"), true}}};
 }
 
+/// The same study, whose survey also asks for a photograph and for sound.
+inline study::StudySource photoSource()
+{
+    study::StudySource source = smallSource({consentJson});
+    QByteArray xml = surveyXml;
+    xml.replace("<city/>", "<city/><photo/><sound/>");
+    xml.replace("</model>",
+                "<bind nodeset=\"/data/photo\" type=\"binary\"/>"
+                "<bind nodeset=\"/data/sound\" type=\"binary\"/></model>");
+    xml.replace("</h:body>",
+                "<upload ref=\"/data/photo\" mediatype=\"image/*\"/>"
+                "<upload ref=\"/data/sound\" mediatype=\"audio/*\"/></h:body>");
+    source.forms.front().hash = crypto::hash(xml);
+    source.parts.front().bytes = xml;
+    return source;
+}
+
 /// A study of one with a consent document, a participant, and a ledger.
 struct ConsentLab : Laboratory
 {
@@ -68,6 +85,14 @@ inline void answer(study::OpenDraft &open, const char *path, const char *value)
 {
     const auto node = must(open.draft->session().find(QLatin1String(path)));
     must(open.draft->answer(node, QLatin1String(value)));
+}
+
+inline Result<interview::ChangeSet> attach(study::OpenDraft &open, const char *path,
+                                           const QByteArray &bytes, const char *ending = "jpg")
+{
+    const auto node = must(open.draft->session().find(QLatin1String(path)));
+    crypto::BufferSource source(bytes);
+    return open.draft->attach(node, source, QLatin1String(ending));
 }
 
 } // namespace saltbush::test

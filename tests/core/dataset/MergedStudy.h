@@ -16,18 +16,19 @@ using consent::EntryKind;
 /// A coordinator's workspace with merged interviews in it.
 struct MergedStudy
 {
-    explicit MergedStudy(const study::Quotas &quotas = {})
+    explicit MergedStudy(const study::Quotas &quotas = {}, const QByteArray &xml = formXml(1),
+                         const std::vector<study::Part> &more = {})
     {
         study::NewStudy study;
         study.source.config.quotas = quotas;
         study.source.config.name = QStringLiteral("Night work");
         study.source.config.languages = {QStringLiteral("en"), QStringLiteral("th")};
         study.source.config.sites = {{QStringLiteral("MEL"), {}, {}}};
-        const QByteArray xml = formXml(1);
         formHash = crypto::hash(xml);
         study.source.forms = {
             {QStringLiteral("night"), QStringLiteral("1"), QStringLiteral("Night"), formHash}};
         study.source.parts = {{QLatin1String(study::part::xform), QStringLiteral("night"), xml}};
+        study.source.parts.insert(study.source.parts.end(), more.begin(), more.end());
         study.nickname = QStringLiteral("wattle");
         study.passphrase = secret();
         workspace =
@@ -53,6 +54,7 @@ struct MergedStudy
         entry.version = 1;
         entry.language = QStringLiteral("en");
         entry.scopes = {{QStringLiteral("take-part"), true}, {QStringLiteral("quote"), quote}};
+        entry.scopes.insert(moreScopes.begin(), moreScopes.end());
         entry.corrects = corrects;
         entry.time = clock.now() + std::chrono::minutes(minute);
         const record::Stub stub = newStub(record::Kind::Consent, entry.time);
@@ -71,6 +73,8 @@ struct MergedStudy
         int day = 0; ///< days after the clock
         std::optional<RecordId> corrects = {};
         std::optional<ParticipantId> participant = {}; ///< nothing: who said something last
+        std::vector<record::AttachmentEntry> files = {};
+        RecordId id = {}; ///< null: a new one
     };
     RecordId interview(std::optional<RecordId> consentEntry)
     {
@@ -90,7 +94,10 @@ struct MergedStudy
             stub.references = {{record::Reference::Role::ConsentInForce, *consentEntry}};
         if (kind.corrects)
             stub.references.push_back({record::Reference::Role::Corrects, *kind.corrects});
+        if (!kind.id.isNull())
+            stub.id = kind.id;
         record::InterviewContent content = contentOf(kind, stub.id);
+        content.attachments = kind.files;
         content.properties.emplace_back(QLatin1String(study::property::participant),
                                         kind.participant.value_or(speaker).toString());
         content.properties.emplace_back(QLatin1String(study::property::consentSalt),
@@ -144,8 +151,9 @@ struct MergedStudy
     crypto::Hash256 formHash;
     std::unique_ptr<study::Workspace> workspace;
     ParticipantId speaker;
-    std::optional<DeviceId> writer; ///< another device that writes what comes next
-    quint64 sequence = 1000;        ///< away from the chain of the workspace
+    std::map<QString, bool> moreScopes; ///< of what is said next
+    std::optional<DeviceId> writer;     ///< another device that writes what comes next
+    quint64 sequence = 1000;            ///< away from the chain of the workspace
 };
 
 } // namespace saltbush::test

@@ -38,7 +38,7 @@ public:
         : m_vfs(std::move(vfs))
         , m_form(readForm(form.bytes()))
     {
-        m_draft = must(Draft::create(path(), m_key.clone(), m_form, m_host, m_vfs));
+        m_draft = must(Draft::create(path(), m_key.clone(), m_form, m_host, m_disk, m_vfs));
     }
 
     [[nodiscard]] QString path() const { return m_folder.file(QStringLiteral("draft.db")); }
@@ -52,10 +52,13 @@ public:
         return m_draft->session().value(node(path));
     }
     void close() { m_draft.reset(); }
-    void open() { m_draft = must(Draft::open(path(), m_key.clone(), m_form, m_host, m_vfs)); }
+    void open()
+    {
+        m_draft = must(Draft::open(path(), m_key.clone(), m_form, m_host, m_disk, m_vfs));
+    }
     [[nodiscard]] Result<std::unique_ptr<Draft>> tryOpen(const QString &path)
     {
-        return Draft::open(path, m_key.clone(), m_form, m_host);
+        return Draft::open(path, m_key.clone(), m_form, m_host, m_disk);
     }
     [[nodiscard]] const crypto::SecureBytes &key() const { return m_key; }
     [[nodiscard]] form::SharedForm form() const { return m_form; }
@@ -65,6 +68,7 @@ private:
     TempFolder m_folder;
     QString m_vfs;
     TestHost m_host;
+    SystemDisk m_disk;
     form::SharedForm m_form;
     crypto::SecureBytes m_key = crypto::SecureBytes::random(32);
     std::unique_ptr<Draft> m_draft;
@@ -287,10 +291,11 @@ TEST_CASE("A language that changes a value thaws what was frozen")
                <bind nodeset="/data/c" calculate="jr:itext('a')"/>)xml",
         R"xml(<input ref="/data/a"><label ref="jr:itext('a')"/></input>)xml"};
     TestHost host;
+    SystemDisk disk;
     TempFolder folder;
     const form::SharedForm read = readForm(form.bytes());
     const auto draft = must(Draft::create(folder.file(QStringLiteral("d.db")),
-                                          crypto::SecureBytes::random(32), read, host));
+                                          crypto::SecureBytes::random(32), read, host, disk));
     must(draft->setLanguage("en"));
     CHECK(must(draft->finalise()).contains("<c>A</c>"));
     must(draft->setLanguage("ko"));
@@ -313,15 +318,16 @@ TEST_CASE("A draft knows whether anything happened since Finish began")
 TEST_CASE("A draft says what is wrong with it")
 {
     Desk desk;
+    SystemDisk disk;
     desk.close();
     CHECK_FALSE(desk.tryOpen(desk.path() + QStringLiteral("-none")));
     CHECK_FALSE(
-        Draft::open(desk.path(), crypto::SecureBytes::random(32), desk.form(), desk.host()));
+        Draft::open(desk.path(), crypto::SecureBytes::random(32), desk.form(), desk.host(), disk));
 
     {
         storage::OpenOptions options;
         auto database = must(storage::Database::open(desk.path(), desk.key(), options));
-        const storage::Migration later[] = {{"draft", 1, ""}, {"draft", 2, ""}};
+        const storage::Migration later[] = {{"draft", 1, ""}, {"draft", 2, ""}, {"draft", 3, ""}};
         must(storage::migrate(database, later));
     }
     const auto newer = desk.tryOpen(desk.path());

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a draft does with files that are answers.
+#include "core/form/MediaScopes.h"
+#include "core/interview/Draft.h"
+#include "core/interview/DraftStore.h"
+#include "core/storage/Transaction.h"
+
+namespace saltbush::interview
+{
+
+using xpath::NodeId;
+
+namespace
+{
+
+/// nullptr where the node is no question for files.
+const form::Control *uploadAt(const form::FormDefinition &form, form::ModelIndex model)
+{
+    if (model == form::noModel || form.node(model).control == form::noControl)
+        return nullptr;
+    const form::Control &control = form.control(form.node(model).control);
+    return control.kind == form::ControlKind::Upload ? &control : nullptr;
+}
+
+} // namespace
+
+bool Draft::takesFiles(NodeId node) const
+{
+    return uploadAt(m_session->form(), m_session->model(node)) != nullptr;
+}
+
+QString Draft::missingScope(NodeId node) const
+{
+    if (const auto *control = uploadAt(m_session->form(), m_session->model(node)))
+        for (const QString &scope : form::mediaScopes(*control))
+            if (m_host.consentScope(scope) == false)
+                return scope;
+    return {};
+}
+
+/// The file first, then its row and the answer in one transaction: a row has a file, whatever
+/// happens in between, and a file without a row goes when the draft is opened.
+Result<ChangeSet> Draft::attach(NodeId node, crypto::ByteSource &content, const QString &ending)
+{
+    if (!takesFiles(node))
+        return fail(notForMedia);
+    if (const QString scope = missingScope(node); !scope.isEmpty())
+        return fail(Error{mediaNotConsented}.with(scope));
+    SALTBUSH_TRY_ASSIGN(KeptMedia kept, m_folder.write(content, ending, m_host));
+    const MediaFile file = kept.file;
+    m_media.emplace(file.name, std::move(kept));
+    m_newMedia.insert(file.name);
+    auto change = keep(m_session->answer(node, file.name), QStringLiteral("answer"), node);
+    if (!change && m_session->storedValue(node) != file.name) { // refused: it was never an answer
+        m_newMedia.erase(file.name);
+        m_media.erase(file.name);
+        std::ignore = m_folder.remove(file);
+    }
+    return change;
+}
+
+std::optional<MediaFile> Draft::media(const QString &name) const
+{
+    const auto found = m_media.find(name);
+    return found == m_media.end() ? std::nullopt : std::optional(found->second.file);
+}
+
+Result<MediaSource> Draft::readMedia(const QString &name) const
+{
+    const auto found = m_media.find(name);
+    if (found == m_media.end())
+        return fail(noSuchMedia);
+    return m_folder.read(found->second);
+}
+
+std::vector<MediaFile> Draft::attachments() const
+{
+    const form::FormDefinition &form = m_session->form();
+    std::vector<MediaFile> files;
+    std::set<QString> seen;
+    for (form::ModelIndex model = 0; model < form.nodes().size(); ++model) {
+        if (!uploadAt(form, model))
+            continue;
+        for (const NodeId node : m_session->instances(model, m_session->tree().root())) {
+            const auto file = media(m_session->value(node));
+            if (file && m_session->isRelevant(node) && seen.insert(file->name).second)
+                files.push_back(*file);
+        }
+    }
+    return files;
+}
+
+Result<void> Draft::writeMedia()
+{
+    for (const QString &name : m_newMedia)
+        SALTBUSH_TRY(m_store->writeMedia(m_media.at(name)));
+    return ok();
+}
+
+/// Of files that nothing in the interview names: neither what is relevant nor what is kept aside.
+std::vector<QString> Draft::unusedMedia() const
+{
+    std::vector<QString> unused;
+    if (m_media.empty())
+        return unused;
+    std::set<QString> named;
+    const xpath::Tree stored = m_session->storedTree();
+    std::vector<NodeId> open{stored.root()};
+    while (!open.empty()) {
+        const NodeId node = open.back();
+        open.pop_back();
+        named.insert(stored.value(node));
+        for (NodeId child = stored.firstChild(node); child != xpath::noNode;
+             child = stored.next(child))
+            open.push_back(child);
+    }
+    for (const auto &[name, _] : m_media)
+        if (!named.contains(name))
+            unused.push_back(name);
+    return unused;
+}
+
+/// The keys first: while a file has a row, it is whole.
+Result<void> Draft::tidyMedia()
+{
+    // What was not stored yet may still be named by what is.
+    const std::vector<QString> unused = m_snapshotDue ? std::vector<QString>() : unusedMedia();
+    if (unused.empty())
+        return ok();
+    SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(m_store->database()));
+    for (const QString &name : unused)
+        SALTBUSH_TRY(m_store->removeMedia(name));
+    SALTBUSH_TRY(transaction.commit());
+    for (const QString &name : unused) {
+        const MediaFile file = m_media.at(name).file;
+        m_media.erase(name);
+        SALTBUSH_TRY(m_folder.remove(file));
+    }
+    return ok();
+}
+
+} // namespace saltbush::interview
