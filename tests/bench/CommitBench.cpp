@@ -13,7 +13,7 @@ using namespace saltbush::test;
 namespace
 {
 
-constexpr int answers = 400;
+constexpr int answerCount = 400;
 
 /// One row in a transaction of its own, as bare as it can be.
 double bareTransaction(const QString &path)
@@ -23,7 +23,7 @@ double bareTransaction(const QString &path)
     must(database.execute("CREATE TABLE answer (path TEXT PRIMARY KEY, value TEXT)"));
     must(database.checkpoint());
     std::vector<double> times;
-    for (int i = 0; i < answers; ++i)
+    for (int i = 0; i < answerCount; ++i)
         times.push_back(secondsOf([&] {
             auto transaction = must(storage::Transaction::begin(database));
             must(database.run("INSERT OR REPLACE INTO answer VALUES (?, ?)",
@@ -46,7 +46,7 @@ form::SharedForm fiftyQuestions()
 double answerInDraft(interview::Draft &draft)
 {
     std::vector<double> times;
-    for (int i = 0; i < answers; ++i) {
+    for (int i = 0; i < answerCount; ++i) {
         const auto node = must(draft.session().find(QStringLiteral("/data/q%1").arg(i % 50)));
         times.push_back(secondsOf(
             [&] { std::ignore = must(draft.answer(node, QStringLiteral("value %1").arg(i))); }));
@@ -78,5 +78,5 @@ TEST_CASE("A durable answer", "[storage]")
     std::ignore = answerInDraft(*counted);
     row("durable commit of one answer", "<= 1.5 x bare, one sync",
         "%.2f x a bare transaction, %.3f syncs", real / bare,
-        double(power.count(MediumEvent::Sync)) / answers);
+        double(power.count(MediumEvent::Sync)) / answerCount);
 }
