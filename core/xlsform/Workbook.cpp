@@ -100,14 +100,18 @@ Result<Workbook> readWorkbook(const QString &path)
     auto bytes = disk.read(path, maxFileBytes);
     if (!bytes)
         return fail(std::move(bytes.error()).at(place));
-    auto workbook = readAs(formatOf(file.suffix().toLower(), *bytes), *bytes);
+    return readWorkbook(place.file, *bytes);
+}
+
+Result<Workbook> readWorkbook(const QString &fileName, const QByteArray &bytes)
+{
+    auto workbook = readAs(formatOf(QFileInfo(fileName).suffix().toLower(), bytes), bytes);
     if (!workbook) {
-        const QString name = place.file;
-        place = workbook.error().place;
-        place.file = name;
+        Place place = workbook.error().place;
+        place.file = fileName;
         return fail(std::move(workbook.error()).at(place));
     }
-    workbook->fileName = file.fileName();
+    workbook->fileName = fileName;
     return workbook;
 }
 

@@ -45,5 +45,7 @@ struct Workbook
 /// .xls, .ods, .md, .csv. Errors: disk.*, xlsform.unknown-format, xlsform.damaged,
 /// xlsform.too-large, xlsform.has-password, xlsform.not-utf8.
 Result<Workbook> readWorkbook(const QString &path);
+/// The same of what is in memory already.
+Result<Workbook> readWorkbook(const QString &fileName, const QByteArray &bytes);
 
 } // namespace saltbush::xlsform
