@@ -4,6 +4,7 @@
 #include "core/crypto/ByteStream.h"
 #include "core/dataset/Codebook.h"
 #include "core/dataset/DatasetFile.h"
+#include "core/dataset/EventLogs.h"
 #include "core/dataset/TableExport.h"
 #include "core/dataset/WorkspaceSource.h"
 #include "core/study/CanonicalJson.h"
@@ -126,6 +127,9 @@ Result<ExportReport> exportForm(study::Workspace &workspace, const QString &fold
     SALTBUSH_TRY(logExport(workspace, report, options)); // before any file has its name
     SALTBUSH_TRY_ASSIGN(report.files, tables.finish());
     SALTBUSH_TRY(writeCompanions(model, folder, options, report));
+    if (options.eventLogs) {
+        SALTBUSH_TRY_ASSIGN(report.eventLogs, writeEventLogs(workspace, gate, versions.id, folder));
+    }
     return report;
 }
 
@@ -168,6 +172,7 @@ QJsonObject ExportReport::toJson() const
             {QStringLiteral("exported"), exported},
             {QStringLiteral("left_out"), leftOutJson(leftOut)},
             {QStringLiteral("files"), list},
+            {QStringLiteral("event_logs"), eventLogs},
             {QStringLiteral("notes"), QJsonArray::fromStringList(notes)}};
 }
 

@@ -17,7 +17,6 @@ namespace
 {
 
 constexpr QStringView resumeEvent = u"resume";
-constexpr QStringView finishEvent = u"finish";
 
 } // namespace
 
@@ -25,10 +24,9 @@ Draft::Draft(Host &host, std::unique_ptr<DraftStore> store, std::unique_ptr<Form
     : m_host(host)
     , m_store(std::move(store))
     , m_session(std::move(session))
+    , m_audit(*m_session, host)
 {
 }
-
-Draft::~Draft() = default;
 
 Result<std::unique_ptr<Draft>> Draft::create(const QString &path, crypto::SecureBytes key,
                                              form::SharedForm form, Host &host, const QString &vfs)
@@ -37,6 +35,7 @@ Result<std::unique_ptr<Draft>> Draft::create(const QString &path, crypto::Secure
     SALTBUSH_TRY_ASSIGN(auto store, DraftStore::create(path, key, vfs));
     std::unique_ptr<Draft> draft(new Draft(host, std::move(store), std::move(session)));
     draft->m_state.language = draft->m_session->language();
+    draft->m_audit.begin();
     SALTBUSH_TRY(draft->commit(draft->event(QStringLiteral("begin")),
                                [&] { return draft->writeSnapshot(); }));
     return draft;
@@ -63,6 +62,11 @@ Result<void> Draft::load(DraftState state)
         SALTBUSH_TRY(m_session->setLanguage(m_state.language));
     m_state.language = m_session->language();
     loadNotes();
+    if (m_audit.isWanted()) {
+        SALTBUSH_TRY_ASSIGN(auto audit, m_store->readAudit());
+        const UtcTime last = m_state.paradata.empty() ? UtcTime{} : m_state.paradata.back().time;
+        m_audit.resume(std::move(audit.events), last, audit.owesReason);
+    }
     // Begins the log, too: from here on each commit costs one sync.
     return commit(event(resumeEvent.toString()), [] { return ok(); });
 }
@@ -115,10 +119,14 @@ Result<void> Draft::commit(const ParadataEvent &event, const std::function<Resul
             SALTBUSH_TRY(writeNotes());
         }
         SALTBUSH_TRY(m_store->append(event));
+        SALTBUSH_TRY(writeAudit());
         return transaction.commit();
     }();
     m_snapshotDue = !stored;
+    if (!stored)
+        m_audit.saveFailed();
     if (stored) {
+        m_audit.forgetUnstored();
         m_state.paradata.push_back(event);
         m_savedAt = event.time;
     }
@@ -127,16 +135,19 @@ Result<void> Draft::commit(const ParadataEvent &event, const std::function<Resul
 
 Result<ChangeSet> Draft::answer(NodeId node, const QString &value)
 {
+    m_audit.visit(node);
     return keep(m_session->answer(node, value), QStringLiteral("answer"), node);
 }
 
 Result<ChangeSet> Draft::setNonresponse(NodeId node, const QString &reason)
 {
+    m_audit.visit(node);
     return keep(m_session->setNonresponse(node, reason), QStringLiteral("nonresponse"), node);
 }
 
 Result<ChangeSet> Draft::addRepeat(form::ModelIndex repeat, NodeId parent)
 {
+    m_audit.visitRepeat(repeat, parent);
     return keep(m_session->addRepeat(repeat, parent), QStringLiteral("add repeat"), parent);
 }
 
@@ -144,7 +155,11 @@ Result<ChangeSet> Draft::removeRepeat(NodeId occurrence)
 {
     const bool exists = m_session->model(occurrence) != noModel;
     const NodeId parent = exists ? m_session->tree().parent(occurrence) : xpath::noNode;
-    return keep(m_session->removeRepeat(occurrence), QStringLiteral("delete repeat"), parent);
+    const QString path = exists ? m_audit.pathOf(occurrence) : QString();
+    auto removed = m_session->removeRepeat(occurrence);
+    if (removed)
+        m_audit.repeatRemoved(path);
+    return keep(std::move(removed), QStringLiteral("delete repeat"), parent);
 }
 
 Result<ChangeSet> Draft::keep(Result<ChangeSet> change, const QString &what, NodeId node)
@@ -153,6 +168,7 @@ Result<ChangeSet> Draft::keep(Result<ChangeSet> change, const QString &what, Nod
         return change;
     const bool isAnswer = m_session->form().node(m_session->model(node)).isLeaf;
     if (isAnswer) {
+        m_audit.answered(node);
         notesAt(node).answerLanguage = m_session->language();
         m_state.answerLanguages.insert(m_session->path(node), m_session->language());
     }
@@ -255,8 +271,12 @@ Result<ChangeSet> Draft::setLanguage(const QString &language)
     return change;
 }
 
-Result<void> Draft::setPage(const QString &pageKey)
+Result<void> Draft::setPage(const QString &pageKey, Going going)
 {
+    if (going == Going::Jumping)
+        m_audit.jump();
+    if (m_audit.isWanted())
+        m_audit.show(Navigator(*m_session).at(pageKey));
     SALTBUSH_TRY(commit(event(QStringLiteral("page"), pageKey),
                         [&] { return m_store->writeState(pageState, pageKey); }));
     m_state.pageKey = pageKey;
@@ -279,28 +299,24 @@ Result<QByteArray> Draft::finalise(Completeness completeness)
 {
     const bool isComplete =
         completeness == Completeness::AsItStands || m_session->validateAll().empty();
+    if (completeness == Completeness::Demanded && isComplete && m_audit.owesReason())
+        return fail(changeReasonMissing);
     if (m_frozen && isComplete)
         return *m_frozen;
-    SALTBUSH_TRY_ASSIGN(const QByteArray submission, m_session->finalise(completeness));
+    auto finalised = m_session->finalise(completeness);
+    if (!finalised) {
+        m_audit.constraintFailed();
+        if (m_audit.isWanted())
+            std::ignore = note(QStringLiteral("constraint error"));
+        return finalised;
+    }
+    const QByteArray submission = std::move(*finalised);
     SALTBUSH_TRY(commit(event(QStringLiteral("finalise")), [&]() -> Result<void> {
         SALTBUSH_TRY(m_store->writeFrozen(submission));
         return writeSnapshot(); // with the time of the end
     }));
     m_frozen = submission;
     return submission;
-}
-
-Result<void> Draft::noteFinish()
-{
-    return commit(event(finishEvent.toString()), [] { return ok(); });
-}
-
-bool Draft::isAsFinished() const
-{
-    const auto last =
-        std::find_if(m_state.paradata.rbegin(), m_state.paradata.rend(),
-                     [](const ParadataEvent &event) { return event.event != resumeEvent; });
-    return last != m_state.paradata.rend() && last->event == finishEvent;
 }
 
 Result<void> Draft::checkpoint() { return m_store->database().checkpoint(); }

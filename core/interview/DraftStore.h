@@ -11,6 +11,13 @@ namespace saltbush::interview
 class DraftStore
 {
 public:
+    /// The log of events as it is kept.
+    struct StoredAudit
+    {
+        AuditEvents events;
+        bool owesReason = false;
+    };
+
     static Result<std::unique_ptr<DraftStore>>
     create(const QString &path, const crypto::SecureBytes &key, const QString &vfs);
     static Result<std::unique_ptr<DraftStore>>
@@ -23,6 +30,7 @@ public:
     Result<xpath::Tree> readInstance(const form::FormDefinition &form);
     Result<DraftState> readState();
     Result<std::optional<QByteArray>> readFrozen();
+    Result<StoredAudit> readAudit();
 
     // --- writing ---
     Result<void> writeSnapshot(const QByteArray &instance); ///< values since are part of it
@@ -33,6 +41,7 @@ public:
     Result<void> writeAnswerLanguage(const QString &path, const QString &language);
     Result<void> clearNotes(); ///< remarks and answer languages
     Result<void> append(const ParadataEvent &event);
+    Result<void> writeAudit(int number, const std::optional<AuditEvent> &event); ///< nothing: gone
 
 private:
     static Result<std::unique_ptr<DraftStore>>
@@ -47,6 +56,7 @@ private:
 };
 
 inline const QString pageState = QStringLiteral("page");
+inline const QString owesReasonState = QStringLiteral("owes-reason");
 inline const QString languageState = QStringLiteral("language");
 
 } // namespace saltbush::interview

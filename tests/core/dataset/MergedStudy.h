@@ -71,6 +71,7 @@ struct MergedStudy
         int day = 0; ///< days after the clock
         std::optional<RecordId> corrects = {};
         std::optional<ParticipantId> participant = {}; ///< nothing: who said something last
+        QByteArray eventLog = {};
     };
     RecordId interview(std::optional<RecordId> consentEntry)
     {
@@ -111,6 +112,8 @@ struct MergedStudy
             {QLatin1String(study::property::outcome), kind.outcome},
             {QLatin1String(study::property::site), QStringLiteral("MEL")},
             {QLatin1String(study::property::code), QStringLiteral("MEL-7F3KQ2-X")}};
+        if (!kind.eventLog.isEmpty())
+            content.files = {{QStringLiteral("audit.csv"), kind.eventLog}};
         return content;
     }
 

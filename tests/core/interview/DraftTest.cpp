@@ -321,7 +321,7 @@ TEST_CASE("A draft says what is wrong with it")
     {
         storage::OpenOptions options;
         auto database = must(storage::Database::open(desk.path(), desk.key(), options));
-        const storage::Migration later[] = {{"draft", 1, ""}, {"draft", 2, ""}};
+        const storage::Migration later[] = {{"draft", 1, ""}, {"draft", 2, ""}, {"draft", 3, ""}};
         must(storage::migrate(database, later));
     }
     const auto newer = desk.tryOpen(desk.path());
