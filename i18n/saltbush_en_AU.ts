@@ -885,6 +885,13 @@
         </message>
     </context>
     <context>
+        <name>interview.change-reason-missing</name>
+        <message>
+            <source>An earlier answer was changed, and the questionnaire asks why: say it first.</source>
+            <translation>An earlier answer was changed, and the questionnaire asks why: say it first.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.constraint-violated</name>
         <message>
             <source>Please look at this answer again. %1</source>
@@ -1999,6 +2006,10 @@
             <source>%1: %L2 rows, %L3 columns</source>
             <translation>%1: %L2 rows, %L3 columns</translation>
         </message>
+        <message>
+            <source>%1-audit: what happened in each of %L2 interviews</source>
+            <translation>%1-audit: what happened in each of %L2 interviews</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ExportView</name>
@@ -2816,6 +2827,14 @@
         <message>
             <source>Finish the practice</source>
             <translation>Finish the practice</translation>
+        </message>
+        <message>
+            <source>An earlier answer was changed. Why?</source>
+            <translation>An earlier answer was changed. Why?</translation>
+        </message>
+        <message>
+            <source>A few words are enough. The questionnaire asks for them.</source>
+            <translation>A few words are enough. The questionnaire asks for them.</translation>
         </message>
     </context>
     <context>

@@ -1050,6 +1050,14 @@
         </message>
     </context>
     <context>
+        <name>interview.change-reason-missing</name>
+        <message>
+            <source>An earlier answer was changed, and the questionnaire asks why: say it first.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>앞서 한 답이 바뀌었고, 설문지에서 그 이유를 묻습니다. 먼저 이유를 적어 주세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.constraint-violated</name>
         <message>
             <source>Please look at this answer again. %1</source>
@@ -2405,6 +2413,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1: 행 %L2개, 열 %L3개</translation>
         </message>
+        <message>
+            <source>%1-audit: what happened in each of %L2 interviews</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1-audit: 인터뷰 %L2건 각각에서 있었던 일</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ExportView</name>
@@ -3419,6 +3432,16 @@
             <source>No, keep it</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>아니요, 그대로 둡니다</translation>
+        </message>
+        <message>
+            <source>An earlier answer was changed. Why?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>앞서 한 답이 바뀌었습니다. 이유가 무엇인가요?</translation>
+        </message>
+        <message>
+            <source>A few words are enough. The questionnaire asks for them.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>몇 마디면 됩니다. 이 설문지에서 요청하는 내용입니다.</translation>
         </message>
     </context>
     <context>

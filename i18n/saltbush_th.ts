@@ -1050,6 +1050,14 @@
         </message>
     </context>
     <context>
+        <name>interview.change-reason-missing</name>
+        <message>
+            <source>An earlier answer was changed, and the questionnaire asks why: say it first.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>มีการเปลี่ยนคำตอบก่อนหน้า และแบบสอบถามขอเหตุผล โปรดบอกเหตุผลก่อน</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.constraint-violated</name>
         <message>
             <source>Please look at this answer again. %1</source>
@@ -2405,6 +2413,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1: %L2 แถว, %L3 คอลัมน์</translation>
         </message>
+        <message>
+            <source>%1-audit: what happened in each of %L2 interviews</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1-audit: สิ่งที่เกิดขึ้นในการสัมภาษณ์แต่ละครั้ง รวม %L2 ครั้ง</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ExportView</name>
@@ -3419,6 +3432,16 @@
             <source>No, keep it</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ไม่ เก็บไว้</translation>
+        </message>
+        <message>
+            <source>An earlier answer was changed. Why?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>มีการเปลี่ยนคำตอบก่อนหน้า เพราะอะไร</translation>
+        </message>
+        <message>
+            <source>A few words are enough. The questionnaire asks for them.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แค่ไม่กี่คำก็พอ แบบสอบถามนี้ขอให้ระบุ</translation>
         </message>
     </context>
     <context>

@@ -1050,6 +1050,14 @@
         </message>
     </context>
     <context>
+        <name>interview.change-reason-missing</name>
+        <message>
+            <source>An earlier answer was changed, and the questionnaire asks why: say it first.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>之前的一个回答有改动，问卷需要知道原因：请先说明。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.constraint-violated</name>
         <message>
             <source>Please look at this answer again. %1</source>
@@ -2405,6 +2413,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1：%L2 行，%L3 列</translation>
         </message>
+        <message>
+            <source>%1-audit: what happened in each of %L2 interviews</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1-audit：%L2 次访谈各自的过程记录</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ExportView</name>
@@ -3419,6 +3432,16 @@
             <source>No, keep it</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>不，保留</translation>
+        </message>
+        <message>
+            <source>An earlier answer was changed. Why?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>之前的一个回答有改动。为什么？</translation>
+        </message>
+        <message>
+            <source>A few words are enough. The questionnaire asks for them.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>几个字就够了。这是问卷要求填写的。</translation>
         </message>
     </context>
     <context>

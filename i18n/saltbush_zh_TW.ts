@@ -1050,6 +1050,14 @@
         </message>
     </context>
     <context>
+        <name>interview.change-reason-missing</name>
+        <message>
+            <source>An earlier answer was changed, and the questionnaire asks why: say it first.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>先前的一個回答有更動，問卷需要知道原因：請先說明。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.constraint-violated</name>
         <message>
             <source>Please look at this answer again. %1</source>
@@ -2405,6 +2413,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1：%L2 列，%L3 欄</translation>
         </message>
+        <message>
+            <source>%1-audit: what happened in each of %L2 interviews</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1-audit：%L2 次訪談各自的過程記錄</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ExportView</name>
@@ -3419,6 +3432,16 @@
             <source>No, keep it</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>不，保留</translation>
+        </message>
+        <message>
+            <source>An earlier answer was changed. Why?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>先前的一個回答有更動。為什麼？</translation>
+        </message>
+        <message>
+            <source>A few words are enough. The questionnaire asks for them.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>幾個字就夠了。這是問卷要求填寫的。</translation>
         </message>
     </context>
     <context>

@@ -23,7 +23,7 @@ inline constexpr ErrorCode noSuchLanguage{"cli.no-such-language"}; ///< facts: i
 struct ExportOptions : WorkspaceOptions
 {
     std::string folder, format = "csv", language, scope, form;
-    bool byteOrderMark = false;
+    bool byteOrderMark = false, noEventLogs = false;
 };
 
 Result<void> checkScopes(study::Workspace &workspace, const QStringList &asked)
@@ -74,6 +74,7 @@ Result<Outcome> exportTo(study::Workspace &workspace, const ExportOptions &optio
                      .formats = text(options.format).split(u',', Qt::SkipEmptyParts),
                      .scopes = scopes,
                      .language = text(options.language),
+                     .eventLogs = !options.noEventLogs,
                      .byteOrderMark = options.byteOrderMark}));
     QJsonArray forms;
     Outcome outcome{.problems = syncOutcome(exported.merged).problems};
@@ -84,6 +85,8 @@ Result<Outcome> exportTo(study::Workspace &workspace, const ExportOptions &optio
             outcome.lines << QStringLiteral("  ") + leftOutWords(reason, interviews);
         for (const dataset::WrittenFile &file : report.files)
             outcome.lines << QStringLiteral("  ") + fileWords(file);
+        if (report.eventLogs > 0)
+            outcome.lines << QStringLiteral("  ") + eventLogWords(report);
     }
     outcome.result = {{QStringLiteral("forms"), forms}};
     return outcome;
@@ -101,6 +104,8 @@ void addExportCommand(CLI::App &line, Chosen &chosen)
     command->add_option("--form", options->form, "one form; all by default");
     command->add_option("--language", options->language, "of the labels");
     command->add_option("--scope", options->scope, "only who consented to these, e.g. quote");
+    command->add_flag("--no-event-logs", options->noEventLogs,
+                      "without the audit.csv of each interview");
     command->add_flag("--bom", options->byteOrderMark,
                       "for spreadsheet programs that guess encodings");
     command->callback([options, &chosen] {

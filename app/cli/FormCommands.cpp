@@ -77,10 +77,10 @@ Error violationError(const interview::Violation &violation)
 }
 
 /// Fills and finalises; problems are the step that could not be taken, or every violation.
-Outcome fillForm(interview::FormSession &session, const std::vector<Step> &steps,
+Outcome fillForm(interview::FormSession &session, World &world, const std::vector<Step> &steps,
                  const QString &outPath)
 {
-    StepTargetOf target(session);
+    LoggedSession target(session, world);
     for (const Step &step : steps)
         if (auto taken = takeStep(target, step); !taken)
             return failed(taken.error());
@@ -94,6 +94,13 @@ Outcome fillForm(interview::FormSession &session, const std::vector<Step> &steps
     SystemDisk disk;
     if (auto written = writeDurably(disk, outPath, *xml); !written)
         return failed(written.error());
+    if (target.log().isWanted()) {
+        // Its name stands in the submission: that of the last one filled in this folder.
+        const QString log = QFileInfo(outPath).path() + u'/' + interview::auditFileName;
+        const QByteArray csv = target.log().csv(world.clock().now());
+        if (auto written = writeDurably(disk, log, csv); !written)
+            return failed(written.error());
+    }
     Outcome outcome;
     outcome.result = {{QStringLiteral("instanceId"), session.instanceId()},
                       {QStringLiteral("instanceName"), session.instanceName()},
@@ -123,7 +130,7 @@ Outcome fill(const FormOptions &options)
     auto session = interview::FormSession::begin(loaded->form, **world);
     if (!session)
         return failed(session.error());
-    return fillForm(**session, *steps, QString::fromStdString(options.out));
+    return fillForm(**session, **world, *steps, QString::fromStdString(options.out));
 }
 
 /// STEPS.json that answers every relevant question by chance: to try a form out before people do.

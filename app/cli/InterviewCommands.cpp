@@ -22,7 +22,7 @@ inline constexpr ErrorCode nothingToResume{"cli.nothing-to-resume"};
 
 struct InterviewOptions : WorkspaceOptions
 {
-    std::string form, steps, participant, site, outcome = "complete";
+    std::string form, steps, participant, site, changeReason, outcome = "complete";
     ConsentOptions taking;
     std::size_t fromStep = 1;
     bool resume = false, keepOpen = false;
@@ -117,6 +117,8 @@ Result<Outcome> ask(Workspace &workspace, study::OpenDraft &open, const std::vec
     }
     if (options.keepOpen)
         return Outcome{.result = result};
+    if (!options.changeReason.empty() && open.draft->owesChangeReason())
+        SALTBUSH_TRY(open.draft->giveChangeReason(text(options.changeReason)));
     SALTBUSH_TRY_ASSIGN(const consent::Finished finished,
                         consent::finish(workspace, open, outcome));
     result.insert(QStringLiteral("sequence"), qint64(finished.sequence));
@@ -182,6 +184,8 @@ void addRun(CLI::App &group, Chosen &chosen)
     command->add_option("--outcome", options->outcome, "complete, partial, broken-off …");
     command->add_flag("--resume", options->resume, "go on with the newest open interview");
     command->add_option("--from-step", options->fromStep, "with --resume: the first step to take");
+    command->add_option("--change-reason", options->changeReason,
+                        "with --resume: why earlier answers are changed, where the form asks");
     command->add_flag("--keep-open", options->keepOpen, "do not finish");
     command->callback([options, &chosen] {
         chosen = [options] {

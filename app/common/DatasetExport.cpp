@@ -69,6 +69,13 @@ QString leftOutWords(const QString &reason, qint64 interviews)
     return reason + QStringLiteral(": ") + QString::number(interviews);
 }
 
+QString eventLogWords(const dataset::ExportReport &report)
+{
+    return Export::tr("%1-audit: what happened in each of %L2 interviews")
+        .arg(report.formId)
+        .arg(report.eventLogs);
+}
+
 QString fileWords(const dataset::WrittenFile &file)
 {
     if (file.columns == 0)

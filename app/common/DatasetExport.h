@@ -24,6 +24,8 @@ Result<ExportedStudy> exportStudy(study::Workspace &workspace, const QString &fo
 [[nodiscard]] QString exportedWords(const dataset::ExportReport &report);
 /// "withdrawn" … and how many: why interviews are not in a dataset.
 [[nodiscard]] QString leftOutWords(const QString &reason, qint64 interviews);
+/// Where the logs of events are, and how many.
+[[nodiscard]] QString eventLogWords(const dataset::ExportReport &report);
 /// Name of a file and what is in it.
 [[nodiscard]] QString fileWords(const dataset::WrittenFile &file);
 

@@ -56,6 +56,8 @@ std::span<const Sentence> formSentences()
         SAY("interview.draft-damaged",
             "The file of this open interview is damaged. Nothing was changed; keep the folder as "
             "it is and ask your coordinator."),
+        SAY("interview.change-reason-missing",
+            "An earlier answer was changed, and the questionnaire asks why: say it first."),
         SAY("steps.not-steps", "This is not a list of steps (see the README for their shape)."),
         SAY("steps.unknown-step", "There is no step called %1."),
         SAY("steps.not-as-expected", "The value is not the expected one."),

@@ -65,4 +65,56 @@ private:
     Interview &m_interview;
 };
 
+/// A session that keeps its log of events, as a draft does.
+class LoggedSession final : public StepTarget
+{
+public:
+    LoggedSession(interview::FormSession &session, const interview::Host &host)
+        : m_target(session)
+        , m_log(session, host)
+    {
+        m_log.begin();
+    }
+
+    [[nodiscard]] const interview::AuditLog &log() const { return m_log; }
+    [[nodiscard]] const interview::FormSession &session() const override
+    {
+        return m_target.session();
+    }
+    Result<void> answer(xpath::NodeId node, const QString &value) override
+    {
+        m_log.visit(node);
+        SALTBUSH_TRY(m_target.answer(node, value));
+        m_log.answered(node);
+        return ok();
+    }
+    Result<void> setNonresponse(xpath::NodeId node, const QString &reason) override
+    {
+        m_log.visit(node);
+        SALTBUSH_TRY(m_target.setNonresponse(node, reason));
+        m_log.answered(node);
+        return ok();
+    }
+    Result<void> addRepeat(form::ModelIndex repeat, xpath::NodeId parent) override
+    {
+        m_log.visitRepeat(repeat, parent);
+        return m_target.addRepeat(repeat, parent);
+    }
+    Result<void> removeRepeat(xpath::NodeId occurrence) override
+    {
+        const QString path = m_log.pathOf(occurrence);
+        SALTBUSH_TRY(m_target.removeRepeat(occurrence));
+        m_log.repeatRemoved(path);
+        return ok();
+    }
+    Result<void> setLanguage(const QString &language) override
+    {
+        return m_target.setLanguage(language);
+    }
+
+private:
+    StepTargetOf<interview::FormSession> m_target;
+    interview::AuditLog m_log;
+};
+
 } // namespace saltbush::app

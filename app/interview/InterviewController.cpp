@@ -31,6 +31,8 @@ InterviewController::InterviewController(interview::Draft &draft, QObject *paren
 {
     const QString key = draft.state().pageKey;
     m_page = key.isEmpty() ? m_navigator.first() : m_navigator.at(key);
+    if (session().form().audit)
+        noteSaved(m_draft.setPage(m_page.key)); // it is in sight from now on
 }
 
 QStringList InterviewController::languages() const
@@ -185,6 +187,12 @@ void InterviewController::forgetRefused(NodeId node)
     Q_EMIT questionsChanged();
 }
 
+bool InterviewController::giveChangeReason(const QString &reason)
+{
+    noteSaved(m_draft.giveChangeReason(reason));
+    return !m_saveError;
+}
+
 bool InterviewController::saveAgain()
 {
     // Whatever is stored next takes everything along that is not yet (Draft).
@@ -202,7 +210,10 @@ bool InterviewController::next()
 
 void InterviewController::back() { showPage(m_navigator.previous(m_page)); }
 
-void InterviewController::goTo(const QString &pageKey) { showPage(m_navigator.at(pageKey)); }
+void InterviewController::goTo(const QString &pageKey)
+{
+    showPage(m_navigator.at(pageKey), Going::Jumping);
+}
 
 void InterviewController::goTo(NodeId question) { showPage(m_navigator.pageOf(question)); }
 
@@ -262,13 +273,13 @@ QString InterviewController::objection(ErrorCode code, NodeId node) const
     return code == interview::offScale ? m_words.offScale(session().question(node)) : QString();
 }
 
-void InterviewController::showPage(interview::Page page)
+void InterviewController::showPage(interview::Page page, Going going)
 {
     m_page = std::move(page);
     m_messages.clear();
     m_refused.clear();
     m_taken.clear();
-    noteSaved(m_draft.setPage(m_page.key));
+    noteSaved(m_draft.setPage(m_page.key, going));
     Q_EMIT pageChanged();
     // Tidying up; where it does not succeed now, it does at the next page.
     static_cast<void>(m_draft.checkpoint());

@@ -67,6 +67,10 @@ public:
     [[nodiscard]] bool holdsRefused() const { return !m_refused.empty(); }
     [[nodiscard]] UtcTime savedAt() const { return m_draft.savedAt(); }
     [[nodiscard]] const std::optional<Error> &saveError() const { return m_saveError; }
+    /// The form wants to know why earlier answers were changed before this is finished.
+    [[nodiscard]] bool owesChangeReason() const { return m_draft.owesChangeReason(); }
+    /// Whether it is kept.
+    bool giveChangeReason(const QString &reason);
     /// Saves once more what could not be saved. Whether all is safe now.
     bool saveAgain();
 
@@ -93,7 +97,8 @@ private:
         Q_EMIT saveStateChanged();
     }
     void noteTaken(xpath::NodeId node);
-    void showPage(interview::Page page);
+    using Going = interview::Draft::Going;
+    void showPage(interview::Page page, Going going = Going::Along);
     void refresh();
     bool holdsHere();
 

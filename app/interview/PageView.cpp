@@ -7,6 +7,7 @@
 #include "app/widgets/ChoiceRow.h"
 #include "app/widgets/Markdown.h"
 #include "app/widgets/Space.h"
+#include "app/widgets/TextField.h"
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/TwoSteps.h"
@@ -167,7 +168,45 @@ void PageView::buildEnd(QVBoxLayout &layout)
                                 "so far is saved."));
     layout.addWidget(explanation);
     addMissing(layout, missing);
+    if (m_controller.owesChangeReason())
+        addReason(layout);
     addFinish(layout, missing.empty());
+}
+
+void PageView::addReason(QVBoxLayout &layout)
+{
+    const QString words = tr("An earlier answer was changed. Why?");
+    auto *label = new TextLabel(m_theme, TextStyle::Interface);
+    label->setText(words);
+    m_reason = new TextField(m_theme);
+    m_reason->setObjectName(u"change-reason"_s);
+    m_reason->setAccessibleName(words);
+    m_reasonMissing = new TextLabel(m_theme, TextStyle::Small, Tone::Danger);
+    m_reasonMissing->setText(tr("A few words are enough. The questionnaire asks for them."));
+    m_reasonMissing->hide();
+    layout.addSpacing(space::m);
+    layout.addWidget(label);
+    layout.addWidget(m_reason);
+    layout.addWidget(m_reasonMissing);
+    connect(m_reason, &TextField::textEdited, m_reasonMissing, &QWidget::hide);
+    if (!m_first)
+        m_first = m_reason;
+}
+
+/// The reason first, where one is owed: Finish takes it along.
+void PageView::chooseFinish(bool complete)
+{
+    if (m_reason && m_controller.owesChangeReason()) {
+        const QString reason = m_reason->text().trimmed();
+        if (reason.isEmpty()) {
+            m_reasonMissing->show();
+            m_reason->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        if (!m_controller.giveChangeReason(reason))
+            return; // not saved, and the page says so
+    }
+    Q_EMIT finishChosen(complete);
 }
 
 void PageView::addFinish(QVBoxLayout &layout, bool complete)
@@ -181,7 +220,7 @@ void PageView::addFinish(QVBoxLayout &layout, bool complete)
     finish->setObjectName(u"finish"_s);
     layout.addSpacing(space::m);
     layout.addWidget(finish, 0, Qt::AlignLeft);
-    connect(finish, &Button::clicked, this, [this, complete] { Q_EMIT finishChosen(complete); });
+    connect(finish, &Button::clicked, this, [this, complete] { chooseFinish(complete); });
     if (complete)
         m_finish = finish;
 }

@@ -12,6 +12,7 @@ namespace saltbush::app
 {
 
 class QuestionPanel;
+class TextField;
 class TextLabel;
 class Theme;
 
@@ -46,7 +47,9 @@ private:
     void syncPanels();
     void buildAddRepeat(QVBoxLayout &layout);
     void buildEnd(QVBoxLayout &layout);
+    void addReason(QVBoxLayout &layout);
     void addFinish(QVBoxLayout &layout, bool complete);
+    void chooseFinish(bool complete);
     void addMissing(QVBoxLayout &layout, const std::vector<interview::Violation> &missing);
     [[nodiscard]] interview::ShownText groupAround() const;
     void addTitle(QVBoxLayout &layout, const QString &text);
@@ -58,6 +61,8 @@ private:
     QVBoxLayout *m_questions = nullptr;
     TextLabel *m_eyebrow = nullptr;
     QWidget *m_finish = nullptr;
+    TextField *m_reason = nullptr; ///< why earlier answers were changed, where the form asks
+    TextLabel *m_reasonMissing = nullptr;
     QWidget *m_first = nullptr; ///< what takes the focus where there is no question
 };
 

@@ -50,6 +50,8 @@ Result<record::InterviewContent> contentOf(Workspace &workspace, const OpenDraft
     takeNotes(content, open.draft->state(), workspace.now());
     for (const interview::MediaFile &file : open.draft->attachments())
         content.attachments.push_back({file.name, file.record, file.hash, quint64(file.size)});
+    if (const auto log = open.draft->auditCsv())
+        content.files.push_back({interview::auditFileName, *log});
     const auto add = [&content](const char *name, const QString &value) {
         content.properties.emplace_back(QLatin1String(name), value);
     };
@@ -151,7 +153,8 @@ Result<Finished> finish(Workspace &workspace, OpenDraft &open, Outcome outcome,
     if (!stub) {
         // The interview goes on as it was. Where this fails too, reconcile() seals it, unless
         // something was answered since.
-        std::ignore = drafts.markFinishing(open.info.id, std::nullopt);
+        if (drafts.markFinishing(open.info.id, std::nullopt))
+            std::ignore = open.draft->noteFinishFailed();
         return fail(stub.error());
     }
     reached(FinishStep::Sealed);

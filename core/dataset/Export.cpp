@@ -5,6 +5,7 @@
 #include "core/crypto/ByteStream.h"
 #include "core/dataset/Codebook.h"
 #include "core/dataset/DatasetFile.h"
+#include "core/dataset/EventLogs.h"
 #include "core/dataset/TableExport.h"
 #include "core/dataset/WorkspaceSource.h"
 #include "core/study/CanonicalJson.h"
@@ -157,6 +158,9 @@ Result<ExportReport> exportForm(study::Workspace &workspace, const QString &fold
     SALTBUSH_TRY(media.finish());
     SALTBUSH_TRY_ASSIGN(report.files, tables.finish());
     SALTBUSH_TRY(writeCompanions(model, folder, options, report));
+    if (options.eventLogs) {
+        SALTBUSH_TRY_ASSIGN(report.eventLogs, writeEventLogs(workspace, gate, versions.id, folder));
+    }
     return report;
 }
 
@@ -200,6 +204,7 @@ QJsonObject ExportReport::toJson() const
             {QStringLiteral("left_out"), leftOutJson(leftOut)},
             {QStringLiteral("files"), list},
             {QStringLiteral("media"), mediaJson(media)},
+            {QStringLiteral("event_logs"), eventLogs},
             {QStringLiteral("notes"), QJsonArray::fromStringList(notes)}};
 }
 

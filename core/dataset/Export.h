@@ -26,6 +26,7 @@ struct ExportOptions
     QStringList formats{QStringLiteral("csv")};
     QStringList scopes = {};    ///< consent to each of these, besides taking part
     QString language = {};      ///< of the labels in files that hold them; empty: the default
+    bool eventLogs = true;      ///< audit.csv of each interview, of forms that want one
     bool byteOrderMark = false; ///< for a spreadsheet program that guesses encodings
     std::function<bool()> isCancelled = {};
     std::function<void(qint64 done, qint64 total)> progress = {};
@@ -48,7 +49,8 @@ struct ExportReport
     std::map<QString, qint64> leftOut; ///< reason → interviews: "withdrawn", "scope-refused" …
     std::vector<WrittenFile> files;
     MediaCounts media;
-    QStringList notes; ///< what a reader must know of these files, as codes
+    qint64 eventLogs = 0; ///< in the folder "<form id>-audit"
+    QStringList notes;    ///< what a reader must know of these files, as codes
 
     [[nodiscard]] QJsonObject toJson() const;
 };

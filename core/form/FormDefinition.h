@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/form/AuditWishes.h"
 #include "core/form/Bind.h"
 #include "core/form/Control.h"
 
@@ -99,6 +100,7 @@ public:
     Translations translations;
     std::vector<Action> actions;
     Submission submission;
+    std::optional<AuditWishes> audit; ///< of its meta/audit
 
     [[nodiscard]] const ModelNode &node(ModelIndex index) const { return m_nodes[index]; }
     [[nodiscard]] std::span<const ModelNode> nodes() const { return m_nodes; }

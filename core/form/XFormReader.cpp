@@ -97,6 +97,7 @@ void XFormDocument::readModel(pugi::xml_node model)
         else if (localName(child) == "submission")
             readSubmission(child);
     }
+    m_reading.form().audit = auditWishesOf(m_reading.builder);
     for (const pugi::xml_node child : model.children()) {
         if (m_actions.isAction(child))
             m_actions.read(child, noModel);

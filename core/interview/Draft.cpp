@@ -17,7 +17,6 @@ namespace
 {
 
 constexpr QStringView resumeEvent = u"resume";
-constexpr QStringView finishEvent = u"finish";
 
 } // namespace
 
@@ -26,11 +25,10 @@ Draft::Draft(Host &host, MediaFolder folder, std::unique_ptr<DraftStore> store,
     : m_host(host)
     , m_store(std::move(store))
     , m_session(std::move(session))
+    , m_audit(*m_session, host)
     , m_folder(std::move(folder))
 {
 }
-
-Draft::~Draft() = default;
 
 Result<std::unique_ptr<Draft>> Draft::create(const QString &path, crypto::SecureBytes key,
                                              form::SharedForm form, Host &host, Disk &disk,
@@ -41,6 +39,7 @@ Result<std::unique_ptr<Draft>> Draft::create(const QString &path, crypto::Secure
     std::unique_ptr<Draft> draft(
         new Draft(host, MediaFolder(disk, path), std::move(store), std::move(session)));
     draft->m_state.language = draft->m_session->language();
+    draft->m_audit.begin();
     SALTBUSH_TRY(draft->commit(draft->event(QStringLiteral("begin")),
                                [&] { return draft->writeSnapshot(); }));
     return draft;
@@ -72,6 +71,11 @@ Result<void> Draft::load(DraftState state)
     SALTBUSH_TRY_ASSIGN(auto media, m_store->readMedia());
     for (KeptMedia &kept : media)
         m_media.emplace(kept.file.name, std::move(kept));
+    if (m_audit.isWanted()) {
+        SALTBUSH_TRY_ASSIGN(auto audit, m_store->readAudit());
+        const UtcTime last = m_state.paradata.empty() ? UtcTime{} : m_state.paradata.back().time;
+        m_audit.resume(std::move(audit.events), last, audit.owesReason);
+    }
     // Begins the log, too: from here on each commit costs one sync.
     SALTBUSH_TRY(commit(event(resumeEvent.toString()), [] { return ok(); }));
     // What is not tidied now (a full disk) is the next time; it keeps nobody from going on.
@@ -132,11 +136,15 @@ Result<void> Draft::commit(const ParadataEvent &event, const std::function<Resul
         }
         SALTBUSH_TRY(writeMedia());
         SALTBUSH_TRY(m_store->append(event));
+        SALTBUSH_TRY(writeAudit());
         return transaction.commit();
     }();
     m_snapshotDue = !stored;
+    if (!stored)
+        m_audit.saveFailed();
     if (stored) {
         m_newMedia.clear();
+        m_audit.forgetUnstored();
         m_state.paradata.push_back(event);
         m_savedAt = event.time;
     }
@@ -147,16 +155,19 @@ Result<ChangeSet> Draft::answer(NodeId node, const QString &value)
 {
     if (!value.isEmpty() && takesFiles(node) && !m_media.contains(value))
         return fail(noSuchMedia);
+    m_audit.visit(node);
     return keep(m_session->answer(node, value), QStringLiteral("answer"), node);
 }
 
 Result<ChangeSet> Draft::setNonresponse(NodeId node, const QString &reason)
 {
+    m_audit.visit(node);
     return keep(m_session->setNonresponse(node, reason), QStringLiteral("nonresponse"), node);
 }
 
 Result<ChangeSet> Draft::addRepeat(form::ModelIndex repeat, NodeId parent)
 {
+    m_audit.visitRepeat(repeat, parent);
     return keep(m_session->addRepeat(repeat, parent), QStringLiteral("add repeat"), parent);
 }
 
@@ -164,7 +175,11 @@ Result<ChangeSet> Draft::removeRepeat(NodeId occurrence)
 {
     const bool exists = m_session->model(occurrence) != noModel;
     const NodeId parent = exists ? m_session->tree().parent(occurrence) : xpath::noNode;
-    return keep(m_session->removeRepeat(occurrence), QStringLiteral("delete repeat"), parent);
+    const QString path = exists ? m_audit.pathOf(occurrence) : QString();
+    auto removed = m_session->removeRepeat(occurrence);
+    if (removed)
+        m_audit.repeatRemoved(path);
+    return keep(std::move(removed), QStringLiteral("delete repeat"), parent);
 }
 
 Result<ChangeSet> Draft::keep(Result<ChangeSet> change, const QString &what, NodeId node)
@@ -173,6 +188,7 @@ Result<ChangeSet> Draft::keep(Result<ChangeSet> change, const QString &what, Nod
         return change;
     const bool isAnswer = m_session->form().node(m_session->model(node)).isLeaf;
     if (isAnswer) {
+        m_audit.answered(node);
         notesAt(node).answerLanguage = m_session->language();
         m_state.answerLanguages.insert(m_session->path(node), m_session->language());
     }
@@ -275,8 +291,12 @@ Result<ChangeSet> Draft::setLanguage(const QString &language)
     return change;
 }
 
-Result<void> Draft::setPage(const QString &pageKey)
+Result<void> Draft::setPage(const QString &pageKey, Going going)
 {
+    if (going == Going::Jumping)
+        m_audit.jump();
+    if (m_audit.isWanted())
+        m_audit.show(Navigator(*m_session).at(pageKey));
     SALTBUSH_TRY(commit(event(QStringLiteral("page"), pageKey),
                         [&] { return m_store->writeState(pageState, pageKey); }));
     m_state.pageKey = pageKey;
@@ -299,28 +319,24 @@ Result<QByteArray> Draft::finalise(Completeness completeness)
 {
     const bool isComplete =
         completeness == Completeness::AsItStands || m_session->validateAll().empty();
+    if (completeness == Completeness::Demanded && isComplete && m_audit.owesReason())
+        return fail(changeReasonMissing);
     if (m_frozen && isComplete)
         return *m_frozen;
-    SALTBUSH_TRY_ASSIGN(const QByteArray submission, m_session->finalise(completeness));
+    auto finalised = m_session->finalise(completeness);
+    if (!finalised) {
+        m_audit.constraintFailed();
+        if (m_audit.isWanted())
+            std::ignore = note(QStringLiteral("constraint error"));
+        return finalised;
+    }
+    const QByteArray submission = std::move(*finalised);
     SALTBUSH_TRY(commit(event(QStringLiteral("finalise")), [&]() -> Result<void> {
         SALTBUSH_TRY(m_store->writeFrozen(submission));
         return writeSnapshot(); // with the time of the end
     }));
     m_frozen = submission;
     return submission;
-}
-
-Result<void> Draft::noteFinish()
-{
-    return commit(event(finishEvent.toString()), [] { return ok(); });
-}
-
-bool Draft::isAsFinished() const
-{
-    const auto last =
-        std::find_if(m_state.paradata.rbegin(), m_state.paradata.rend(),
-                     [](const ParadataEvent &event) { return event.event != resumeEvent; });
-    return last != m_state.paradata.rend() && last->event == finishEvent;
 }
 
 Result<void> Draft::checkpoint()

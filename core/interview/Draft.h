@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crypto/SecureBytes.h"
+#include "core/interview/AuditLog.h"
 #include "core/interview/DraftMedia.h"
 #include "core/interview/FormSession.h"
 
@@ -15,6 +16,8 @@ namespace saltbush::interview
 class DraftStore;
 
 inline constexpr ErrorCode draftDamaged{"interview.draft-damaged"};
+/// Draft::owesChangeReason().
+inline constexpr ErrorCode changeReasonMissing{"interview.change-reason-missing"};
 
 /// A remark or a mark on a question.
 struct Remark
@@ -60,6 +63,7 @@ public:
     static Result<std::unique_ptr<Draft>> open(const QString &path, crypto::SecureBytes key,
                                                form::SharedForm form, Host &host, Disk &disk,
                                                const QString &vfs = {});
+    /// Left for now, unless it was finished.
     ~Draft();
 
     [[nodiscard]] const FormSession &session() const;
@@ -75,7 +79,9 @@ public:
     Result<ChangeSet> addRepeat(form::ModelIndex repeat, xpath::NodeId parent);
     Result<ChangeSet> removeRepeat(xpath::NodeId occurrence);
     Result<ChangeSet> setLanguage(const QString &language);
-    Result<void> setPage(const QString &pageKey);
+    /// How one gets to a page: by going on and back, or by looking for it in the outline.
+    enum class Going { Along, Jumping };
+    Result<void> setPage(const QString &pageKey, Going going = Going::Along);
     Result<void> setRemark(const Remark &remark);
 
     // --- files that are answers ---
@@ -91,16 +97,27 @@ public:
     [[nodiscard]] UtcTime savedAt() const;
 
     /// FormSession::finalise(); the bytes are frozen in the draft, so that a Finish that is broken
-    /// off and done again seals the same bytes. Any later answer thaws them.
+    /// off and done again seals the same bytes. Any later answer thaws them. One that is to be
+    /// complete, and owes a reason: interview.change-reason-missing.
     Result<QByteArray> finalise(Completeness completeness = Completeness::Demanded);
     /// Finish is about to seal what is here now.
     Result<void> noteFinish();
+    /// And it could not.
+    Result<void> noteFinishFailed();
     /// Whether nothing happened since noteFinish(), but that the draft was opened again: else the
     /// interviewer went on, and nobody may seal without asking her.
     [[nodiscard]] bool isAsFinished() const;
     /// Between answers, when there is time: folds the WAL back. Files that were replaced or taken
     /// out are gone for good afterwards; until then Draft::answer() brings them back by their name.
     Result<void> checkpoint();
+
+    // --- the log of events, where the form wants one (AuditLog) ---
+    /// audit.csv as it is now; as it was when Finish was about to seal, where nothing happened
+    /// since. Nothing: the form wants none.
+    [[nodiscard]] std::optional<QByteArray> auditCsv() const;
+    /// Whether the form wants to know why earlier answers were changed, and nobody said yet.
+    [[nodiscard]] bool owesChangeReason() const { return m_audit.owesReason(); }
+    Result<void> giveChangeReason(const QString &reason);
 
 private:
     /// What is known of one node beside its answer; found by node while paths move.
@@ -125,6 +142,8 @@ private:
     Result<void> tidyMedia();
     [[nodiscard]] bool takesFiles(xpath::NodeId node) const;
     [[nodiscard]] std::vector<QString> unusedMedia() const;
+    Result<void> writeAudit();
+    Result<void> note(const QString &what);
     void movePaths();
     void tellNotes();
     Notes &notesAt(xpath::NodeId node);
@@ -135,6 +154,7 @@ private:
     Host &m_host;
     std::unique_ptr<DraftStore> m_store;
     std::unique_ptr<FormSession> m_session;
+    AuditLog m_audit;
     DraftState m_state;
     std::map<xpath::NodeId, Notes> m_notes;
     MediaFolder m_folder;

@@ -50,6 +50,7 @@ Result<ChangeSet> Draft::attach(NodeId node, crypto::ByteSource &content, const 
     const MediaFile file = kept.file;
     m_media.emplace(file.name, std::move(kept));
     m_newMedia.insert(file.name);
+    m_audit.visit(node);
     auto change = keep(m_session->answer(node, file.name), QStringLiteral("answer"), node);
     if (!change && m_session->storedValue(node) != file.name) { // refused: it was never an answer
         m_newMedia.erase(file.name);

@@ -24,6 +24,11 @@ CREATE TABLE paradata (number INTEGER PRIMARY KEY, time INTEGER NOT NULL, event 
                                           {"draft", 2, R"(
 CREATE TABLE media (name TEXT PRIMARY KEY, record BLOB NOT NULL, key BLOB NOT NULL,
                     hash BLOB NOT NULL, size INTEGER NOT NULL) WITHOUT ROWID;
+)"},
+                                          {"draft", 3, R"(
+CREATE TABLE audit (number INTEGER PRIMARY KEY, event TEXT NOT NULL, node TEXT NOT NULL,
+                    begun INTEGER NOT NULL, ended INTEGER, old TEXT NOT NULL, new TEXT NOT NULL,
+                    user TEXT NOT NULL, reason TEXT NOT NULL);
 )"}};
 
 } // namespace
@@ -216,6 +221,41 @@ Result<void> DraftStore::clearNotes()
 {
     SALTBUSH_TRY(m_database.run("DELETE FROM remark"));
     return m_database.run("DELETE FROM answer_language");
+}
+
+Result<DraftStore::StoredAudit> DraftStore::readAudit()
+{
+    StoredAudit audit;
+    SALTBUSH_TRY_ASSIGN(
+        auto owes, m_database.prepare("SELECT value FROM state WHERE name = ?", owesReasonState));
+    SALTBUSH_TRY_ASSIGN(const bool isSaid, owes.step());
+    audit.owesReason = isSaid && !owes.text(0).isEmpty();
+    SALTBUSH_TRY_ASSIGN(auto rows,
+                        m_database.prepare("SELECT number, event, node, begun, ended, old, new,"
+                                           " user, reason FROM audit ORDER BY number"));
+    while (true) {
+        SALTBUSH_TRY_ASSIGN(const bool more, rows.step());
+        if (!more)
+            return audit;
+        audit.events[int(rows.integer(0))] = {.event = rows.text(1),
+                                              .node = rows.text(2),
+                                              .start = rows.time(3),
+                                              .end = rows.isNull(4) ? std::nullopt
+                                                                    : std::optional(rows.time(4)),
+                                              .oldValue = rows.text(5),
+                                              .newValue = rows.text(6),
+                                              .user = rows.text(7),
+                                              .reason = rows.text(8)};
+    }
+}
+
+Result<void> DraftStore::writeAudit(int number, const std::optional<AuditEvent> &event)
+{
+    if (!event)
+        return m_database.run("DELETE FROM audit WHERE number = ?", number);
+    return m_database.run("INSERT OR REPLACE INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", number,
+                          event->event, event->node, event->start, event->end, event->oldValue,
+                          event->newValue, event->user, event->reason);
 }
 
 Result<void> DraftStore::append(const ParadataEvent &event)

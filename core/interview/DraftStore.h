@@ -11,6 +11,13 @@ namespace saltbush::interview
 class DraftStore
 {
 public:
+    /// The log of events as it is kept.
+    struct StoredAudit
+    {
+        AuditEvents events;
+        bool owesReason = false;
+    };
+
     static Result<std::unique_ptr<DraftStore>>
     create(const QString &path, const crypto::SecureBytes &key, const QString &vfs);
     static Result<std::unique_ptr<DraftStore>>
@@ -24,6 +31,7 @@ public:
     Result<DraftState> readState();
     Result<std::optional<QByteArray>> readFrozen();
     Result<std::vector<KeptMedia>> readMedia();
+    Result<StoredAudit> readAudit();
 
     // --- writing ---
     Result<void> writeSnapshot(const QByteArray &instance); ///< values since are part of it
@@ -36,6 +44,7 @@ public:
     Result<void> writeMedia(const KeptMedia &kept);
     Result<void> removeMedia(const QString &name); ///< and its key
     Result<void> append(const ParadataEvent &event);
+    Result<void> writeAudit(int number, const std::optional<AuditEvent> &event); ///< nothing: gone
 
 private:
     static Result<std::unique_ptr<DraftStore>>
@@ -50,6 +59,7 @@ private:
 };
 
 inline const QString pageState = QStringLiteral("page");
+inline const QString owesReasonState = QStringLiteral("owes-reason");
 inline const QString languageState = QStringLiteral("language");
 
 } // namespace saltbush::interview

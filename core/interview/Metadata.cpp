@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/Metadata.h"
 
+#include "core/interview/AuditEvent.h"
+
 #include <QDateTime>
 #include <QUuid>
 
@@ -14,6 +16,23 @@ using xpath::noNode;
 namespace
 {
 
+/// jr:preload="property", as ODK Collect answers it: however its name is written, and with a scheme
+/// where the form asks for a URI ("uri:username" → "username:mina"). What no program knows any more
+/// (simserial, subscriberid) is empty.
+QString propertyOf(const Host &host, const QString &asked)
+{
+    static const QHash<QString, QString> schemes{
+        {QStringLiteral("username"), QStringLiteral("username:")},
+        {QStringLiteral("phonenumber"), QStringLiteral("tel:")},
+        {QStringLiteral("email"), QStringLiteral("mailto:")}};
+    const QString name = asked.trimmed().toLower();
+    if (!name.startsWith(u"uri:"))
+        return host.property(name);
+    const QString plain = name.mid(4);
+    const QString value = host.property(plain);
+    return value.isEmpty() ? QString() : schemes.value(plain) + value;
+}
+
 /// What a preload asks for at the start; nullopt where it has nothing to say then.
 std::optional<QString> preloaded(World &world, const form::Preload &wish)
 {
@@ -21,7 +40,7 @@ std::optional<QString> preloaded(World &world, const form::Preload &wish)
     if (wish.kind == QLatin1String("uid"))
         return newInstanceId(world.host.random());
     if (wish.kind == QLatin1String("property"))
-        return world.host.property(wish.parameter);
+        return propertyOf(world.host, wish.parameter);
     if (wish.kind == QLatin1String("timestamp") && wish.parameter == QLatin1String("start"))
         return toInstanceTime(now, world.host.zone());
     if (wish.kind == QLatin1String("date") && wish.parameter == QLatin1String("today"))
@@ -130,6 +149,12 @@ void preload(World &world)
 std::vector<NodeId> preloadEnd(World &world)
 {
     std::vector<NodeId> changed;
+    if (world.form->audit) {
+        for (const NodeId node : world.instance.all(world.form->audit->node)) {
+            if (world.instance.store(node, auditFileName))
+                changed.push_back(node);
+        }
+    }
     const QString now = toInstanceTime(world.host.clock().now(), world.host.zone());
     for (ModelIndex model = 0; model < world.form->nodes().size(); ++model) {
         const auto &wish = world.form->node(model).bind.preload;

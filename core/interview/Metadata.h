@@ -10,7 +10,8 @@ namespace saltbush::interview
 /// meta/instanceID is filled whether the form asks or not.
 void preload(World &world);
 
-/// The preloads of the end: timestamp/end. Gives the nodes that changed.
+/// The preloads of the end: timestamp/end, and the name of the log where the form wants one. Gives
+/// the nodes that changed.
 std::vector<xpath::NodeId> preloadEnd(World &world);
 
 /// The node below "meta" of that name ("instanceID", "instanceName"); noNode where there is none.

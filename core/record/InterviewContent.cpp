@@ -14,7 +14,9 @@ namespace saltbush::record
 namespace
 {
 
-constexpr qint64 archiveVersion = 1;
+constexpr qint64 firstVersion = 1;
+constexpr qint64 withFiles =
+    2; ///< written only where there are any: older programs read the others
 // Without Boost's own header, every version of Boost reads what any other wrote.
 constexpr unsigned archiveFlags = boost::archive::no_header | boost::archive::no_codecvt;
 constexpr qint64 mostEntries = 10'000'000;
@@ -121,6 +123,7 @@ void put(Writer &out, const AttachmentEntry &a)
 {
     out.put(a.fileName), out.put(a.record), out.put(a.hash), out.put(qint64(a.size));
 }
+void put(Writer &out, const InlineFile &f) { out.put(f.name), out.put(QByteArrayView(f.bytes)); }
 void put(Writer &out, const std::pair<QString, QString> &property)
 {
     out.put(property.first), out.put(property.second);
@@ -148,6 +151,7 @@ void take(Reader &in, AttachmentEntry &a)
     a.hash = in.parsed<crypto::Hash256>();
     a.size = quint64(in.number());
 }
+void take(Reader &in, InlineFile &f) { f.name = in.text(), f.bytes = in.bytes(); }
 void take(Reader &in, std::pair<QString, QString> &property)
 {
     property.first = in.text(), property.second = in.text();
@@ -161,7 +165,7 @@ void takeAll(Reader &in, std::vector<T> &list)
         take(in, list.emplace_back());
 }
 
-InterviewContent takeContent(Reader &in)
+InterviewContent takeContent(Reader &in, qint64 version)
 {
     InterviewContent content;
     content.interview = in.parsed<InterviewId>();
@@ -176,6 +180,8 @@ InterviewContent takeContent(Reader &in)
     takeAll(in, content.languages);
     takeAll(in, content.attachments);
     takeAll(in, content.properties);
+    if (version >= withFiles)
+        takeAll(in, content.files);
     in.expectEnd();
     return content;
 }
@@ -188,7 +194,7 @@ QByteArray InterviewContent::encode() const
     stream.imbue(std::locale::classic());
     {
         Writer out(stream);
-        out.put(archiveVersion);
+        out.put(files.empty() ? firstVersion : withFiles);
         out.put(interview);
         out.put(QByteArrayView(submissionXml));
         out.put(formId), out.put(formVersion), out.put(zone), out.put(mainLanguage);
@@ -198,6 +204,8 @@ QByteArray InterviewContent::encode() const
         putAll(out, languages);
         putAll(out, attachments);
         putAll(out, properties);
+        if (!files.empty())
+            putAll(out, files);
     } // the archive ends its text when it goes
     return QByteArray::fromStdString(std::move(stream).str());
 }
@@ -209,11 +217,11 @@ Result<InterviewContent> InterviewContent::decode(const QByteArray &archive)
     try {
         Reader in(stream, archive.size());
         const qint64 version = in.number();
-        if (version > archiveVersion)
+        if (version > withFiles)
             return fail(Error{newerFormat}.with(QString::number(version)));
-        if (version != archiveVersion)
+        if (version < firstVersion)
             return fail(malformed);
-        return takeContent(in);
+        return takeContent(in, version);
     } catch (const std::exception &) { // Boost's own, or no memory
         return fail(malformed);
     }

@@ -62,6 +62,15 @@ struct AttachmentEntry
     friend bool operator==(const AttachmentEntry &, const AttachmentEntry &) = default;
 };
 
+/// A small file that the program itself made of the interview (audit.csv), inside its record.
+struct InlineFile
+{
+    QString name; ///< as written in the submission
+    QByteArray bytes;
+
+    friend bool operator==(const InlineFile &, const InlineFile &) = default;
+};
+
 /// Everything that one finished interview holds: the content of records of the kinds Interview and
 /// Correction. FORMAT.md, "Interview archive".
 struct InterviewContent
@@ -79,6 +88,7 @@ struct InterviewContent
     std::vector<AttachmentEntry> attachments;
     /// Facts without a field of their own (outcome, site, call-back); names are the caller's.
     std::vector<std::pair<QString, QString>> properties;
+    std::vector<InlineFile> files;
 
     /// The archive, uncompressed: sealing compresses it.
     [[nodiscard]] QByteArray encode() const;

@@ -112,6 +112,49 @@ TEST_CASE_METHOD(FieldLab, "An interview that was broken off is sealed as it sta
         == std::pair(QString::fromLatin1(study::property::outcome), QStringLiteral("broken-off")));
 }
 
+namespace
+{
+
+/// The survey of that study, with a log of events.
+study::StudySource loggedSource()
+{
+    study::StudySource source = smallSource({consentJson});
+    QByteArray xml = surveyXml;
+    xml.replace("<orx:instanceID/>", "<orx:instanceID/><orx:audit/>");
+    xml.replace("<bind nodeset=\"/data/city\"",
+                "<bind nodeset=\"/data/orx:meta/orx:audit\" type=\"binary\""
+                " xmlns:odk=\"http://www.opendatakit.org/xforms\" odk:track-changes=\"true\"/>"
+                "<bind nodeset=\"/data/city\"");
+    source.forms.front().hash = crypto::hash(xml);
+    source.parts.front().bytes = xml;
+    return source;
+}
+
+} // namespace
+
+SCENARIO("Where the form wants a log of events, it is sealed with the interview")
+{
+    Laboratory lab;
+    const auto coordinator = lab.newStudy(loggedSource());
+    const auto somebody = must(study::Participants(*coordinator).add());
+    Ledger ledger = must(Ledger::open(*coordinator));
+    must(ledger.add(entryOf(somebody)));
+    const auto open = must(
+        beginInterview(*coordinator, must(ledger.inForce(somebody.id, QStringLiteral("survey"))),
+                       QTimeZone("Australia/Melbourne")));
+    answer(*open, "/data/age", "34");
+    const Finished finished = must(finish(*coordinator, *open));
+    const auto content = must(record::InterviewContent::decode(
+        must(opened(*coordinator, *coordinator, finished.record))));
+    CHECK(content.submissionXml.contains("audit.csv</orx:audit>"));
+    REQUIRE(content.files.size() == 1);
+    CHECK(content.files.front().name == "audit.csv");
+    CHECK(content.files.front().bytes.startsWith("event,node,start,end,old-value,new-value\n"));
+    CHECK(content.files.front().bytes.contains("question,/data/age,"));
+    CHECK(content.files.front().bytes.contains(",,34\n"));
+    CHECK(content.files.front().bytes.contains("form finalize,,"));
+}
+
 TEST_CASE_METHOD(FieldLab, "A coordinator who interviews is told that she can read it")
 {
     Ledger ledger = must(Ledger::open(*coordinator));

@@ -3,6 +3,7 @@
 #include "core/study/RecordBook.h"
 #include "tests/core/dataset/MergedStudy.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -137,6 +138,38 @@ SCENARIO("No clock lets out what was withdrawn")
             CHECK(must(dataset::countProgress(*study.workspace)).interviews == 1);
             CHECK(must(dataset::countProgress(*study.workspace)).withdrawn == 0);
         }
+    }
+}
+
+SCENARIO("Logs of events go out beside the tables, as they were sealed")
+{
+    MergedStudy study;
+    const QByteArray log = "event,node,start,end\nform start,,1,\n";
+    const RecordId first = study.interview(study.say(study.newParticipant(), EntryKind::Given, 0),
+                                           MergedStudy::Kind{.eventLog = log});
+    study.interview(study.say(study.newParticipant(), EntryKind::Given, 0));
+    const auto withdrawn = study.newParticipant();
+    study.interview(study.say(withdrawn, EntryKind::Given, 0), MergedStudy::Kind{.eventLog = log});
+    study.say(withdrawn, EntryKind::Withdrawn, 60);
+    study.interview(study.say(study.newParticipant(), EntryKind::Given, 0),
+                    MergedStudy::Kind{.answers = "<", .eventLog = log});
+    const QDir logs(study.out() + QStringLiteral("/night-audit"));
+
+    THEN("one for each interview that has one, is readable and may go out")
+    {
+        CHECK(study.exportAll().eventLogs == 1);
+        CHECK(logs.entryList(QDir::Files) == QStringList{first.toString() + ".csv"});
+        QFile file(logs.filePath(first.toString() + QStringLiteral(".csv")));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll() == log);
+    }
+    THEN("and none where nobody wants them")
+    {
+        dataset::ExportOptions options;
+        options.eventLogs = false;
+        CHECK(must(dataset::exportDataset(*study.workspace, study.out(), options)).front().eventLogs
+              == 0);
+        CHECK_FALSE(logs.exists());
     }
 }
 

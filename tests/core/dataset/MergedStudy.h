@@ -75,6 +75,7 @@ struct MergedStudy
         std::optional<ParticipantId> participant = {}; ///< nothing: who said something last
         std::vector<record::AttachmentEntry> files = {};
         RecordId id = {}; ///< null: a new one
+        QByteArray eventLog = {};
     };
     RecordId interview(std::optional<RecordId> consentEntry)
     {
@@ -118,6 +119,8 @@ struct MergedStudy
             {QLatin1String(study::property::outcome), kind.outcome},
             {QLatin1String(study::property::site), QStringLiteral("MEL")},
             {QLatin1String(study::property::code), QStringLiteral("MEL-7F3KQ2-X")}};
+        if (!kind.eventLog.isEmpty())
+            content.files = {{QStringLiteral("audit.csv"), kind.eventLog}};
         return content;
     }
 

@@ -202,11 +202,15 @@ SCENARIO("Actions wait for their events")
 TEST_CASE("A form says where it wants to go")
 {
     const auto form = read({.model = "<submission action=\"https://example.org/s\" method=\"post\""
-                                     " base64RsaPublicKey=\"KEY\" orx:auto-send=\"true\"/>"});
+                                     " base64RsaPublicKey=\"KEY\" orx:auto-send=\"true\""
+                                     " orx:auto-delete=\"false\""
+                                     " odk:client-editable=\"true\"/>"});
     CHECK(form->submission.action == "https://example.org/s");
     CHECK(form->submission.method == "post");
     CHECK(form->submission.publicKey == "KEY");
     CHECK(form->submission.extra["orx:auto-send"] == "true");
+    CHECK(form->submission.extra["orx:auto-delete"] == "false");
+    CHECK(form->submission.extra["odk:client-editable"] == "true");
 }
 
 TEST_CASE("Of a select, search is also autocomplete; of what searches a file, it is not")

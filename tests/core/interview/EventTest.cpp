@@ -33,6 +33,26 @@ TEST_CASE("What a form asks of the program is filled at the start, the end time 
     CHECK(interview.value("/data/start") == "2026-11-23T12:02:03.004+11:00");
 }
 
+TEST_CASE("Metadata of older forms is filled as ODK Collect does, however it is written")
+{
+    QString nodes, binds;
+    for (const char *name : {"username", "Username", "uri:username", "uri:email", "simserial",
+                             "subscriberid", "deviceid"}) {
+        const QString node = QString::fromLatin1(name).replace(u':', u'_');
+        nodes += QStringLiteral("<%1/>").arg(node);
+        binds += QStringLiteral("<bind nodeset=\"/data/%1\" jr:preload=\"property\""
+                                " jr:preloadParams=\"%2\"/>")
+                     .arg(node, QLatin1String(name));
+    }
+    Scenario interview(TestForm{nodes, binds});
+    CHECK(interview.value("/data/username") == "mina");
+    CHECK(interview.value("/data/Username") == "mina");
+    CHECK(interview.value("/data/uri_username") == "username:mina");
+    CHECK(interview.value("/data/uri_email") == "");
+    CHECK(interview.value("/data/simserial") == "");
+    CHECK(interview.value("/data/subscriberid") == "");
+}
+
 TEST_CASE("setvalue gives a default at the first load only")
 {
     Scenario interview(TestForm{"<a/><b/><loads/>",
