@@ -948,6 +948,13 @@
         </message>
     </context>
     <context>
+        <name>interview.not-a-direction</name>
+        <message>
+            <source>A direction is from 0 to 360 degrees.</source>
+            <translation>A direction is from 0 to 360 degrees.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.not-a-repeat</name>
         <message>
             <source>Nothing can be added or removed here.</source>

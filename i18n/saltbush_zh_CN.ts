@@ -1122,6 +1122,14 @@
         </message>
     </context>
     <context>
+        <name>interview.not-a-direction</name>
+        <message>
+            <source>A direction is from 0 to 360 degrees.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>方向在 0 到 360 度之间。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.not-a-repeat</name>
         <message>
             <source>Nothing can be added or removed here.</source>

@@ -38,6 +38,7 @@ std::span<const Sentence> formSentences()
         SAY("interview.not-a-choice", "This answer is not one of the choices."),
         SAY("interview.off-scale",
             "This answer is not on the scale from %1 to %2 (in steps of %3)."),
+        SAY("interview.not-a-direction", "A direction is from 0 to 360 degrees."),
         SAY("interview.rank-incomplete", "Not everything here has a place yet."),
         SAY("interview.reason-not-allowed", "This question does not offer that reason."),
         SAY("interview.not-a-repeat", "Nothing can be added or removed here."),

@@ -42,6 +42,8 @@ struct Bind
     std::optional<xpath::Expression> calculate;
     TextSource requiredMessage;
     TextSource constraintMessage;
+    TextSource
+        noAppMessage; ///< jr:noAppErrorString: another program was to answer, and is not there
     std::optional<Preload> preload;
     QStringList nonresponse; ///< reasons a question allows, e.g. refused, dk (saltbush:nonresponse)
     QHash<QString, QString> extra; ///< every other attribute, "prefix:name" → text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/AnswerTypes.h"
 
+#include "core/interview/GeoText.h"
 #include "core/xpath/DateText.h"
 
 #include <QDate>
@@ -53,22 +54,14 @@ bool isDateTime(const QString &text)
     return isDate(text) && (text.size() == 10 || isTime(text.mid(11)));
 }
 
-/// "latitude longitude [altitude [accuracy]]".
-bool isGeoPoint(const QString &text)
-{
-    const QStringList parts = text.simplified().split(u' ');
-    if (parts.size() < 2 || parts.size() > 4)
-        return false;
-    for (const QString &part : parts) {
-        if (!isDecimal(part))
-            return false;
-    }
-    return std::abs(parts[0].toDouble()) <= 90 && std::abs(parts[1].toDouble()) <= 180;
-}
+bool isGeoPoint(const QString &text) { return geoPointOf(text).has_value(); }
 
+/// Some programs end the last place with ";" too.
 bool isGeoLine(const QString &text, qsizetype fewest)
 {
-    const QStringList points = text.split(u';', Qt::SkipEmptyParts);
+    QStringList points = text.split(u';');
+    if (points.back().trimmed().isEmpty())
+        points.removeLast();
     return points.size() >= fewest && std::all_of(points.begin(), points.end(), isGeoPoint);
 }
 

@@ -36,6 +36,7 @@ struct Question
     QStringList appearance;
     QHash<QString, QString> parameters;
     ShownText label, hint, guidance;
+    ShownText noApp; ///< the form's words where the program that it asks for is not there
     QString value;
     QString nonresponse; ///< reason given, or empty
     QStringList nonresponseAllowed;

@@ -41,6 +41,7 @@ Question viewOf(const World &world, xpath::NodeId node, const QString &language)
     question.isRelevant = state.relevant;
     question.isRequired = state.required;
     question.isReadOnly = state.readOnly;
+    question.noApp = Texts(world, language).shown(model.bind.noAppMessage, node);
     if (model.control != form::noControl)
         addControl(question, world, world.form->control(model.control), language);
     return question;

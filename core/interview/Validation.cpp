@@ -66,13 +66,25 @@ Result<QString> checkedScale(const form::Control &control, const QString &answer
     return fail(std::move(error));
 }
 
+/// A direction is a part of a circle.
+bool isOffCircle(const form::Control &control, form::DataType type, const QString &answer)
+{
+    constexpr double circle = 360;
+    const double degrees = answer.toDouble();
+    return type == form::DataType::Decimal && control.hasAppearance(QStringLiteral("bearing"))
+        && (degrees < 0 || degrees > circle);
+}
+
 /// What kind of question it is asks for more than its type: a value of the scale; a place for
 /// everything that is to be put in order. (A ranking is kept while it is made, one by one.)
 std::optional<ErrorCode> objectionOf(const World &world, NodeId node, const form::Control &control)
 {
     const QString &value = world.instance.tree().value(node);
+    const form::DataType type = world.form->node(world.instance.at(node).model).bind.type;
     if (control.kind == ControlKind::Range && !checkedScale(control, value))
         return offScale;
+    if (isOffCircle(control, type, value))
+        return notADirection;
     if (control.kind != ControlKind::Rank)
         return std::nullopt;
     const Choices choices(world, node);
@@ -133,9 +145,12 @@ Result<QString> checkedAnswer(const World &world, NodeId node, const QString &gi
         return fail(Error{wrongType}.with(typeName(type)));
     if (model.control == form::noControl)
         return value;
-    const ControlKind kind = world.form->control(model.control).kind;
+    const form::Control &control = world.form->control(model.control);
+    const ControlKind kind = control.kind;
     if (kind == ControlKind::Range)
-        return checkedScale(world.form->control(model.control), value);
+        return checkedScale(control, value);
+    if (isOffCircle(control, type, value))
+        return fail(notADirection);
     if (kind == ControlKind::SelectOne || takesSeveral(kind))
         return checkedChoice(world, node, kind, value);
     return value;
