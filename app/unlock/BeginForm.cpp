@@ -98,6 +98,7 @@ void BeginForm::addPassphrases(QVBoxLayout &layout)
     m_passphrase = add(tr("Passphrase"));
     m_strength = new TextLabel(m_theme, TextStyle::Small, Tone::Muted);
     layout.addWidget(m_strength);
+    layout.addSpacing(space::s);
     m_again = add(tr("The same passphrase again"));
 }
 
