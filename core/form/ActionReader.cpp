@@ -10,7 +10,9 @@ bool ActionReader::isAction(pugi::xml_node element) const
     static const QSet<QString> actions{QStringLiteral("setvalue"),
                                        QStringLiteral("odk:setgeopoint"),
                                        QStringLiteral("odk:recordaudio")};
-    return isElement(element) && actions.contains(m_reading.name(element));
+    const std::string_view local = localName(element);
+    const bool isNamedSo = local == "setvalue" || local == "setgeopoint" || local == "recordaudio";
+    return isNamedSo && isElement(element) && actions.contains(m_reading.name(element));
 }
 
 void ActionReader::read(pugi::xml_node element, ModelIndex trigger)

@@ -1,39 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/ControlReader.h"
 
+#include <algorithm>
+#include <array>
+
 namespace saltbush::form
 {
+
+using namespace std::string_view_literals;
 
 namespace
 {
 
 std::optional<ControlKind> kindOf(std::string_view name)
 {
-    static const QHash<QString, ControlKind> kinds{
-        {QStringLiteral("input"), ControlKind::Input},
-        {QStringLiteral("secret"), ControlKind::Input},
-        {QStringLiteral("select1"), ControlKind::SelectOne},
-        {QStringLiteral("select"), ControlKind::SelectMultiple},
-        {QStringLiteral("rank"), ControlKind::Rank},
-        {QStringLiteral("range"), ControlKind::Range},
-        {QStringLiteral("trigger"), ControlKind::Trigger},
-        {QStringLiteral("upload"), ControlKind::Upload},
-        {QStringLiteral("group"), ControlKind::Group},
-        {QStringLiteral("repeat"), ControlKind::Repeat},
+    static constexpr std::array kinds{
+        std::pair{"input"sv, ControlKind::Input},
+        std::pair{"secret"sv, ControlKind::Input},
+        std::pair{"select1"sv, ControlKind::SelectOne},
+        std::pair{"select"sv, ControlKind::SelectMultiple},
+        std::pair{"rank"sv, ControlKind::Rank},
+        std::pair{"range"sv, ControlKind::Range},
+        std::pair{"trigger"sv, ControlKind::Trigger},
+        std::pair{"upload"sv, ControlKind::Upload},
+        std::pair{"group"sv, ControlKind::Group},
+        std::pair{"repeat"sv, ControlKind::Repeat},
     };
-    const auto kind = kinds.constFind(toQString(name));
-    return kind == kinds.constEnd() ? std::nullopt : std::optional(*kind);
+    for (const auto &[word, kind] : kinds) {
+        if (word == name)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 /// Belongs to the control around it, and is read with it.
 bool isPartOfControl(std::string_view name)
 {
-    static const QSet<QString> parts{
-        QStringLiteral("label"), QStringLiteral("hint"),    QStringLiteral("help"),
-        QStringLiteral("alert"), QStringLiteral("item"),    QStringLiteral("itemset"),
-        QStringLiteral("value"), QStringLiteral("message"),
-    };
-    return parts.contains(toQString(name));
+    static constexpr std::array parts{"label"sv, "hint"sv,    "help"sv,  "alert"sv,
+                                      "item"sv,  "itemset"sv, "value"sv, "message"sv};
+    return std::ranges::find(parts, name) != parts.end();
 }
 
 /// Of a select, "search" is the older word for "autocomplete".

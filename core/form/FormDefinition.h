@@ -82,7 +82,6 @@ class FormDefinition
 {
 public:
     QString title, id, version;
-    QByteArray hash; ///< BLAKE2b-256 of the file, as records name it
     QString rootName;
     QString primaryInstanceId; ///< <instance id="…"> of the primary instance; mostly empty
     QStringList bodyClasses;   ///< words of <h:body class="pages theme-grid">

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/TextReader.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace saltbush::form
 {
 
@@ -76,14 +79,18 @@ void TextReader::readTranslation(pugi::xml_node translation)
         isDefault && std::string_view(isDefault.value()) != "false()")
         translations.defaultLanguage = language;
     QHash<QString, TextForms> &texts = translations.texts[language];
+    const auto children = translation.children();
+    texts.reserve(std::distance(children.begin(), children.end()));
     for (const pugi::xml_node text : translation.children()) {
         if (localName(text) != "text")
             continue;
         const QString id = attribute(text, "id");
-        if (texts.contains(id))
+        const qsizetype before = texts.size();
+        TextForms &forms = texts[id];
+        if (texts.size() == before)
             m_reading.warn(duplicateText, text, {}, {language, id});
         else
-            texts.emplace(id, readForms(text));
+            forms = readForms(text);
     }
 }
 
@@ -200,7 +207,10 @@ std::optional<QString> itextArgument(const QString &expression)
     static const QString start = QStringLiteral("jr:itext(");
     if (!expression.startsWith(start) || !expression.endsWith(u')'))
         return std::nullopt;
-    return expression.mid(start.size(), expression.size() - start.size() - 1).trimmed();
+    return QStringView(expression)
+        .sliced(start.size(), expression.size() - start.size() - 1)
+        .trimmed()
+        .toString();
 }
 
 std::optional<QString> stringLiteral(const QString &expression)

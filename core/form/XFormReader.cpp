@@ -5,8 +5,6 @@
 #include "core/form/PrimaryInstance.h"
 #include "core/form/SecondaryInstances.h"
 
-#include <QCryptographicHash>
-
 namespace saltbush::form
 {
 
@@ -29,7 +27,7 @@ public:
     {
     }
 
-    ReadForm read(const QByteArray &bytes);
+    ReadForm read();
 
 private:
     void readModel(pugi::xml_node model);
@@ -46,7 +44,7 @@ private:
     SecondaryInstances m_secondary;
 };
 
-ReadForm XFormDocument::read(const QByteArray &bytes)
+ReadForm XFormDocument::read()
 {
     const pugi::xml_node head = childElement(m_root, "head");
     const pugi::xml_node model = childElement(head ? head : m_root, "model");
@@ -55,7 +53,6 @@ ReadForm XFormDocument::read(const QByteArray &bytes)
                         {model ? QStringLiteral("instance") : QStringLiteral("model")});
         return {nullptr, m_reading.takeProblems()};
     }
-    m_reading.form().hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
     m_reading.form().title = ownText(childElement(head, "title")).simplified();
     readModel(model);
     ControlReader controls(m_reading, m_texts, m_binds, m_actions, m_secondary);
@@ -148,7 +145,7 @@ ReadForm readXForm(const QByteArray &xml, const xpath::FunctionSet &functions,
     const Result<std::unique_ptr<XmlSource>> source = XmlSource::parse(xml);
     if (!source)
         return {nullptr, {{Problem::Severity::Error, source.error()}}};
-    return XFormDocument(**source, functions, attachments).read(xml);
+    return XFormDocument(**source, functions, attachments).read();
 }
 
 } // namespace saltbush::form

@@ -51,21 +51,22 @@ Result<void> XmlSource::survey()
 {
     std::size_t nodes = 0;
     int depth = 1;
-    pugi::xml_node node = root();
+    const pugi::xml_node top = root();
+    pugi::xml_node node = top;
     while (node) {
         if (++nodes > limits::maxNodes || depth > limits::maxDepth)
             return fail(Error{tooLarge}.at({.row = line(node)}));
         noteDeclarations(node);
-        if (node.first_child()) {
-            node = node.first_child();
+        if (const pugi::xml_node child = node.first_child()) {
+            node = child;
             ++depth;
             continue;
         }
-        while (node != root() && !node.next_sibling()) {
+        while (node != top && !node.next_sibling()) {
             node = node.parent();
             --depth;
         }
-        node = node == root() ? pugi::xml_node() : node.next_sibling();
+        node = node == top ? pugi::xml_node() : node.next_sibling();
     }
     return ok();
 }
@@ -74,7 +75,7 @@ void XmlSource::noteDeclarations(pugi::xml_node element)
 {
     static constexpr std::string_view start = "xmlns:";
     for (auto each = element.first_attribute(); each; each = each.next_attribute()) {
-        if (std::strncmp(each.name(), start.data(), start.size()) == 0)
+        if (std::string_view(each.name()).starts_with(start))
             m_namespaces.declare(toQString(localPart(each.name())), toQString(each.value()));
     }
 }

@@ -27,6 +27,13 @@ const FormText *find(const form::Translations &translations, const QString &lang
     return saysNothing ? nullptr : &text;
 }
 
+/// Whether a text has another form than the plain one; hardly any has.
+bool hasVariants(const form::Translations &translations, const QString &language, const QString &id)
+{
+    const form::TextForms *forms = translations.find(language, id);
+    return forms && !forms->empty() && !forms->rbegin()->first.isEmpty();
+}
+
 } // namespace
 
 ShownText Texts::filled(const FormText &text, const QString &language, NodeId node) const
@@ -59,6 +66,10 @@ ShownText Texts::translated(const QString &id, const QString &kind, NodeId node)
 
 void Texts::addMedia(ShownText &shown, const QString &id, NodeId node) const
 {
+    const form::Translations &translations = m_world.form->translations;
+    if (!hasVariants(translations, m_language, id)
+        && !hasVariants(translations, translations.defaultLanguage, id))
+        return;
     for (const char *kind : {"image", "big-image", "audio", "video"}) {
         const ShownText uri = translated(id, QString::fromLatin1(kind), node);
         if (!uri.text.isEmpty())

@@ -29,6 +29,12 @@ struct Symbol
 {
     QStringView text;
     Kind kind;
+
+    /// Of a rest that has something in it.
+    [[nodiscard]] bool isAt(QStringView rest) const
+    {
+        return rest.front() == text.front() && rest.startsWith(text);
+    }
 };
 
 // The longer ones first.
@@ -138,7 +144,7 @@ private:
     bool operatorWord()
     {
         for (const Symbol &word : operatorWords) {
-            if (m_text.sliced(m_at).startsWith(word.text)) {
+            if (word.isAt(m_text.sliced(m_at))) {
                 add(word.kind, word.text.size());
                 return true;
             }
@@ -149,7 +155,7 @@ private:
     Result<void> symbol()
     {
         for (const Symbol &symbol : symbols) {
-            if (m_text.sliced(m_at).startsWith(symbol.text)) {
+            if (symbol.isAt(m_text.sliced(m_at))) {
                 add(symbol.kind, symbol.text.size());
                 return ok();
             }
@@ -162,8 +168,7 @@ private:
         const qsizetype end = m_text.indexOf(quote, m_at + 1);
         if (end < 0)
             return fail(syntaxErrorAt(m_at));
-        m_tokens.push_back(
-            {Kind::Literal, m_at, m_text.sliced(m_at + 1, end - m_at - 1).toString(), {}});
+        m_tokens.push_back({Kind::Literal, m_at, m_text.sliced(m_at + 1, end - m_at - 1), {}});
         m_at = end + 1;
         return ok();
     }
@@ -180,17 +185,16 @@ private:
             ++m_at;
             digits();
         }
-        m_tokens.push_back(
-            {Kind::Number, start, m_text.sliced(start, m_at - start).toString(), {}});
+        m_tokens.push_back({Kind::Number, start, m_text.sliced(start, m_at - start), {}});
         return ok();
     }
 
-    QString ncName()
+    QStringView ncName()
     {
         const qsizetype start = m_at;
         while (m_at < m_text.size() && isNamePart(m_text[m_at]))
             ++m_at;
-        return m_text.sliced(start, m_at - start).toString();
+        return m_text.sliced(start, m_at - start);
     }
 
     Result<void> name(Kind kind)
@@ -218,6 +222,6 @@ private:
 
 } // namespace
 
-Result<std::vector<Token>> tokenize(const QString &text) { return Lexer(text).run(); }
+Result<std::vector<Token>> tokenize(QStringView text) { return Lexer(text).run(); }
 
 } // namespace saltbush::xpath

@@ -48,13 +48,15 @@ struct Token
     };
     Kind kind = Kind::End;
     qsizetype position = 0; ///< first character in the text
-    QString text;           ///< of a literal without its quotes; of a qualified name its local part
-    QString prefix;
+    QStringView text;       ///< of a literal without its quotes; of a qualified name its local part
+    QStringView prefix;
 };
 
-/// The tokens of an expression (XPath 1.0 §3.7), ending with Kind::End. Operator words are found by
-/// where they stand, so "6andpath" is three tokens, as JavaRosa reads it. Error: xpath.syntax.
-[[nodiscard]] Result<std::vector<Token>> tokenize(const QString &text);
+/// The tokens of an expression (XPath 1.0 §3.7), ending with Kind::End; they point into its text,
+/// since forms have thousands of expressions and hardly any new word in them. Operator words are
+/// found by where they stand, so "6andpath" is three tokens, as JavaRosa reads it. Error:
+/// xpath.syntax.
+[[nodiscard]] Result<std::vector<Token>> tokenize(QStringView text);
 
 /// xpath.syntax at a 0-based character of the expression.
 [[nodiscard]] Error syntaxErrorAt(qsizetype position);

@@ -171,10 +171,10 @@ Result<TermPtr> Parser::primary()
         return makeConstant(Value(token.text.toDouble()));
     case Kind::Literal:
         ++m_at;
-        return makeConstant(Value(token.text));
+        return makeConstant(Value(token.text.toString()));
     case Kind::Variable:
         ++m_at;
-        return makeBrokenCall(Error{unknownFunction}.with(u'$' + token.text));
+        return makeBrokenCall(Error{unknownFunction}.with(u'$' + token.text.toString()));
     case Kind::LeftParenthesis: {
         ++m_at;
         SALTBUSH_TRY_ASSIGN(TermPtr inner, expression());
@@ -206,7 +206,9 @@ Result<TermPtr> Parser::call()
 {
     const Token token = peek();
     ++m_at;
-    const QString name = token.prefix.isEmpty() ? token.text : token.prefix + u':' + token.text;
+    const QString name = token.prefix.isEmpty()
+        ? token.text.toString()
+        : token.prefix.toString() + u':' + token.text.toString();
     if (!m_called.contains(name))
         m_called.append(name);
     SALTBUSH_TRY_ASSIGN(std::vector<TermPtr> operands, arguments());

@@ -46,7 +46,8 @@ private:
 
     [[nodiscard]] bool isStepAhead() const;
     [[nodiscard]] bool isCallAhead() const;
-    [[nodiscard]] QString uriOf(const QString &prefix) const;
+    [[nodiscard]] NameId nameOf(const Token &token);
+    [[nodiscard]] QString uriOf(QStringView prefix) const;
 
     std::vector<Token> m_tokens;
     std::size_t m_at = 0;

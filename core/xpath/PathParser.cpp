@@ -28,7 +28,7 @@ constexpr std::array axisNames{
     std::pair<QStringView, Axis>{u"namespace", Axis::Namespace},
 };
 
-bool isNodeType(const QString &name)
+bool isNodeType(QStringView name)
 {
     return name == u"node" || name == u"text" || name == u"comment"
         || name == u"processing-instruction";
@@ -154,7 +154,7 @@ Result<NodeTest> Parser::nodeTest()
         return nodeTypeTest();
     NodeTest test;
     if (token.kind == Kind::Name) {
-        test.name = m_names.intern(token.text, uriOf(token.prefix), token.prefix);
+        test.name = nameOf(token);
     } else if (token.kind == Kind::Star) {
         test.kind = NodeTest::Kind::AnyName;
     } else if (token.kind == Kind::PrefixWildcard) {
@@ -169,7 +169,7 @@ Result<NodeTest> Parser::nodeTest()
 
 Result<NodeTest> Parser::nodeTypeTest()
 {
-    const QString type = peek().text;
+    const QStringView type = peek().text;
     if (!peek().prefix.isEmpty() || !isNodeType(type))
         return unexpectedToken();
     m_at += 2;
@@ -183,7 +183,7 @@ Result<NodeTest> Parser::nodeTypeTest()
     } else {
         test.kind = NodeTest::Kind::Instruction;
         if (peek().kind == Kind::Literal) {
-            test.text = peek().text;
+            test.text = peek().text.toString();
             ++m_at;
         }
     }
@@ -201,10 +201,23 @@ Result<void> Parser::predicates(Step &step)
     return ok();
 }
 
-QString Parser::uriOf(const QString &prefix) const
+NameId Parser::nameOf(const Token &token)
 {
+    const QString uri = uriOf(token.prefix);
+    // Looked up without a copy: nearly every name is one of the form's.
+    const NameId known =
+        m_names.find(QString::fromRawData(token.text.data(), token.text.size()), uri);
+    return known != noName ? known
+                           : m_names.intern(token.text.toString(), uri, token.prefix.toString());
+}
+
+QString Parser::uriOf(QStringView prefix) const
+{
+    if (prefix.isEmpty())
+        return {};
     // A prefix that nobody declared names nothing: its own namespace, which no tree has.
-    return prefix.isEmpty() ? QString() : m_prefixes.value(prefix, prefix);
+    const QString name = prefix.toString();
+    return m_prefixes.value(name, name);
 }
 
 } // namespace saltbush::xpath
