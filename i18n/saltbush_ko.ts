@@ -1417,7 +1417,7 @@
         <message>
             <source>What was said about consent, day by day</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>동의에 관한 말, 날짜순</translation>
+            <translation>동의 기록, 날짜순</translation>
         </message>
         <message>
             <source>Nothing yet. After a sync, every yes, no, change and withdrawal is listed here; never a name.</source>
@@ -1518,7 +1518,7 @@
         <message>
             <source>Join</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>합류</translation>
+            <translation>합류하기</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1619,7 +1619,7 @@
         <message>
             <source>Write it down on a plain card and hand it over. This computer cannot print it, and saves no picture of it.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>무늬 없는 카드에 적어서 건네주세요. 이 컴퓨터는 코드를 인쇄할 수 없고, 그림으로 저장하지도 않아요.</translation>
+            <translation>빈 카드에 적어서 건네주세요. 이 컴퓨터는 코드를 인쇄할 수 없고, 그림으로 저장하지도 않아요.</translation>
         </message>
         <message>
             <source>Hide the spelling</source>
@@ -1700,7 +1700,7 @@
         <message>
             <source>A copy of the text was given</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>글의 사본을 드렸음</translation>
+            <translation>사본을 드렸어요</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -1747,7 +1747,7 @@
         <message>
             <source>It is noted and saved. Give the code before you go on.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>적어 두고 저장했어요. 계속하기 전에 코드를 건네주세요.</translation>
+            <translation>기록하고 저장했어요. 계속하기 전에 코드를 건네주세요.</translation>
         </message>
         <message>
             <source>Enter goes on</source>
@@ -1818,7 +1818,7 @@
         <message>
             <source>In force</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>유효함</translation>
+            <translation>동의 유효</translation>
         </message>
         <message>
             <source>Said no</source>
@@ -1996,7 +1996,7 @@
         <message>
             <source>%1 %</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Complete</source>
@@ -2641,7 +2641,7 @@
         <message>
             <source>Form desk</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>양식 작업대</translation>
+            <translation>설문지 작업대</translation>
         </message>
         <message>
             <source>Open a questionnaire…</source>
@@ -2689,7 +2689,7 @@
         <message>
             <source>Back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>뒤로</translation>
+            <translation>이전</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2787,7 +2787,7 @@
         <message>
             <source>%1 %</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
     </context>
     <context>
@@ -2931,7 +2931,7 @@
         <message>
             <source>Back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>뒤로</translation>
+            <translation>이전</translation>
         </message>
         <message>
             <source>Alt+Left</source>
@@ -3092,7 +3092,7 @@
         <message>
             <source>Comes again</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>다시 오심</translation>
+            <translation>다시 오신 분</translation>
         </message>
         <message>
             <source>Open interviews</source>
@@ -3692,7 +3692,7 @@
         <message>
             <source>Who is due</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>할 차례인 분</translation>
+            <translation>인터뷰할 분</translation>
         </message>
         <message>
             <source>Nobody is due for anything today.</source>
@@ -3838,7 +3838,7 @@
         <message>
             <source>Leaves the study…</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>연구를 떠남…</translation>
+            <translation>연구에서 나감…</translation>
         </message>
         <message>
             <source>%1 leaves the study</source>
@@ -4091,7 +4091,7 @@
         <message>
             <source>Form desk</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>양식 작업대</translation>
+            <translation>설문지 작업대</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4234,7 +4234,7 @@
         <message>
             <source>Thank you. The answers are sealed. Nobody can read them on this computer any more, whatever passphrase they have. They wait here until you connect.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>고맙습니다. 답변을 봉인했어요. 이제 어떤 암호 문구가 있어도 이 컴퓨터에서 아무도 읽을 수 없어요. 연결할 때까지 여기서 기다려요.</translation>
+            <translation>고맙습니다. 답변을 봉인했어요. 이제 어떤 암호 문구가 있어도 이 컴퓨터에서 아무도 읽을 수 없어요. 동기화할 때까지 이 컴퓨터에 보관돼요.</translation>
         </message>
         <message>
             <source>Back to the interviews</source>
@@ -4332,7 +4332,7 @@
         <message>
             <source>%1 %</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Lock when nobody is there</source>
@@ -4417,7 +4417,7 @@
         <message>
             <source>Interviews, consents and whatever belongs to them. On their way: left in the store, and also still here, sealed. Safe: a receipt says that the coordinator holds them. A broken stick or network loses nothing.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>인터뷰와 동의, 그리고 거기에 딸린 것들이에요. 전달 중: 저장소에 두었고, 봉인된 채로 여기에도 있어요. 안전함: 코디네이터가 가지고 있다는 수령증이 왔어요. USB 메모리나 네트워크가 고장 나도 잃어버리는 것은 없어요.</translation>
+            <translation>인터뷰와 동의, 그리고 거기에 딸린 것들이에요. 전달 중: 저장소에 두었고, 봉인된 채로 여기에도 있어요. 안전함: 코디네이터가 가지고 있다는 수신 확인이 왔어요. USB 메모리나 네트워크가 고장 나도 잃어버리는 것은 없어요.</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) of others came, and wait for one before them that is not in the store yet.</source>
@@ -4512,7 +4512,7 @@
             <source>%n record(s) got a receipt: who brought them is told that they are safe.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>
-                <numerusform>기록 %n건에 수령증을 보냈어요. 가져온 사람은 기록이 안전하다는 것을 알게 돼요.</numerusform>
+                <numerusform>기록 %n건에 수신 확인을 보냈어요. 가져온 사람은 기록이 안전하다는 것을 알게 돼요.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4538,7 +4538,7 @@
             <source>%n record(s) stay here, sealed, until a receipt says that they are safe. Sync again after your coordinator has synced.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>
-                <numerusform>기록 %n건은 안전하다는 수령증이 올 때까지 봉인된 채 여기에 있어요. 코디네이터가 동기화한 뒤에 다시 동기화해 주세요.</numerusform>
+                <numerusform>기록 %n건은 안전하다는 수신 확인이 올 때까지 봉인된 채 여기에 있어요. 코디네이터가 동기화한 뒤에 다시 동기화해 주세요.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4673,7 +4673,7 @@
         <message>
             <source>The study as laptops get it</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>노트북이 받는 연구</translation>
+            <translation>노트북에 배포되는 연구</translation>
         </message>
         <message>
             <source>Version %1 of %2. Good until %3.</source>
@@ -5442,7 +5442,7 @@
         <message>
             <source>A receipt cannot be read. Nothing was deleted because of it.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>수령증 하나를 읽을 수 없어요. 그 때문에 지운 것은 없어요.</translation>
+            <translation>수신 확인 하나를 읽을 수 없어요. 그 때문에 지운 것은 없어요.</translation>
         </message>
     </context>
     <context>

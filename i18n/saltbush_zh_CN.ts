@@ -205,12 +205,12 @@
         <message>
             <source>Your code</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>您的代号</translation>
+            <translation>您的代码</translation>
         </message>
         <message>
             <source>This code stands for you instead of your name. Show it when you come again, or when you have changed your mind about taking part.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>这个代号代替您的姓名。再次来访时，或对参加一事改变主意时，请出示它。</translation>
+            <translation>这个代码代替您的姓名。再次来访时，或对参加一事改变主意时，请出示它。</translation>
         </message>
         <message>
             <source>Nobody can see your answers with it. Keep it where only you look.</source>
@@ -1417,7 +1417,7 @@
         <message>
             <source>What was said about consent, day by day</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有关同意的表示，按日列出</translation>
+            <translation>同意记录（按日期）</translation>
         </message>
         <message>
             <source>Nothing yet. After a sync, every yes, no, change and withdrawal is listed here; never a name.</source>
@@ -1657,7 +1657,7 @@
         <message>
             <source>Code on the card</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>卡上的代号</translation>
+            <translation>卡上的代码</translation>
         </message>
         <message>
             <source>Find</source>
@@ -1747,7 +1747,7 @@
         <message>
             <source>It is noted and saved. Give the code before you go on.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>已记下并保存。请先交付代号，再继续。</translation>
+            <translation>已记下并保存。请先交付代码，再继续。</translation>
         </message>
         <message>
             <source>Enter goes on</source>
@@ -1818,7 +1818,7 @@
         <message>
             <source>In force</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有效</translation>
+            <translation>同意有效</translation>
         </message>
         <message>
             <source>Said no</source>
@@ -1996,7 +1996,7 @@
         <message>
             <source>%1 %</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Complete</source>
@@ -2251,7 +2251,7 @@
         <message>
             <source>From now on no interview with this person begins or goes on here. What was sealed before stays with the coordinators: they hear of this at the next sync. Erasing it by a withdrawal code is not part of this version yet.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>从现在起，这里不再开始或继续与对方的访谈。此前封存的内容仍在协调员处：下次同步时他们会得知此事。此版本尚不能用撤回代号删除这些内容。</translation>
+            <translation>从现在起，这里不再开始或继续与对方的访谈。此前封存的内容仍在协调员处：下次同步时他们会得知此事。此版本尚不能用撤回代码删除这些内容。</translation>
         </message>
         <message>
             <source>Notes in the ledger that this person holds a copy of the text.</source>
@@ -2563,7 +2563,7 @@
         <message>
             <source>Nothing is wrong: ready to be asked</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>没有问题：可以开始提问</translation>
+            <translation>未发现错误，可以使用</translation>
         </message>
         <message numerus="yes">
             <source>Ready to be asked, with %n warning(s)</source>
@@ -2641,7 +2641,7 @@
         <message>
             <source>Form desk</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>问卷台</translation>
+            <translation>问卷工作台</translation>
         </message>
         <message>
             <source>Open a questionnaire…</source>
@@ -2661,7 +2661,7 @@
         <message>
             <source>Spreadsheets of XLSForm (.xlsx, .xls, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>支持 XLSForm 电子表格（.xlsx、.ods、.md、.csv）和 XForm（.xml）。文件内容不会改动，您在这里的回答也不会保留。</translation>
+            <translation>支持 XLSForm 电子表格（.xlsx、.xls、.ods、.md、.csv）和 XForm（.xml）。文件内容不会改动，您在这里的回答也不会保留。</translation>
         </message>
         <message>
             <source>Questionnaires (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)</source>
@@ -2689,7 +2689,7 @@
         <message>
             <source>Back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>返回</translation>
+            <translation>上一题</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2787,7 +2787,7 @@
         <message>
             <source>%1 %</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
     </context>
     <context>
@@ -2931,7 +2931,7 @@
         <message>
             <source>Back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>返回</translation>
+            <translation>上一题</translation>
         </message>
         <message>
             <source>Alt+Left</source>
@@ -3024,7 +3024,7 @@
         <message>
             <source>Code</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>代号</translation>
+            <translation>代码</translation>
         </message>
         <message>
             <source>Place</source>
@@ -3082,12 +3082,12 @@
         <message>
             <source>Code on the card</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>卡上的代号</translation>
+            <translation>卡上的代码</translation>
         </message>
         <message>
             <source>Code of a participant who comes again</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>再次来访的参与者的代号</translation>
+            <translation>再次来访的参与者的代码</translation>
         </message>
         <message>
             <source>Comes again</source>
@@ -3102,7 +3102,7 @@
         <message>
             <source>None. An interview that you leave before its end waits here.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>没有。中途离开的访谈会在这里等待。</translation>
+            <translation>没有。未完成的访谈会显示在这里。</translation>
         </message>
         <message>
             <source>%1, begun %2</source>
@@ -3575,7 +3575,7 @@
         <message>
             <source>Show the code card</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>显示代号卡</translation>
+            <translation>显示代码卡</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -3625,17 +3625,17 @@
         <message>
             <source>The study has not arrived yet. Once it has, the people you speak with will be here, by code and never by name.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>研究尚未送到。送到之后，与您交谈的人会在这里，只用代号，绝不用姓名。</translation>
+            <translation>研究尚未送到。送到之后，与您交谈的人会在这里，只用代码，绝不用姓名。</translation>
         </message>
         <message>
             <source>Code on the card</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>卡上的代号</translation>
+            <translation>卡上的代码</translation>
         </message>
         <message>
             <source>Find by the code on the card</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>按卡上的代号查找</translation>
+            <translation>按卡上的代码查找</translation>
         </message>
         <message>
             <source>Place of a new participant</source>
@@ -3657,12 +3657,12 @@
         <message>
             <source>Nobody yet. The people you speak with will be here, by code and never by name. The first step: “New participant”.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>还没有人。与您交谈的人会在这里，只用代号，绝不用姓名。第一步：“新参与者”。</translation>
+            <translation>还没有人。与您交谈的人会在这里，只用代码，绝不用姓名。第一步：“新参与者”。</translation>
         </message>
         <message>
             <source>Nobody here has such a code. Enter looks at it more closely.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>这里没有人用这个代号。按 Enter 进一步查看。</translation>
+            <translation>这里没有人用这个代码。按 Enter 进一步查看。</translation>
         </message>
         <message>
             <source>%1 is new here. Enter begins the conversation about consent.</source>
@@ -3821,7 +3821,7 @@
         <message>
             <source>Silent: the last record was written on %1. Give %2 a call.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>没有动静：最后一条记录写于 %1。不妨联系一下 %2。</translation>
+            <translation>近期没有消息：最后一条记录写于 %1。不妨联系一下 %2。</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) so far, the last written on %1.</source>
@@ -3838,7 +3838,7 @@
         <message>
             <source>Leaves the study…</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>退出研究…</translation>
+            <translation>标记为已退出…</translation>
         </message>
         <message>
             <source>%1 leaves the study</source>
@@ -4091,7 +4091,7 @@
         <message>
             <source>Form desk</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>问卷台</translation>
+            <translation>问卷工作台</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4234,7 +4234,7 @@
         <message>
             <source>Thank you. The answers are sealed. Nobody can read them on this computer any more, whatever passphrase they have. They wait here until you connect.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>谢谢。回答已封存。无论有什么口令，谁都不能再在本电脑上查看。它们在这里等待您连接。</translation>
+            <translation>谢谢。回答已封存。无论有什么口令，谁都不能再在本电脑上查看。同步前会保存在本电脑上。</translation>
         </message>
         <message>
             <source>Back to the interviews</source>
@@ -4332,12 +4332,12 @@
         <message>
             <source>%1 %</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Lock when nobody is there</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>无人时锁定</translation>
+            <translation>闲置时锁定</translation>
         </message>
         <message>
             <source>After so long without a key or a click, the passphrase is needed again. What was answered is saved.</source>
@@ -4397,7 +4397,7 @@
         <message>
             <source>wait here</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>在此等待</translation>
+            <translation>待同步</translation>
         </message>
         <message>
             <source>on their way</source>
@@ -4407,7 +4407,7 @@
         <message>
             <source>safe</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>已安全</translation>
+            <translation>已安全送达</translation>
         </message>
         <message>
             <source>Nothing yet. Finished interviews and consents wait here until you sync, and are counted here afterwards.</source>
@@ -4683,7 +4683,7 @@
         <message>
             <source>This version is past its date. Everything goes on working, and laptops show a reminder. Publish it anew once it is still right.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>这个版本已过日期。一切照常运作，笔记本电脑会显示提醒。确认内容仍然合适后，请重新发布。</translation>
+            <translation>这个版本已过期。一切照常运作，笔记本电脑会显示提醒。确认内容仍然合适后，请重新发布。</translation>
         </message>
         <message>
             <source>Only a coordinator who holds the key of the study can invite, take in or publish. Ask the person who made the study.</source>
@@ -5018,7 +5018,7 @@
         <message>
             <source>This code has a slip in it: one character is another, or two have changed places. Look at the card again, character by character.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>这个代号有笔误：有一个字符不同，或两个字符换了位置。请再逐个字符对照卡片。</translation>
+            <translation>这个代码有笔误：有一个字符不同，或两个字符换了位置。请再逐个字符对照卡片。</translation>
         </message>
     </context>
     <context>
@@ -5026,7 +5026,7 @@
         <message>
             <source>There is no "%1" in any code: look at that character on the card again.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>代号中不会出现“%1”：请再看卡片上的那个字符。</translation>
+            <translation>代码中不会出现“%1”：请再看卡片上的那个字符。</translation>
         </message>
     </context>
     <context>
@@ -5034,7 +5034,7 @@
         <message>
             <source>This code is too long: a code is the place, six characters and one more to check them.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>这个代号太长：代号由地点、六个字符和一个校验字符组成。</translation>
+            <translation>这个代码太长：代码由地点、六个字符和一个校验字符组成。</translation>
         </message>
     </context>
     <context>
@@ -5042,7 +5042,7 @@
         <message>
             <source>This code is too short: a code is the place, six characters and one more to check them.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>这个代号太短：代号由地点、六个字符和一个校验字符组成。</translation>
+            <translation>这个代码太短：代码由地点、六个字符和一个校验字符组成。</translation>
         </message>
     </context>
     <context>
@@ -5050,7 +5050,7 @@
         <message>
             <source>This code is written as it should be, but unknown on this laptop. Perhaps this person spoke with a colleague.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>这个代号写法正确，但本机没有记载。对方可能与同事谈过。</translation>
+            <translation>这个代码写法正确，但本机没有记载。对方可能与同事谈过。</translation>
         </message>
     </context>
     <context>

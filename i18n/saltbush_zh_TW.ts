@@ -64,7 +64,7 @@
         <message>
             <source>Passphrase: </source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>密語： </translation>
+            <translation>密碼片語： </translation>
         </message>
         <message>
             <source>%1: declined. That is written down, and nothing else.</source>
@@ -74,7 +74,7 @@
         <message>
             <source>Passphrase of %1, who is here already: </source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>已在這裡的 %1 的密語：</translation>
+            <translation>已在這裡的 %1 的密碼片語：</translation>
         </message>
         <message>
             <source>The study has not arrived yet: bring the request to your coordinator, then sync again.</source>
@@ -94,12 +94,12 @@
         <message>
             <source>New passphrase: </source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>新密語：</translation>
+            <translation>新密碼片語：</translation>
         </message>
         <message>
             <source>The same passphrase again: </source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>再輸入一次同樣的密語：</translation>
+            <translation>再輸入一次同樣的密碼片語：</translation>
         </message>
     </context>
     <context>
@@ -117,7 +117,7 @@
         <message>
             <source>Everything is in %1; the passphrase is: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>全部內容都在 %1；密語是：%2</translation>
+            <translation>全部內容都在 %1；密碼片語是：%2</translation>
         </message>
         <message>
             <source>The coordinator made the study "%1".</source>
@@ -334,7 +334,7 @@
         <message>
             <source>The passphrase is missing: give it by --passphrase-file or SALTBUSH_PASSPHRASE, or type it at a terminal.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>缺少密語：請用 --passphrase-file 或 SALTBUSH_PASSPHRASE 提供，或在終端機輸入。</translation>
+            <translation>缺少密碼片語：請用 --passphrase-file 或 SALTBUSH_PASSPHRASE 提供，或在終端機輸入。</translation>
         </message>
     </context>
     <context>
@@ -382,7 +382,7 @@
         <message>
             <source>The two passphrases are not the same. Nothing was made; try again.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>兩次密語不一樣。什麼也沒有建立，請再試一次。</translation>
+            <translation>兩次密碼片語不一樣。什麼也沒有建立，請再試一次。</translation>
         </message>
     </context>
     <context>
@@ -1417,7 +1417,7 @@
         <message>
             <source>What was said about consent, day by day</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>關於同意的表示，逐日列出</translation>
+            <translation>同意紀錄（依日期）</translation>
         </message>
         <message>
             <source>Nothing yet. After a sync, every yes, no, change and withdrawal is listed here; never a name.</source>
@@ -1495,7 +1495,7 @@
         <message>
             <source>Checked: %1.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>檢查時間：%1。</translation>
+            <translation>檢查項目：%1。</translation>
         </message>
         <message>
             <source>%1, version %2</source>
@@ -1533,7 +1533,7 @@
         <message>
             <source>Your nickname (not your name)</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>您的暱稱（不是姓名）</translation>
+            <translation>您的暱稱（請勿用真名）</translation>
         </message>
         <message>
             <source>Questionnaire</source>
@@ -1558,12 +1558,12 @@
         <message>
             <source>Passphrase</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>密語</translation>
+            <translation>密碼片語</translation>
         </message>
         <message>
             <source>The same passphrase again</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>再輸入一次同樣的密語</translation>
+            <translation>再輸入一次同樣的密碼片語</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -1573,12 +1573,12 @@
         <message>
             <source>Nobody can open this without it; write it down somewhere safe, or keep it in mind.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>沒有密語，誰都打不開；請寫下來放在安全的地方，或記在心裡。</translation>
+            <translation>沒有密碼片語，誰都打不開；請寫下來放在安全的地方，或記在心裡。</translation>
         </message>
         <message>
             <source>The two passphrases are not the same. Type them once more.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>兩次輸入的密語不一樣。請再輸入一次。</translation>
+            <translation>兩次輸入的密碼片語不一樣。請再輸入一次。</translation>
         </message>
         <message>
             <source>Working…</source>
@@ -1818,7 +1818,7 @@
         <message>
             <source>In force</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>生效中</translation>
+            <translation>同意有效</translation>
         </message>
         <message>
             <source>Said no</source>
@@ -1996,7 +1996,7 @@
         <message>
             <source>%1 %</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Complete</source>
@@ -2661,7 +2661,7 @@
         <message>
             <source>Spreadsheets of XLSForm (.xlsx, .xls, .ods, .md, .csv) and XForms (.xml). Nothing in the file is changed, and nothing you answer here is kept.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>XLSForm 試算表（.xlsx、.ods、.md、.csv）和 XForm（.xml）。檔案的內容不會更動，您在這裡的回答也不會保留。</translation>
+            <translation>XLSForm 試算表（.xlsx、.xls、.ods、.md、.csv）和 XForm（.xml）。檔案的內容不會更動，您在這裡的回答也不會保留。</translation>
         </message>
         <message>
             <source>Questionnaires (*.xlsx *.xlsm *.xls *.ods *.md *.csv *.xml)</source>
@@ -2787,7 +2787,7 @@
         <message>
             <source>%1 %</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
     </context>
     <context>
@@ -3399,7 +3399,7 @@
         <message>
             <source>Finish seals the answers. After that nobody can read or change them on this computer, whatever passphrase they have.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>「完成」會封存回答。之後不論用誰的密語，都沒有人能在這台電腦上讀取或更改。</translation>
+            <translation>「完成」會封存回答。之後不論用誰的密碼片語，都沒有人能在這台電腦上讀取或更改。</translation>
         </message>
         <message>
             <source>Choose one to go there. You can also come back later: everything so far is saved.</source>
@@ -3743,32 +3743,32 @@
         <message>
             <source>Change the passphrase</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>更改密語</translation>
+            <translation>更改密碼片語</translation>
         </message>
         <message>
             <source>Your passphrase</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>您的密語</translation>
+            <translation>您的密碼片語</translation>
         </message>
         <message>
             <source>It opens this workspace for you, and nobody can find it out or reset it. Other people in this workspace keep theirs.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>它為您開啟這個工作區，沒有人能查出或重設它。這個工作區的其他人各有自己的密語。</translation>
+            <translation>它為您開啟這個工作區，沒有人能查出或重設它。這個工作區的其他人各有自己的密碼片語。</translation>
         </message>
         <message>
             <source>The passphrase now</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>目前的密語</translation>
+            <translation>目前的密碼片語</translation>
         </message>
         <message>
             <source>The new passphrase</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>新的密語</translation>
+            <translation>新的密碼片語</translation>
         </message>
         <message>
             <source>The new passphrase again</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>再輸入一次新的密語</translation>
+            <translation>再輸入一次新的密碼片語</translation>
         </message>
         <message>
             <source>Four or more words that do not belong together are easy to keep and hard to guess.</source>
@@ -3778,12 +3778,12 @@
         <message>
             <source>The two new passphrases are not the same. Type them once more.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>兩次輸入的新密語不一樣。請再輸入一次。</translation>
+            <translation>兩次輸入的新密碼片語不一樣。請再輸入一次。</translation>
         </message>
         <message>
             <source>Changing the passphrase: this takes a moment, on purpose</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>正在更改密語：刻意需要一點時間</translation>
+            <translation>正在更改密碼片語：刻意需要一點時間</translation>
         </message>
     </context>
     <context>
@@ -3821,7 +3821,7 @@
         <message>
             <source>Silent: the last record was written on %1. Give %2 a call.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>沒有消息：最後一筆紀錄寫於 %1。請打個電話給 %2。</translation>
+            <translation>沒有消息：最後一筆紀錄寫於 %1。請聯絡 %2。</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) so far, the last written on %1.</source>
@@ -3838,7 +3838,7 @@
         <message>
             <source>Leaves the study…</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>離開研究…</translation>
+            <translation>標記為已離開…</translation>
         </message>
         <message>
             <source>%1 leaves the study</source>
@@ -4234,7 +4234,7 @@
         <message>
             <source>Thank you. The answers are sealed. Nobody can read them on this computer any more, whatever passphrase they have. They wait here until you connect.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>謝謝。回答已封存。之後不論用誰的密語，都沒有人能在這台電腦上讀取。它們會在這裡等到您連線。</translation>
+            <translation>謝謝。回答已封存。之後不論用誰的密碼片語，都沒有人能在這台電腦上讀取。同步前會保存在這台電腦。</translation>
         </message>
         <message>
             <source>Back to the interviews</source>
@@ -4277,12 +4277,12 @@
         <message>
             <source>Your passphrase is another one from now on.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>您的密語已更改，從現在起使用新的密語。</translation>
+            <translation>您的密碼片語已更改，從現在起使用新的密碼片語。</translation>
         </message>
         <message>
             <source>Language of these windows</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>這些視窗的語言</translation>
+            <translation>介面語言</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4332,17 +4332,17 @@
         <message>
             <source>%1 %</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Lock when nobody is there</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>沒有人時鎖定</translation>
+            <translation>閒置時鎖定</translation>
         </message>
         <message>
             <source>After so long without a key or a click, the passphrase is needed again. What was answered is saved.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>這麼久沒有按鍵或點按，就需要再次輸入密語。已回答的內容都會儲存。</translation>
+            <translation>這麼久沒有按鍵或點按，就需要再次輸入密碼片語。已回答的內容都會儲存。</translation>
         </message>
         <message>
             <source>Lock after</source>
@@ -4392,7 +4392,7 @@
         <message>
             <source>What you made here</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>您在這裡完成的</translation>
+            <translation>您在這裡完成的內容</translation>
         </message>
         <message>
             <source>wait here</source>
@@ -4407,7 +4407,7 @@
         <message>
             <source>safe</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>已確保安全</translation>
+            <translation>已安全送達</translation>
         </message>
         <message>
             <source>Nothing yet. Finished interviews and consents wait here until you sync, and are counted here afterwards.</source>
@@ -4751,7 +4751,7 @@
         <message>
             <source>Passphrase</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>密語</translation>
+            <translation>密碼片語</translation>
         </message>
         <message>
             <source>Other folder…</source>
@@ -4776,7 +4776,7 @@
         <message>
             <source>This is the demonstration: nobody in it is real. Everybody’s passphrase is “%1”. Press Enter to open it.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>這是示範：其中沒有真實的人。每個人的密語都是「%1」。按 Enter 開啟。</translation>
+            <translation>這是示範：其中沒有真實的人。每個人的密碼片語都是「%1」。按 Enter 開啟。</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -4799,7 +4799,7 @@
         <message>
             <source>Your study is locked on this computer. Only your passphrase opens it.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>您的研究在這台電腦上已鎖定。只有您的密語能開啟。</translation>
+            <translation>您的研究在這台電腦上已鎖定。只有您的密碼片語能開啟。</translation>
         </message>
         <message>
             <source>Create a study</source>
@@ -4824,7 +4824,7 @@
         <message>
             <source>One spreadsheet and one passphrase are enough. People, a place to sync and more can come later.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有一份試算表和一個密語就夠了。人員、同步的地方等等，可以之後再加。</translation>
+            <translation>有一份試算表和一個密碼片語就夠了。人員、同步的地方等等，可以之後再加。</translation>
         </message>
         <message>
             <source>Your coordinator gave you an invitation file. You can practise until the coordinator has let you in.</source>
@@ -5058,7 +5058,7 @@
         <message>
             <source>Please choose a passphrase: without one, nothing would be protected.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>請選一個密語：沒有密語，就沒有任何保護。</translation>
+            <translation>請選一個密碼片語：沒有密碼片語，就沒有任何保護。</translation>
         </message>
     </context>
     <context>
@@ -5354,7 +5354,7 @@
         <message>
             <source>This passphrase does not fit. Nothing is lost; try again.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>這個密語不符。沒有遺失任何內容；請再試一次。</translation>
+            <translation>這個密碼片語不符。沒有遺失任何內容；請再試一次。</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,8 @@
 namespace saltbush::app
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -29,7 +31,14 @@ QString dayWords(UtcTime time)
     return QLocale().toString(localTime(time).date(), QLocale::LongFormat);
 }
 
-QString shortDayWords(const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); }
+/// With the whole year: "2/3/26" could be anything.
+QString shortDayWords(const QDate &day)
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return QLocale().toString(day, format);
+}
 
 QString dayAndMonthWords(const QDate &day)
 {

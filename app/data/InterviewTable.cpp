@@ -11,6 +11,20 @@
 namespace saltbush::app
 {
 
+namespace
+{
+
+/// " (Sydney)" for a time that is not the one of this laptop.
+QString elsewhere(const QDateTime &when)
+{
+    if (when.offsetFromUtc() == when.toLocalTime().offsetFromUtc())
+        return {};
+    const QString city = QString::fromLatin1(when.timeZone().id()).section(u'/', -1);
+    return QStringLiteral(" (%1)").arg(QString(city).replace(u'_', u' '));
+}
+
+} // namespace
+
 QStringList factsOf(const study::MergedInterview &interview, const QString &place)
 {
     const auto length =
@@ -23,7 +37,7 @@ QStringList factsOf(const study::MergedInterview &interview, const QString &plac
     return {interview.property(study::property::code),
             place,
             languageWords(interview.content.mainLanguage),
-            momentWords(begun),
+            momentWords(begun) + elsewhere(begun),
             InterviewTable::tr("%L1 min").arg(qint64(length.count())),
             outcomeWords(interview.property(study::property::outcome))};
 }

@@ -4,6 +4,7 @@
 #include "app/widgets/Theme.h"
 
 #include <QFontInfo>
+#include <QLocale>
 
 namespace saltbush::app
 {
@@ -75,7 +76,8 @@ double lineFactor(Script script)
 QFont fontFor(const Theme &theme, TextStyle style, const QString &language)
 {
     QFont font;
-    font.setFamilies(familiesOf(scriptOf(language)));
+    // The interface's own words: Han characters look as its readers write them.
+    font.setFamilies(familiesOf(scriptOf(language.isEmpty() ? QLocale().name() : language)));
     font.setPointSizeF(pointsOf(style) * theme.textPercent() / 100.0);
     font.setBold(isBold(style));
     return font;
