@@ -1515,6 +1515,14 @@
             <source>Until now: no. %1</source>
             <translation>Until now: no. %1</translation>
         </message>
+        <message>
+            <source>Understood</source>
+            <translation>Understood</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ConsentWords</name>

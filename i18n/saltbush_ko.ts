@@ -1807,6 +1807,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>지금까지: 아니요. %1</translation>
         </message>
+        <message>
+            <source>Understood</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이해하심</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아직</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ConsentWords</name>

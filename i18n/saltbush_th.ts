@@ -1807,6 +1807,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>จนถึงตอนนี้: ไม่ %1</translation>
         </message>
+        <message>
+            <source>Understood</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เข้าใจแล้ว</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ยังไม่เข้าใจ</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ConsentWords</name>

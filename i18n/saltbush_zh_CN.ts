@@ -1807,6 +1807,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>此前：否。%1</translation>
         </message>
+        <message>
+            <source>Understood</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已理解</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>还没有</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ConsentWords</name>

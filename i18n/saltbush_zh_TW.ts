@@ -1807,6 +1807,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>到目前為止：否。%1</translation>
         </message>
+        <message>
+            <source>Understood</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已了解</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>還沒有</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ConsentWords</name>

@@ -26,7 +26,7 @@ ConsentQuestions::ConsentQuestions(const Theme &theme, const consent::ConsentDoc
     if (!document.comprehension.empty())
         addHeading(tr("Is it understood?"));
     for (const consent::ComprehensionQuestion &question : document.comprehension)
-        m_understood[question.id] = addYesNo(question.question);
+        m_understood[question.id] = addYesNo(question.question, {tr("Understood"), tr("Not yet")});
     addHeading(tr("What is agreed to"));
     for (const consent::Scope &scope : document.scopes) {
         m_scopes[scope.id] = addYesNo(scope.label);
@@ -44,18 +44,19 @@ void ConsentQuestions::addHeading(const QString &words)
 }
 
 /// Where it is not translated, it says in which language it stands there.
-YesNo *ConsentQuestions::addYesNo(const study::TextByLanguage &texts)
+YesNo *ConsentQuestions::addYesNo(const study::TextByLanguage &texts, const YesNo::Words &words)
 {
     const TextInLanguage text = textIn(texts, m_language);
     const QString shown = text.shownIn == m_language
         ? text.text
         : tr("%1 (only in %2)").arg(text.text, languageName(text.shownIn));
-    return addYesNo(shown, text.shownIn);
+    return addYesNo(shown, text.shownIn, words);
 }
 
-YesNo *ConsentQuestions::addYesNo(const QString &text, const QString &language)
+YesNo *ConsentQuestions::addYesNo(const QString &text, const QString &language,
+                                  const YesNo::Words &words)
 {
-    auto *question = new YesNo(m_theme, text, language);
+    auto *question = new YesNo(m_theme, text, language, words);
     m_layout->addWidget(question);
     m_asked.push_back({question,
                        [question]() -> std::optional<int> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/YesNo.h"
 #include "core/consent/Ledger.h"
 
 #include <QWidget>
@@ -14,7 +15,6 @@ namespace saltbush::app
 
 class AnswerPills;
 class Theme;
-class YesNo;
 
 /// What is asked below a consent document, in one language of it: whether it was understood, each
 /// scope, what the researcher answers for herself, how it was said. Nothing is answered beforehand.
@@ -49,8 +49,10 @@ private:
         std::function<void(int)> choose;
     };
     void addHeading(const QString &words);
-    YesNo *addYesNo(const study::TextByLanguage &texts);
-    YesNo *addYesNo(const QString &text, const QString &language);
+    YesNo *addYesNo(const study::TextByLanguage &texts,
+                    const YesNo::Words &words = YesNo::yesAndNo());
+    YesNo *addYesNo(const QString &text, const QString &language,
+                    const YesNo::Words &words = YesNo::yesAndNo());
     void addModes();
     void addForResearcher();
 

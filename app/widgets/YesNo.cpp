@@ -26,12 +26,13 @@ QString plain(const Theme &theme, const QString &text, const QString &language)
 
 } // namespace
 
-YesNo::YesNo(const Theme &theme, const QString &text, const QString &language, QWidget *parent)
+YesNo::YesNo(const Theme &theme, const QString &text, const QString &language, const Words &answers,
+             QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(theme, TextStyle::Choice))
     , m_note(new TextLabel(theme, TextStyle::Interface, Tone::Muted))
     , m_pills(new AnswerPills(theme, plain(theme, text, language),
-                              {{tr("Yes"), Qt::Key_Y}, {tr("No"), Qt::Key_N}}))
+                              {{answers.yes, Qt::Key_Y}, {answers.no, Qt::Key_N}}))
 {
     m_text->setMarkdown(text, language);
     m_note->hide();

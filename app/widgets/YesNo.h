@@ -18,8 +18,15 @@ class YesNo final : public QWidget
     Q_OBJECT
 
 public:
+    /// What stands on the two buttons.
+    struct Words
+    {
+        QString yes, no;
+    };
+    [[nodiscard]] static Words yesAndNo() { return {tr("Yes"), tr("No")}; }
+
     YesNo(const Theme &theme, const QString &text, const QString &language,
-          QWidget *parent = nullptr);
+          const Words &words = yesAndNo(), QWidget *parent = nullptr);
 
     /// A line below: what the answer means.
     void setNote(const QString &note, const QString &language = {});
