@@ -19,15 +19,18 @@ class CsvRows
 public:
     explicit CsvRows(std::string_view text) : m_text(text) { m_separator = findSeparator(); }
 
-    /// False at the end. A blank line is a row with one empty cell.
-    bool next(std::vector<QString> &cells)
+    /// False at the end. A blank line is a row with one empty cell. Of a row that is longer, the
+    /// first `most` cells.
+    bool next(std::vector<QString> &cells, std::size_t most)
     {
         cells.clear();
         if (m_at >= m_text.size())
             return false;
-        do
-            cells.push_back(cell());
-        while (take(m_separator));
+        do {
+            QString next = cell();
+            if (cells.size() < most)
+                cells.push_back(std::move(next));
+        } while (take(m_separator));
         take('\r');
         take('\n');
         return true;
@@ -122,9 +125,12 @@ Result<xpath::Tree> readCsvInstance(const QByteArray &csv,
     std::vector<QString> cells;
     if (csv.size() > limits::maxBytes)
         return fail(tooLarge);
-    rows.next(cells);
+    rows.next(cells, limits::maxColumns + 1);
+    if (cells.size() > limits::maxColumns)
+        return fail(tooLarge);
     const std::vector<xpath::NameId> columns = columnNames(cells, *names);
-    while (rows.next(cells)) {
+    const std::size_t most = std::max<std::size_t>(2, columns.size()); // two: it is not blank
+    while (rows.next(cells, most)) {
         if (cells.size() == 1 && cells.front().trimmed().isEmpty())
             continue;
         if (tree.size() > limits::maxNodes)

@@ -46,6 +46,7 @@ ModelIndex FormBuilder::makeNode(ModelIndex parent, NameId name, const QString &
     made.name = name;
     made.parent = parent;
     made.path = path;
+    m_pathCharacters += path.size();
     m_form->m_byPath.insert(path, index);
     return index;
 }

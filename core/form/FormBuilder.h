@@ -23,6 +23,8 @@ public:
     void noteAttribute(ModelIndex element, xpath::NameId name);
     [[nodiscard]] ModelIndex child(ModelIndex parent, xpath::NameId name) const;
     [[nodiscard]] bool hasAttribute(ModelIndex element, xpath::NameId name) const;
+    /// Characters of the paths of all nodes.
+    [[nodiscard]] qsizetype pathCharacters() const { return m_pathCharacters; }
     [[nodiscard]] ModelNode &node(ModelIndex index) { return m_form->m_nodes[index]; }
 
     /// The node a ref or nodeset names, from the node `context` (noModel: the root). Positions are
@@ -46,7 +48,8 @@ private:
     [[nodiscard]] QString written(xpath::NameId name) const;
 
     std::shared_ptr<FormDefinition> m_form;
-    QHash<quint64, ModelIndex> m_children;   ///< parent and name → child
+    QHash<quint64, ModelIndex> m_children; ///< parent and name → child
+    qsizetype m_pathCharacters = 0;
     QHash<quint64, ModelIndex> m_attributes; ///< element and name → its node, or noModel so far
 };
 

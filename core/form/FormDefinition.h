@@ -76,6 +76,14 @@ struct Submission
     QHash<QString, QString> extra;
 };
 
+/// What a new occurrence of a repeat is copied from.
+struct RepeatTemplate
+{
+    std::shared_ptr<const xpath::Tree> tree;
+    xpath::NodeId node = xpath::noNode;
+    std::size_t nodes = 0; ///< in it, itself included
+};
+
 /// A questionnaire, read once from XForm XML and never changed: shared by any number of interviews
 /// and threads. Names() is complete after reading, but an interview's own trees may add to a copy.
 class FormDefinition
@@ -93,7 +101,7 @@ public:
     /// "xmlns"; names without a prefix are in no namespace, whatever the default one is.
     std::shared_ptr<const xpath::Tree> instanceTemplate;
     /// Repeat model node → subtree to copy for a new one (jr:template, else the first occurrence).
-    QHash<ModelIndex, std::pair<std::shared_ptr<const xpath::Tree>, xpath::NodeId>> repeatTemplates;
+    QHash<ModelIndex, RepeatTemplate> repeatTemplates;
     QHash<QString, std::shared_ptr<const xpath::Tree>> secondaryInstances; ///< id → content
     QHash<QString, QString> externalInstances; ///< id → src (jr://file/…) still to be loaded
     Translations translations;

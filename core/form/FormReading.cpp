@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/FormReading.h"
 
+#include "core/form/Limits.h"
+
 #include <QRegularExpression>
 
 namespace saltbush::form
@@ -46,6 +48,11 @@ void FormReading::warn(ErrorCode code, pugi::xml_node where, const QString &node
 void FormReading::report(Problem::Severity severity, ErrorCode code, pugi::xml_node where,
                          const QString &node, QStringList facts)
 {
+    if (m_problems.size() >= limits::maxProblems && severity == Problem::Severity::Warning)
+        return;
+    if (m_errors >= limits::maxProblems)
+        return;
+    m_errors += severity == Problem::Severity::Error ? 1 : 0;
     m_problems.push_back({severity, Error{code, {.row = line(where), .node = node}, facts}});
 }
 

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] bool exists(const xpath::Reference &reference) const;
 
     const XmlSource &m_xml;
+    std::size_t m_errors = 0;
     const xpath::FunctionSet &m_functions;
     std::vector<Problem> m_problems;
     QHash<QString, xpath::Expression> m_expressions;

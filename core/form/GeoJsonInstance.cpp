@@ -77,6 +77,8 @@ Result<void> appendFeature(const QJsonValue &value, xpath::Tree &tree, xpath::No
     };
     append(QStringLiteral("geometry"), geometry);
     const QJsonObject properties = feature.value(u"properties").toObject();
+    if (std::size_t(properties.size()) > limits::maxColumns)
+        return fail(tooLarge);
     const bool hasId = feature.contains(u"id");
     if (hasId)
         append(QStringLiteral("id"), scalarText(feature.value(u"id")));
@@ -92,7 +94,7 @@ Result<void> appendFeature(const QJsonValue &value, xpath::Tree &tree, xpath::No
 Result<xpath::Tree> readGeoJsonInstance(const QByteArray &json,
                                         const std::shared_ptr<xpath::Names> &names)
 {
-    if (json.size() > limits::maxBytes)
+    if (json.size() > limits::maxJsonBytes)
         return fail(tooLarge);
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())

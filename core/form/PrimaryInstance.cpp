@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/PrimaryInstance.h"
 
+#include "core/form/Limits.h"
+
 namespace saltbush::form
 {
 
@@ -16,7 +18,29 @@ PrimaryInstance::PrimaryInstance(FormReading &reading)
 {
 }
 
-void PrimaryInstance::read(pugi::xml_node root)
+namespace
+{
+
+/// A repeat's template, and how much a new occurrence is.
+RepeatTemplate templateOf(const std::shared_ptr<Tree> &tree, NodeId node)
+{
+    std::size_t nodes = 1;
+    for (NodeId at = tree->firstChild(node); at != xpath::noNode && at != node;) {
+        ++nodes;
+        if (tree->firstChild(at) != xpath::noNode) {
+            at = tree->firstChild(at);
+            continue;
+        }
+        while (at != node && tree->next(at) == xpath::noNode)
+            at = tree->parent(at);
+        at = at == node ? node : tree->next(at);
+    }
+    return {tree, node, nodes};
+}
+
+} // namespace
+
+bool PrimaryInstance::read(pugi::xml_node root)
 {
     m_templatesRoot = m_templates->appendElement(m_templates->document(), m_reader.name(root));
     readElement(root, noModel, *m_instance, m_instance->document());
@@ -29,11 +53,14 @@ void PrimaryInstance::read(pugi::xml_node root)
     form.version = m_reading.attribute(root, "version");
     if (form.version.isEmpty())
         form.version = m_reading.attribute(root, "orx:version");
+    return m_builder.pathCharacters() <= limits::maxPaths;
 }
 
 void PrimaryInstance::readElement(pugi::xml_node element, ModelIndex parent, Tree &tree,
                                   NodeId treeParent)
 {
+    if (m_builder.pathCharacters() > limits::maxPaths)
+        return;
     const xpath::NameId name = m_reader.name(element);
     const ModelIndex model = m_builder.addNode(parent, name);
     if (parent == noModel || !isTemplate(element)) {
@@ -45,7 +72,7 @@ void PrimaryInstance::readElement(pugi::xml_node element, ModelIndex parent, Tre
     m_builder.node(model).isRepeat = true;
     auto &templates = m_reading.form().repeatTemplates;
     if (!templates.contains(model))
-        templates.insert(model, {m_templates, node});
+        templates.insert(model, templateOf(m_templates, node));
 }
 
 void PrimaryInstance::readInto(pugi::xml_node element, ModelIndex model, Tree &tree, NodeId node)
@@ -97,7 +124,7 @@ void PrimaryInstance::completeTemplates()
         if (!node.isRepeat || form.repeatTemplates.contains(model))
             continue;
         const auto &tree = m_isInInstance[model] ? m_instance : m_templates;
-        form.repeatTemplates.insert(model, {tree, node.templateNode});
+        form.repeatTemplates.insert(model, templateOf(tree, node.templateNode));
     }
 }
 

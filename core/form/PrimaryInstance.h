@@ -14,7 +14,8 @@ class PrimaryInstance
 public:
     explicit PrimaryInstance(FormReading &reading);
 
-    void read(pugi::xml_node root);
+    /// False where it is too large.
+    [[nodiscard]] bool read(pugi::xml_node root);
     /// After the body is known: a repeat without jr:template copies its first occurrence.
     void completeTemplates();
 

@@ -76,7 +76,8 @@ bool XFormDocument::readInstances(pugi::xml_node model)
         return false;
     m_reading.form().primaryInstanceId = attribute(primary, "id");
     m_reading.declareInstance(m_reading.form().primaryInstanceId);
-    m_primary.read(firstElement(primary));
+    if (!m_primary.read(firstElement(primary)))
+        m_reading.error(tooLarge, primary, {});
     for (pugi::xml_node each = primary.next_sibling(); each; each = each.next_sibling()) {
         if (localName(each) == "instance")
             m_secondary.read(each);

@@ -27,6 +27,8 @@ Result<std::unique_ptr<XmlSource>> XmlSource::parse(const QByteArray &xml)
 {
     if (xml.size() > limits::maxBytes)
         return fail(Error{tooLarge}.with(QString::number(xml.size())));
+    if (xml.count('<') > limits::maxMarks || xml.count('=') > limits::maxMarks)
+        return fail(tooLarge);
     std::unique_ptr<XmlSource> source(new XmlSource(xml));
     if (!source->m_outcome || !source->root()) {
         const int line = source->m_outcome ? 1 : source->lineAt(source->m_outcome.offset);
@@ -46,6 +48,22 @@ int XmlSource::lineAt(std::ptrdiff_t offset) const
     return int(next - m_lineStarts.begin());
 }
 
+namespace
+{
+
+bool isTooLong(const char *name) { return ::strnlen(name, limits::maxName + 1) > limits::maxName; }
+
+/// How many; -1 where they or their names are too much.
+int attributesOf(pugi::xml_node element)
+{
+    int count = isTooLong(element.name()) ? -1 : 0;
+    for (auto each = element.first_attribute(); each && count >= 0; each = each.next_attribute())
+        count = isTooLong(each.name()) || count == limits::maxAttributes ? -1 : count + 1;
+    return count;
+}
+
+} // namespace
+
 /// One walk over everything, without recursion, before anything recurses.
 Result<void> XmlSource::survey()
 {
@@ -54,7 +72,9 @@ Result<void> XmlSource::survey()
     const pugi::xml_node top = root();
     pugi::xml_node node = top;
     while (node) {
-        if (++nodes > limits::maxNodes || depth > limits::maxDepth)
+        const int attributes = attributesOf(node);
+        nodes += 1 + std::size_t(std::max(attributes, 0));
+        if (nodes > limits::maxNodes || depth > limits::maxDepth || attributes < 0)
             return fail(Error{tooLarge}.at({.row = line(node)}));
         noteDeclarations(node);
         if (const pugi::xml_node child = node.first_child()) {

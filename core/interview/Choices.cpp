@@ -108,7 +108,9 @@ void Choices::visitItemset(const form::Itemset &itemset, const Visitor &visitor)
 {
     const xpath::NameId valueName = childName(itemset.value);
     QSet<QString> met;
+    constexpr std::uint64_t costOfItem = 5;
     for (const NodeRef &item : items(itemset)) {
+        m_world.meter.add(costOfItem);
         QString value;
         if (valueName != xpath::noName) {
             const xpath::NodeId child = item.tree->firstChildNamed(item.id, valueName);

@@ -29,8 +29,9 @@ Engine::Engine(form::SharedForm form, Host &host, std::unique_ptr<const FormLogi
 {
 }
 
-void Engine::begin()
+Result<void> Engine::begin(std::uint64_t mostWork)
 {
+    const xpath::Meter::Bound bound(m_world.meter, mostWork);
     addFixedOccurrences();
     preload(m_world);
     m_recalculator.sweep(Recalculator::Sweep::New);
@@ -38,6 +39,19 @@ void Engine::begin()
     fireLoad(QStringLiteral("odk-instance-first-load"));
     fireLoad(QStringLiteral("odk-instance-load"));
     take();
+    return m_world.meter.isSpent() ? Result<void>(fail(whereItStopped())) : ok();
+}
+
+Error Engine::whereItStopped() const
+{
+    const std::size_t rules = m_logic->rules().size();
+    const std::size_t stopped = m_recalculator.stoppedAt().value_or(RuleIndex(rules));
+    Error error{xpath::tooMuch};
+    if (stopped == rules)
+        return error;
+    Place place;
+    place.node = m_world.form->node(m_logic->rules()[stopped].target).path;
+    return std::move(error).with(QString::number(rules - stopped)).at(place);
 }
 
 /// A repeat that nobody can add to, and that the form gives only a template for, has one
@@ -59,6 +73,7 @@ void Engine::addFixedOccurrences()
 
 void Engine::resume()
 {
+    const auto bound = boundStep();
     m_recalculator.sweep(Recalculator::Sweep::Resumed);
     fireLoad(QStringLiteral("odk-instance-load"));
     take();
@@ -85,6 +100,7 @@ void Engine::settle()
 
 ChangeSet Engine::setValue(NodeId node, const QString &value)
 {
+    const auto bound = boundStep();
     const bool reasonGoes = m_world.instance.setReason(node, {});
     const bool changed = m_world.instance.store(node, value);
     if (changed || reasonGoes)
@@ -98,6 +114,7 @@ ChangeSet Engine::setValue(NodeId node, const QString &value)
 
 ChangeSet Engine::setReason(NodeId node, const QString &reason)
 {
+    const auto bound = boundStep();
     const bool valueGoes = !reason.isEmpty() && m_world.instance.store(node, {});
     if (m_world.instance.setReason(node, reason) || valueGoes)
         m_recalculator.valueChanged(node);
@@ -110,6 +127,7 @@ ChangeSet Engine::setReason(NodeId node, const QString &reason)
 
 ChangeSet Engine::addOccurrence(ModelIndex repeat, NodeId parent)
 {
+    const auto bound = boundStep();
     const NodeId added = m_world.instance.addOccurrence(repeat, parent);
     m_recalculator.occurrenceAdded(added);
     m_recalculator.run();
@@ -119,6 +137,7 @@ ChangeSet Engine::addOccurrence(ModelIndex repeat, NodeId parent)
 
 ChangeSet Engine::removeOccurrence(NodeId occurrence)
 {
+    const auto bound = boundStep();
     m_recalculator.occurrenceLeaves(occurrence);
     m_world.instance.removeOccurrence(occurrence);
     return take();
@@ -128,6 +147,7 @@ ChangeSet Engine::setLanguage(const QString &language)
 {
     if (m_world.language == language)
         return {};
+    const auto bound = boundStep();
     m_world.language = language;
     m_recalculator.languageChanged();
     return take();
@@ -135,6 +155,7 @@ ChangeSet Engine::setLanguage(const QString &language)
 
 ChangeSet Engine::noteEnd()
 {
+    const auto bound = boundStep();
     for (const NodeId node : preloadEnd(m_world))
         m_recalculator.valueChanged(node);
     return take();
@@ -145,6 +166,9 @@ void Engine::fireLoad(const QString &event)
     for (const form::Action &action : m_world.form->actions) {
         if (!action.events.contains(event) || action.target == noModel)
             continue;
+        m_world.meter.add(1 + m_world.instance.all(action.target).size());
+        if (m_world.meter.isSpent())
+            return;
         const NodeId root = m_world.instance.tree().root();
         for (const NodeId target : targetsOf(action, root, m_world.instance.all(action.target)))
             perform(action, target, 0);
@@ -176,6 +200,9 @@ void Engine::fireNewRepeat(NodeId occurrence)
     const Instance &instance = m_world.instance;
     const ModelIndex repeat = instance.at(occurrence).model;
     if (repeat == noModel)
+        return;
+    m_world.meter.add(m_world.form->actions.size());
+    if (m_world.meter.isSpent())
         return;
     for (const form::Action &action : m_world.form->actions) {
         if (action.trigger == noModel || action.target == noModel

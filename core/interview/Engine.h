@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/interview/FormSession.h"
+#include "core/interview/Limits.h"
 #include "core/interview/Recalculator.h"
 
 namespace saltbush::interview
@@ -15,7 +16,8 @@ public:
     Engine(form::SharedForm form, Host &host, std::unique_ptr<const FormLogic> logic,
            xpath::Tree tree);
 
-    void begin();
+    /// xpath.too-much: where it could not be worked out (FormSession::begin).
+    Result<void> begin(std::uint64_t mostWork = limits::maxWorkAtOnce);
     void resume();
 
     [[nodiscard]] World &world() { return m_world; }
@@ -43,7 +45,13 @@ private:
                                                   xpath::NodeId target) const;
     void perform(const form::Action &action, xpath::NodeId target, int depth);
     void settle();
+    [[nodiscard]] Error whereItStopped() const;
     ChangeSet take();
+    /// What one step of the interview may take, as long as it lives.
+    [[nodiscard]] xpath::Meter::Bound boundStep() const
+    {
+        return {m_world.meter, limits::maxWorkAtOnce};
+    }
 
     std::unique_ptr<const FormLogic> m_logic;
     World m_world;

@@ -157,7 +157,7 @@ void setCells(xpath::Tree &tree, NodeId item, const EntityRow &row)
         {QStringLiteral("__branchId"), row.branchId}};
     cells.insert(cells.end(), row.properties.begin(), row.properties.end());
     for (const auto &[column, value] : cells) {
-        const xpath::NameId name = tree.names()->intern(column);
+        const xpath::NameId name = tree.ownName(column);
         NodeId cell = tree.firstChildNamed(item, name);
         if (cell == noNode)
             cell = tree.appendElement(item, name);
@@ -199,9 +199,9 @@ xpath::Tree withEntities(const xpath::Tree *attached, const std::vector<EntityRo
 {
     xpath::Tree tree = attached && attached->root() != noNode ? *attached : xpath::Tree(names);
     if (tree.root() == noNode)
-        tree.appendElement(tree.document(), names->intern(QStringLiteral("root")));
+        tree.appendElement(tree.document(), tree.ownName(QStringLiteral("root")));
     QHash<QString, NodeId> items;
-    const xpath::NameId key = names->intern(QStringLiteral("name"));
+    const xpath::NameId key = tree.ownName(QStringLiteral("name"));
     for (NodeId item = tree.firstChild(tree.root()); item != noNode; item = tree.next(item)) {
         if (const NodeId cell = tree.firstChildNamed(item, key); cell != noNode)
             items.insert(tree.stringValue(cell), item);
@@ -209,7 +209,7 @@ xpath::Tree withEntities(const xpath::Tree *attached, const std::vector<EntityRo
     for (const EntityRow &row : rows) {
         const auto known = items.constFind(row.id);
         const NodeId item = known == items.constEnd()
-            ? tree.appendElement(tree.root(), names->intern(QStringLiteral("item")))
+            ? tree.appendElement(tree.root(), tree.ownName(QStringLiteral("item")))
             : *known;
         setCells(tree, item, row);
     }

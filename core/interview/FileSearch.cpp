@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/FileSearch.h"
 
+#include "core/xpath/Cost.h"
+#include "core/xpath/EvaluationContext.h"
 #include "core/xpath/Expression.h"
+#include "core/xpath/Limits.h"
 
 #include <QRegularExpression>
 
@@ -81,7 +84,10 @@ Result<Value> searchFile(xpath::EvaluationContext &context, std::span<const Valu
     const xpath::NameId filter = count == 6 ? nameOf(arguments[4].toString()) : xpath::noName;
     const QString wanted = count == 6 ? arguments[5].toString() : QString();
     std::vector<NodeId> rows;
+    constexpr std::uint64_t costOfCell = 5;
     for (NodeId row = list->firstChild(list->root()); row != noNode; row = list->next(row)) {
+        SALTBUSH_TRY(context.spend(1 + columns.size() * costOfCell
+                                   + costOfCell * xpath::costOfText({list, row}, xpath::maxWork)));
         const bool fits = !test || std::ranges::any_of(columns, [&](xpath::NameId column) {
             return (*test)(cellOf(*list, row, column));
         });

@@ -32,9 +32,11 @@ std::vector<Problem> mistakesAtTheBeginning(const form::SharedForm &form)
 {
     TrialHost host;
     const auto session = FormSession::begin(form, host);
+    if (!session)
+        return {{Problem::Severity::Error, session.error()}};
     std::vector<Problem> problems;
     QSet<QString> said;
-    for (const Error &error : session ? (*session)->evaluationErrors() : std::vector<Error>()) {
+    for (const Error &error : (*session)->evaluationErrors()) {
         Problem problem{Problem::Severity::Warning, error};
         problem.error.place.node = form::withoutPositions(error.place.node);
         const QString text = problem.error.toString();

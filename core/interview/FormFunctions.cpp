@@ -21,6 +21,9 @@ using Arguments = std::span<const Value>;
 namespace
 {
 
+/// To check one, in units of a Meter.
+constexpr std::uint64_t costOfSignature = 5'000;
+
 /// The interview around an evaluation; nullptr where there is none (a form that is only checked).
 const FormContext *interviewOf(EvaluationContext &context)
 {
@@ -81,6 +84,10 @@ Result<Value> choiceName(EvaluationContext &context, Arguments arguments)
     const FormContext *interview = interviewOf(context);
     if (!interview)
         return Value(QString());
+    const World &world = interview->world;
+    const form::ModelIndex model = world.form->find(arguments[1].toString().trimmed());
+    if (model != form::noModel) // which of its occurrences is looked for
+        SALTBUSH_TRY(context.spend(world.instance.all(model).size()));
     const NodeId question = questionAt(*interview, arguments[1].toString());
     if (question == noNode)
         return Value(QString());
@@ -133,8 +140,9 @@ Result<Value> pullData(EvaluationContext &context, Arguments arguments)
     const Column key = columnOf(*list, arguments[2].toString());
     if (!interview || key.name == xpath::noName || row == xpath::noName)
         return Value(QString());
-    const auto &found = interview->world.indexes->find(
-        *list, {list->root(), row, key.name, key.isAttribute}, arguments[3].toString());
+    const auto &found =
+        interview->world.indexes->find(*list, {list->root(), row, key.name, key.isAttribute},
+                                       arguments[3].toString(), context.meter());
     const Column column = columnOf(*list, arguments[1].toString());
     if (found.empty() || column.name == xpath::noName)
         return Value(QString());
@@ -186,10 +194,11 @@ FunctionSet withFormFunctions()
     functions.add(QStringLiteral("jr:itext"), {1, 1, false, itext});
     functions.add(QStringLiteral("pulldata"), {4, 4, false, pullData});
     functions.add(QStringLiteral("search"), {1, 6, false, searchFile});
-    functions.add(QStringLiteral("nonresponse"), {1, 1, false, nonresponse});
+    functions.add(QStringLiteral("nonresponse"), {1, 1, false, nonresponse, false, false, true});
     functions.add(QStringLiteral("consent"), {1, 1, false, consent});
     functions.add(QStringLiteral("property"), {1, 1, false, property});
-    functions.add(QStringLiteral("extract-signed"), {2, 2, true, extractSigned});
+    functions.add(QStringLiteral("extract-signed"),
+                  {2, 2, true, extractSigned, false, false, false, costOfSignature});
     functions.add(QStringLiteral("version"), {0, 0, false, version});
     return functions;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/FormLogic.h"
 
+#include "core/interview/Limits.h"
 #include "core/interview/TextReading.h"
 
 namespace saltbush::interview
@@ -29,7 +30,7 @@ Result<std::unique_ptr<const FormLogic>> FormLogic::of(const form::SharedForm &f
 {
     std::unique_ptr<FormLogic> logic(new FormLogic(form));
     logic->collectRules();
-    logic->readRules();
+    SALTBUSH_TRY(logic->readRules());
     SALTBUSH_TRY(logic->order());
     logic->collectActions();
     return std::unique_ptr<const FormLogic>(std::move(logic));
@@ -101,12 +102,20 @@ std::vector<Reading> FormLogic::readingsFor(const Rule &rule) const
 }
 
 /// Who reads what: rules and texts.
-void FormLogic::readRules()
+Result<void> FormLogic::readRules()
 {
+    std::size_t readings = 0;
+    const auto isTooMuch = [&](std::size_t more) {
+        readings += more;
+        return readings > limits::maxReadings;
+    };
     for (RuleIndex index = 0; index < m_rules.size(); ++index) {
         const Rule &rule = m_rules[index];
         m_rulesAt[rule.context].push_back(index);
-        for (const Reading &read : readingsFor(rule)) {
+        const std::vector<Reading> reads = readingsFor(rule);
+        if (isTooMuch(reads.size()))
+            return fail(tooMuchAt(rule.target));
+        for (const Reading &read : reads) {
             addReader(m_readers[read.model], index, read.pivot);
             if (!read.unordered)
                 addReader(m_orderedReaders[read.model], index, read.pivot);
@@ -121,12 +130,23 @@ void FormLogic::readRules()
     for (const form::Control &control : m_form->controls()) {
         if (control.node == noModel)
             continue;
-        for (const Reading &read : textReadings(m_model, control, control.node)) {
+        const std::vector<Reading> reads = textReadings(m_model, control, control.node);
+        if (isTooMuch(reads.size()))
+            return fail(tooMuchAt(control.node));
+        for (const Reading &read : reads) {
             addReader(m_texts[read.model], control.node, read.pivot);
             for (const ModelIndex repeat : m_model.repeatsBetween(read.model, read.pivot))
                 addReader(m_countTexts[repeat], control.node, read.pivot);
         }
     }
+    return ok();
+}
+
+Error FormLogic::tooMuchAt(ModelIndex node) const
+{
+    Place place;
+    place.node = m_form->node(node).path;
+    return Error{xpath::tooMuch}.at(place);
 }
 
 void FormLogic::collectActions()

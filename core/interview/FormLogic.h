@@ -48,6 +48,7 @@ class FormLogic
 {
 public:
     /// form.dependency-cycle: place.node is a node of it, the fact is the way around it.
+    /// xpath.too-much: its rules read more than limits::maxReadings.
     static Result<std::unique_ptr<const FormLogic>> of(const form::SharedForm &form);
 
     [[nodiscard]] const ModelTree &model() const { return m_model; }
@@ -83,11 +84,12 @@ private:
     explicit FormLogic(const form::SharedForm &form);
     void collectRules();
     void addRule(RuleKind kind, form::ModelIndex target, const xpath::Expression &expression);
-    void readRules();
+    Result<void> readRules();
+    [[nodiscard]] Error tooMuchAt(form::ModelIndex node) const;
     [[nodiscard]] std::vector<Reading> readingsFor(const Rule &rule) const;
     void collectActions();
     Result<void> order();
-    [[nodiscard]] std::vector<std::vector<RuleIndex>> followers() const;
+    [[nodiscard]] Result<std::vector<std::vector<RuleIndex>>> followers() const;
     [[nodiscard]] Error cycleAmong(const std::vector<std::vector<RuleIndex>> &after,
                                    const std::vector<std::size_t> &waiting) const;
     void renumber(const std::vector<RuleIndex> &order);

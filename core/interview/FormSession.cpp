@@ -4,6 +4,7 @@
 #include "core/form/InstanceXml.h"
 #include "core/interview/Engine.h"
 #include "core/interview/InstancePath.h"
+#include "core/interview/Limits.h"
 #include "core/interview/Metadata.h"
 #include "core/interview/QuestionView.h"
 #include "core/interview/Texts.h"
@@ -44,9 +45,11 @@ Result<std::unique_ptr<FormSession>> FormSession::begin(form::SharedForm form, H
 {
     SALTBUSH_TRY_ASSIGN(auto logic, FormLogic::of(form));
     xpath::Tree tree = *form->instanceTemplate;
+    if (tree.size() > limits::maxNodes)
+        return fail(form::tooLarge);
     addMissingInstanceId(tree);
     auto engine = std::make_unique<Engine>(form, host, std::move(logic), std::move(tree));
-    engine->begin();
+    SALTBUSH_TRY(engine->begin());
     return std::unique_ptr<FormSession>(new FormSession(std::move(engine)));
 }
 
@@ -165,7 +168,8 @@ Result<ChangeSet> FormSession::addRepeat(ModelIndex repeat, NodeId parent)
         return fail(atNode(readOnly, form().node(repeat).path));
     if (!isRelevant(parent))
         return fail(atNode(notRelevant, form().node(repeat).path));
-    if (occurrences(repeat, parent).size() >= maxOccurrences)
+    if (occurrences(repeat, parent).size() >= limits::maxOccurrences
+        || !m_engine->instance().hasRoomFor(repeat))
         return fail(atNode(tooManyRepeats, form().node(repeat).path));
     return m_engine->addOccurrence(repeat, parent);
 }
@@ -195,6 +199,7 @@ Result<ChangeSet> FormSession::setLanguage(const QString &language)
 
 Question FormSession::question(NodeId node, const QString &language) const
 {
+    const xpath::Meter::Bound bound(m_engine->world().meter, limits::maxWorkAtOnce);
     return viewOf(m_engine->world(), node, language);
 }
 
@@ -209,7 +214,11 @@ std::optional<Violation> FormSession::validate(NodeId node) const
     return violationAt(m_engine->world(), node);
 }
 
-std::vector<Violation> FormSession::validateAll() const { return violations(m_engine->world()); }
+std::vector<Violation> FormSession::validateAll() const
+{
+    const xpath::Meter::Bound bound(m_engine->world().meter, limits::maxWorkAtOnce);
+    return violations(m_engine->world());
+}
 
 Result<QByteArray> FormSession::finalise(Completeness completeness)
 {

@@ -51,6 +51,8 @@ class FormSession
 {
 public:
     /// A new interview: template copied, first-load events, preloads, defaults, calculations.
+    /// form.too-large; xpath.too-much where those take more than an interview may (Limits.h):
+    /// place.node is the first that was not worked out, the fact says how many rules were not.
     static Result<std::unique_ptr<FormSession>> begin(form::SharedForm form, Host &host);
     /// An interview that was under way: its instance as stored; load events, no first-load events.
     static Result<std::unique_ptr<FormSession>> resume(form::SharedForm form, Host &host,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/Instance.h"
 
+#include "core/interview/Limits.h"
+
 #include <algorithm>
 
 namespace saltbush::interview
@@ -170,10 +172,10 @@ void Instance::growStates() { m_states.resize(std::max(m_states.size(), m_tree.s
 NodeId Instance::endOf(const xpath::Tree &tree, ModelIndex repeat, NodeId parent) const
 {
     const form::ModelNode &model = m_model.form().node(repeat);
-    NodeId last = noNode;
-    for (NodeId node = tree.firstChildNamed(parent, model.name); node != noNode;
-         node = tree.nextNamed(node, model.name))
-        last = node;
+    NodeId last = tree.lastChild(parent);
+    while (last != noNode
+           && (tree.name(last) != model.name || tree.kind(last) != xpath::NodeKind::Element))
+        last = tree.previous(last);
     if (last != noNode)
         return tree.next(last);
     const auto &siblings = m_model.form().node(model.parent).children;
@@ -186,10 +188,17 @@ NodeId Instance::endOf(const xpath::Tree &tree, ModelIndex repeat, NodeId parent
     return noNode;
 }
 
+bool Instance::hasRoomFor(ModelIndex repeat) const
+{
+    const auto found = m_model.form().repeatTemplates.constFind(repeat);
+    return m_tree.size() + found->nodes <= limits::maxNodes;
+}
+
 NodeId Instance::addOccurrence(ModelIndex repeat, NodeId parent)
 {
-    const auto &[source, from] = *m_model.form().repeatTemplates.constFind(repeat);
-    const NodeId added = m_tree.copySubtree(*source, from, parent, endOf(m_tree, repeat, parent));
+    const form::RepeatTemplate &one = *m_model.form().repeatTemplates.constFind(repeat);
+    const NodeId added =
+        m_tree.copySubtree(*one.tree, one.node, parent, endOf(m_tree, repeat, parent));
     growStates();
     map(added, repeat);
     return added;

@@ -60,6 +60,8 @@ public:
     void show(xpath::NodeId node); ///< relevant again
 
     // --- repeats ---
+    /// False where one more occurrence would be more nodes than an interview may have.
+    [[nodiscard]] bool hasRoomFor(form::ModelIndex repeat) const;
     /// A copy of the repeat's template after its occurrences.
     xpath::NodeId addOccurrence(form::ModelIndex repeat, xpath::NodeId parent);
     void removeOccurrence(xpath::NodeId occurrence);

@@ -45,7 +45,7 @@ private:
         if (found == m_form.repeatTemplates.constEnd())
             return;
         for (NodeId node = first; node != noNode; node = m_tree.nextNamed(node, m_tree.name(node)))
-            complete(node, repeat, *found->first, found->second);
+            complete(node, repeat, *found->tree, found->node);
     }
 
     const form::FormDefinition &m_form;

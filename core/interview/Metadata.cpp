@@ -70,7 +70,7 @@ void deprecateInstanceId(xpath::Tree &tree, Random &random)
     if (deprecated == noNode) {
         const xpath::Names::Name like = tree.names()->at(tree.name(id));
         deprecated = tree.appendElement(
-            meta, tree.names()->intern(QStringLiteral("deprecatedID"), like.uri, like.prefix));
+            meta, tree.ownName(QStringLiteral("deprecatedID"), like.uri, like.prefix));
     }
     tree.setValue(deprecated, tree.value(id));
     tree.setValue(id, newInstanceId(random));
@@ -114,7 +114,7 @@ NodeId metaNode(const World &world, const QString &name)
 void addMissingInstanceId(xpath::Tree &tree)
 {
     const auto name = [&tree](const QString &local, const xpath::Names::Name &like) {
-        return tree.names()->intern(local, like.uri, like.prefix);
+        return tree.ownName(local, like.uri, like.prefix);
     };
     const xpath::Names::Name openRosa{
         QStringLiteral("http://openrosa.org/xforms"), {}, QStringLiteral("orx")};

@@ -14,6 +14,9 @@ using xpath::noNode;
 namespace
 {
 
+/// To note that a rule waits for a node, in units of a Meter.
+constexpr std::uint64_t costOfReader = 5;
+
 bool calls(const Rule &rule, std::initializer_list<const char *> functions)
 {
     return std::any_of(functions.begin(), functions.end(), [&](const char *name) {
@@ -41,12 +44,22 @@ void Recalculator::sweep(Sweep sweep)
             continue;
         m_sweeping = index;
         const std::vector<NodeId> nodes = m_world.instance.all(rule.context);
-        for (const NodeId node : nodes)
-            apply(rule, node);
+        for (std::size_t i = 0; i < nodes.size() && !m_world.meter.isSpent(); ++i)
+            apply(rule, nodes[i]);
+        if (m_world.meter.isSpent()) {
+            m_stoppedAt = index;
+            break;
+        }
     }
     m_sweeping.reset();
     if (sweep == Sweep::Resumed)
         m_waiting.clear();
+    if (sweep == Sweep::Resumed && m_stoppedAt) { // the rest with the answers to come
+        for (RuleIndex index = *m_stoppedAt; index < m_logic.rules().size(); ++index) {
+            if (!isStored(m_logic.rules()[index]))
+                enqueueAll(index);
+        }
+    }
     run();
 }
 
@@ -55,19 +68,26 @@ void Recalculator::run()
     // A chain through the occurrences of a repeat may come to a node again; a circle through them
     // would for ever.
     std::size_t left = 1000 + 64 * m_world.instance.tree().size();
-    while (!m_waiting.empty() && left-- > 0) {
+    while (!m_waiting.empty() && left-- > 0 && !m_world.meter.isSpent()) {
         const auto [rule, node] = *m_waiting.begin();
         m_waiting.erase(m_waiting.begin());
         if (m_world.instance.at(node).model == m_logic.rules()[rule].context)
             apply(m_logic.rules()[rule], node);
     }
-    m_waiting.clear();
+    if (!m_world.meter.isSpent())
+        m_waiting.clear();
 }
 
 void Recalculator::enqueue(RuleIndex rule, NodeId node)
 {
     if (!m_sweeping || rule <= *m_sweeping)
         m_waiting.emplace(rule, node);
+}
+
+void Recalculator::enqueueAll(RuleIndex rule)
+{
+    for (const NodeId node : m_world.instance.all(m_logic.rules()[rule].context))
+        enqueue(rule, node);
 }
 
 void Recalculator::enqueueRulesOf(NodeId node)
@@ -92,8 +112,10 @@ void Recalculator::tell(const std::vector<RuleReader> &rules, const std::vector<
     const Instance &instance = m_world.instance;
     for (const RuleReader &reader : rules) {
         const NodeId top = instance.ancestor(node, reader.pivot);
-        for (const NodeId at : instance.below(top, m_logic.rules()[reader.who].context))
+        for (const NodeId at : instance.below(top, m_logic.rules()[reader.who].context)) {
+            m_world.meter.add(costOfReader);
             enqueue(reader.who, at);
+        }
     }
     for (const TextReader &reader : texts) {
         const NodeId top = instance.ancestor(node, reader.pivot);
@@ -142,8 +164,7 @@ void Recalculator::languageChanged()
         const Rule &rule = m_logic.rules()[index];
         if (!calls(rule, {"jr:itext", "jr:choice-name", "format-date", "format-date-time"}))
             continue;
-        for (const NodeId node : m_world.instance.all(rule.context))
-            enqueue(index, node);
+        enqueueAll(index);
     }
 }
 

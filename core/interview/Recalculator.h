@@ -11,9 +11,6 @@
 namespace saltbush::interview
 {
 
-/// How many occurrences one repeat may have: beyond it is a mistake in jr:count, not a household.
-inline constexpr std::size_t maxOccurrences = 10'000;
-
 /// Keeps an instance true to its form: told what changed, evaluates what depends on it, in order,
 /// and nothing else.
 class Recalculator
@@ -25,6 +22,9 @@ public:
     /// but for what depends on the clock.
     enum class Sweep { New, Resumed };
     void sweep(Sweep sweep);
+    /// Where a sweep had to end because the work was too much: the rules from here on are not
+    /// tried.
+    [[nodiscard]] std::optional<RuleIndex> stoppedAt() const { return m_stoppedAt; }
 
     /// A value changed (it is already stored): notes it, and what reads it waits for run().
     void valueChanged(xpath::NodeId node);
@@ -33,7 +33,7 @@ public:
     void occurrenceLeaves(xpath::NodeId occurrence);
     /// The language of the interview is another: what is calculated from texts.
     void languageChanged();
-    /// Evaluates what waits, until nothing does.
+    /// Evaluates what waits, until nothing does, or the work is too much: then it goes on waiting.
     void run();
 
     [[nodiscard]] Changes &changes() { return m_changes; }
@@ -42,6 +42,7 @@ public:
 
 private:
     void enqueue(RuleIndex rule, xpath::NodeId node);
+    void enqueueAll(RuleIndex rule);
     void enqueueRulesOf(xpath::NodeId node);
     void enqueueBelow(xpath::NodeId top);
     void tell(const std::vector<RuleReader> &rules, const std::vector<TextReader> &texts,
@@ -65,6 +66,7 @@ private:
     Changes m_changes;
     std::set<std::pair<RuleIndex, xpath::NodeId>> m_waiting;
     std::optional<RuleIndex> m_sweeping; ///< rules after it come anyway
+    std::optional<RuleIndex> m_stoppedAt;
     std::vector<xpath::NodeId> m_added;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/ReferenceReading.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace saltbush::interview
@@ -15,41 +17,53 @@ namespace
 
 using Step = Reference::Step;
 
-void addOnce(std::vector<Reading> &readings, const Reading &reading)
+/// Readings in the order in which they were found, each once.
+class Readings
 {
-    if (std::find(readings.begin(), readings.end(), reading) == readings.end())
-        readings.push_back(reading);
-}
+public:
+    void add(const Reading &reading)
+    {
+        if (m_known.contains(reading))
+            return;
+        m_known.insert(reading);
+        m_all.push_back(reading);
+    }
+    [[nodiscard]] std::vector<Reading> take() { return std::move(m_all); }
+
+private:
+    std::vector<Reading> m_all;
+    QSet<Reading> m_known;
+};
 
 /// Where one step leads from one place.
-void step(const ModelTree &tree, const Step &step, const Reading &from, std::vector<Reading> &to)
+void step(const ModelTree &tree, const Step &step, const Reading &from, Readings &to)
 {
     const form::ModelNode &node = tree.form().node(from.model);
     switch (step.kind) {
     case Step::Kind::Self:
-        to.push_back(from);
+        to.add(from);
         break;
     case Step::Kind::Attribute: // one that the form does not bind never changes
         if (const ModelIndex own = tree.attribute(from.model, step.name); own != noModel)
-            to.push_back({own, from.pivot, from.unordered});
+            to.add({own, from.pivot, from.unordered});
         break;
     case Step::Kind::Parent:
         if (node.parent != noModel) {
             const bool higher = tree.depth(node.parent) < tree.depth(from.pivot);
-            to.push_back({node.parent, higher ? node.parent : from.pivot, from.unordered});
+            to.add({node.parent, higher ? node.parent : from.pivot, from.unordered});
         }
         break;
     case Step::Kind::Child:
         if (const ModelIndex child = tree.child(from.model, step.name); child != noModel)
-            to.push_back({child, from.pivot, from.unordered});
+            to.add({child, from.pivot, from.unordered});
         break;
     case Step::Kind::AnyName:
         for (const ModelIndex child : node.children)
-            to.push_back({child, from.pivot, true});
+            to.add({child, from.pivot, true});
         break;
     case Step::Kind::DescendantOrOther: // any axis at all: anything anywhere
         for (const ModelIndex any : tree.subtree(0))
-            to.push_back({any, 0, true});
+            to.add({any, 0, true});
         break;
     }
 }
@@ -58,10 +72,12 @@ std::vector<Reading> followSteps(const ModelTree &tree, std::span<const Step> st
                                  std::vector<Reading> at)
 {
     for (const Step &each : steps) {
-        std::vector<Reading> next;
+        Readings next;
+        if (each.kind == Step::Kind::DescendantOrOther)
+            at.resize(1); // wherever it begins, it leads anywhere
         for (const Reading &from : at)
             step(tree, each, from, next);
-        at = std::move(next);
+        at = next.take();
         if (at.empty())
             break;
     }
@@ -104,7 +120,7 @@ std::vector<Reading> readingsOf(const ModelTree &tree, const xpath::Expression &
     const bool picksOccurrences = expression.functions().contains(QStringLiteral("indexed-repeat"))
         || std::any_of(references.begin(), references.end(),
                        [](const Reference &reference) { return reference.hasPredicates; });
-    std::vector<Reading> readings;
+    Readings readings;
     for (const Reference &reference : references) {
         for (Reading reading : follow(tree, reference, context)) {
             // An absolute path stays within the occurrences that its expression stands in, unless
@@ -116,10 +132,10 @@ std::vector<Reading> readingsOf(const ModelTree &tree, const xpath::Expression &
             const ModelIndex common = tree.commonAncestor(reading.model, context);
             if (picksOccurrences && !tree.repeatsBetween(common, reading.pivot).empty())
                 reading.unordered = true;
-            addOnce(readings, reading);
+            readings.add(reading);
         }
     }
-    return readings;
+    return readings.take();
 }
 
 } // namespace saltbush::interview

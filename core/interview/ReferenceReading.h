@@ -17,6 +17,10 @@ struct Reading
     bool unordered = false;
 
     friend bool operator==(const Reading &, const Reading &) = default;
+    friend std::size_t qHash(const Reading &reading, std::size_t seed = 0)
+    {
+        return qHashMulti(seed, reading.model, reading.pivot, reading.unordered);
+    }
 };
 
 /// Every node of the model that an expression of `context` reads. Where the steps do not say which

@@ -2,6 +2,8 @@
 // What each kind of rule does with its expression's value.
 #include "core/interview/AnswerTypes.h"
 #include "core/interview/Choices.h"
+#include "core/interview/FormSession.h"
+#include "core/interview/Limits.h"
 #include "core/interview/Recalculator.h"
 
 #include <algorithm>
@@ -17,6 +19,8 @@ using xpath::noNode;
 
 void Recalculator::apply(const Rule &rule, NodeId node)
 {
+    constexpr std::uint64_t costOfRule = 20;
+    m_world.meter.add(costOfRule);
     switch (rule.kind) {
     case RuleKind::Count:
         return applyCount(rule, node);
@@ -155,8 +159,12 @@ std::size_t Recalculator::wantedCount(const Rule &rule, NodeId parent)
     if (first == noNode)
         instance.removeOccurrence(at);
     const double asked = value ? value->toNumber() : 0;
-    return asked >= 1 ? std::size_t(std::min(std::floor(asked), double(maxOccurrences))) : 0;
+    return asked >= 1 ? std::size_t(std::min(std::floor(asked), double(limits::maxOccurrences)))
+                      : 0;
 }
+
+/// To copy one node of a repeat's template, in units of a Meter.
+constexpr std::uint64_t costOfOccurrence = 20;
 
 /// A number is typed digit by digit and mended afterwards: fewer is not yet a wish to lose
 /// anything.
@@ -172,8 +180,15 @@ void Recalculator::applyCount(const Rule &rule, NodeId parent)
         instance.setAside(occurrences.back());
     }
     for (std::size_t count = occurrences.size(); count < wanted; ++count) {
+        if (m_world.meter.isSpent())
+            break;
+        if (!instance.hasRoomFor(rule.target)) {
+            m_world.noteError(Error{tooManyRepeats}, parent);
+            break;
+        }
         const NodeId back = instance.takeBack(rule.target, parent);
         const NodeId added = back == noNode ? instance.addOccurrence(rule.target, parent) : back;
+        m_world.meter.add(costOfOccurrence * m_world.form->repeatTemplates[rule.target].nodes);
         occurrenceAdded(added);
         if (back == noNode)
             m_added.push_back(added);

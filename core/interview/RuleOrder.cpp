@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The order of a form's rules: each after those that decide what it reads.
 #include "core/interview/FormLogic.h"
+#include "core/interview/Limits.h"
 
 #include <algorithm>
 
@@ -11,11 +12,14 @@ using form::ModelIndex;
 
 /// Rule → rules that must come after it. Only relevance and calculations decide what others read;
 /// counts and choices may come round again, they settle by themselves.
-std::vector<std::vector<RuleIndex>> FormLogic::followers() const
+Result<std::vector<std::vector<RuleIndex>>> FormLogic::followers() const
 {
     std::vector<std::vector<RuleIndex>> after(m_rules.size());
+    std::size_t count = 0;
     for (RuleIndex index = 0; index < m_rules.size(); ++index) {
         const Rule &rule = m_rules[index];
+        if (count > limits::maxReadings)
+            return fail(tooMuchAt(rule.target));
         if (rule.kind == RuleKind::Calculate) {
             for (const RuleReader &reader : m_orderedReaders[rule.target])
                 after[index].push_back(reader.who);
@@ -30,13 +34,14 @@ std::vector<std::vector<RuleIndex>> FormLogic::followers() const
                 }
             }
         }
+        count += after[index].size();
     }
     return after;
 }
 
 Result<void> FormLogic::order()
 {
-    const auto after = followers();
+    SALTBUSH_TRY_ASSIGN(const auto after, followers());
     std::vector<std::size_t> waiting(m_rules.size(), 0); // for so many rules before
     for (const auto &followers : after) {
         for (const RuleIndex follower : followers)

@@ -32,6 +32,8 @@ std::optional<xpath::Value> World::evaluate(const xpath::Expression &expression,
 std::optional<xpath::Value> World::evaluate(const xpath::Expression &expression,
                                             xpath::NodeRef node, xpath::NodeRef current) const
 {
+    constexpr std::uint64_t costOfEvaluation = 20;
+    meter.add(costOfEvaluation);
     FormContext context(*this, node, current);
     auto value = expression.evaluate(context);
     if (value)
@@ -79,6 +81,7 @@ FormContext::FormContext(const World &around, xpath::NodeRef at, xpath::NodeRef 
     language = around.language;
     keepsToOccurrence = true;
     indexes = around.indexes.get();
+    sharedMeter = &around.meter;
 }
 
 const xpath::Tree *FormContext::instance(const QString &id) const

@@ -43,6 +43,7 @@ struct World
     mutable QHash<QString, std::shared_ptr<const xpath::Tree>> lists = {};
     mutable std::optional<xpath::Tree> lastSavedTree = {};
     const xpath::Tree nothing = xpath::Tree(form->names);
+    mutable xpath::Meter meter = {};                  ///< what all evaluations share
     mutable std::vector<Error> evaluationErrors = {}; ///< bounded; the first are the telling ones
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/xpath/Meter.h"
 #include "core/xpath/Syntax.h"
 
 namespace saltbush::xpath
@@ -17,10 +18,10 @@ std::size_t collectStep(const Tree &tree, NodeId from, const Step &step,
 /// Visits the nodes of a simple path (Term::isSimple) in document order until visit gives true;
 /// gives whether it did. `work` counts the nodes it looks at.
 template <typename Visit>
-bool visitSimple(const Tree &tree, NodeId node, const Step *step, const Step *end,
-                 std::uint64_t &work, Visit &&visit)
+bool visitSimple(const Tree &tree, NodeId node, const Step *step, const Step *end, Meter &work,
+                 Visit &&visit)
 {
-    ++work;
+    work.add(1);
     if (step == end)
         return visit(node);
     if (step->axis == Axis::Self)

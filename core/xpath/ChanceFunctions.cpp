@@ -14,6 +14,9 @@ namespace saltbush::xpath
 namespace
 {
 
+/// The operating system is asked for every number.
+constexpr std::uint64_t costOfChance = 20;
+
 using Context = EvaluationContext;
 
 Result<Value> random(Context &context, Arguments /*arguments*/)
@@ -40,6 +43,7 @@ Result<Value> uuid(Context &context, Arguments arguments)
     const double length = arguments[0].toNumber(context.zone);
     if (!(length >= 0 && length <= longest))
         return fail(wrongArguments);
+    SALTBUSH_TRY(context.spend(std::uint64_t(length) * costOfChance));
     constexpr QStringView alphabet = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     QString text;
     for (int i = 0; i < int(length); ++i)
@@ -106,6 +110,7 @@ Result<Value> randomize(Context &context, Arguments arguments)
     }
     if (context.random == nullptr)
         return fail(evaluationError);
+    SALTBUSH_TRY(context.spend(arguments[0].nodes().size() * costOfChance));
     return Value(shuffled(arguments[0].nodes(), [&] { return context.random->nextUnit(); }));
 }
 
@@ -113,9 +118,10 @@ Result<Value> randomize(Context &context, Arguments arguments)
 
 void addChanceFunctions(FunctionSet &functions)
 {
-    functions.add(QStringLiteral("random"), {0, 0, false, random});
-    functions.add(QStringLiteral("uuid"), {0, 1, false, uuid});
-    functions.add(QStringLiteral("randomize"), {1, 2, false, randomize});
+    functions.add(QStringLiteral("random"),
+                  {0, 0, false, random, false, false, false, costOfChance});
+    functions.add(QStringLiteral("uuid"), {0, 1, false, uuid, false, false, false, costOfChance});
+    functions.add(QStringLiteral("randomize"), {1, 2, false, randomize, false, false, true});
 }
 
 } // namespace saltbush::xpath

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xpath/Cost.h"
 #include "core/xpath/DateFormat.h"
 #include "core/xpath/DateText.h"
 #include "core/xpath/Functions.h"
@@ -118,21 +119,29 @@ Result<Value> formatDate(Context &context, Arguments arguments)
     }
     if (!moment)
         return Value();
-    return Value(formatMoment(*moment, arguments[1].toString(), context.language));
+    constexpr std::uint64_t costOfField = 20;
+    const QString pattern = arguments[1].toString();
+    SALTBUSH_TRY(context.spend(std::uint64_t(pattern.count(u'%')) * costOfField));
+    return Value(formatMoment(*moment, pattern, context.language));
 }
 
 } // namespace
 
 void addDateFunctions(FunctionSet &functions)
 {
-    functions.add(QStringLiteral("today"), {0, 0, false, today});
-    functions.add(QStringLiteral("now"), {0, 0, false, now});
-    functions.add(QStringLiteral("date"), {1, 1, true, date, false, true});
-    functions.add(QStringLiteral("date-time"), {1, 1, true, dateTime, false, true});
-    functions.add(QStringLiteral("decimal-date-time"), {1, 1, true, decimalDateTime, false, true});
-    functions.add(QStringLiteral("decimal-time"), {1, 1, true, decimalTime, false, true});
-    functions.add(QStringLiteral("format-date"), {2, 2, true, formatDate, false, true});
-    functions.add(QStringLiteral("format-date-time"), {2, 2, true, formatDate, false, true});
+    functions.add(QStringLiteral("today"), {0, 0, false, today, false, false, false, costOfDate});
+    functions.add(QStringLiteral("now"), {0, 0, false, now, false, false, false, costOfDate});
+    functions.add(QStringLiteral("date"), {1, 1, true, date, false, true, false, costOfDate});
+    functions.add(QStringLiteral("date-time"),
+                  {1, 1, true, dateTime, false, true, false, costOfDate});
+    functions.add(QStringLiteral("decimal-date-time"),
+                  {1, 1, true, decimalDateTime, false, true, false, costOfDate});
+    functions.add(QStringLiteral("decimal-time"),
+                  {1, 1, true, decimalTime, false, true, false, costOfDate});
+    functions.add(QStringLiteral("format-date"),
+                  {2, 2, true, formatDate, false, true, false, costOfDate});
+    functions.add(QStringLiteral("format-date-time"),
+                  {2, 2, true, formatDate, false, true, false, costOfDate});
 }
 
 } // namespace saltbush::xpath

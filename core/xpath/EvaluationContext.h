@@ -3,7 +3,8 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Random.h"
-#include "core/xpath/Value.h"
+#include "core/xpath/Expression.h"
+#include "core/xpath/Meter.h"
 
 #include <QTimeZone>
 
@@ -49,8 +50,20 @@ public:
     /// to whoever owns the interview: used by one thread at a time.
     IndexCache *indexes = nullptr;
 
+    /// What counts the work; where there is none, each context counts its own.
+    Meter *sharedMeter = nullptr;
+    [[nodiscard]] Meter &meter() { return sharedMeter != nullptr ? *sharedMeter : m_meter; }
+    /// What a function did beyond reading its arguments; xpath.too-much beyond the bound.
+    Result<void> spend(std::uint64_t units)
+    {
+        return meter().spend(units) ? ok() : Result<void>(fail(tooMuch));
+    }
+
     /// Predicates evaluated since the counter was last set: tests bound work by it.
     std::uint64_t predicateEvaluations = 0;
+
+private:
+    Meter m_meter;
 };
 
 } // namespace saltbush::xpath

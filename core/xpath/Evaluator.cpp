@@ -2,6 +2,7 @@
 #include "core/xpath/Evaluator.h"
 
 #include "core/xpath/Axes.h"
+#include "core/xpath/Cost.h"
 #include "core/xpath/Limits.h"
 #include "core/xpath/NodeOrder.h"
 #include "core/xpath/Operations.h"
@@ -11,8 +12,14 @@
 namespace saltbush::xpath
 {
 
+Result<Value> Evaluator::run(const Term &term)
+{
+    return m_descent ? evaluate(term) : fail(tooDeep);
+}
+
 Result<Value> Evaluator::evaluate(const Term &term)
 {
+    SALTBUSH_TRY(spend(1));
     switch (term.kind) {
     case Term::Kind::Constant:
         return term.constant;
@@ -37,10 +44,30 @@ Result<Value> Evaluator::evaluate(const Term &term)
     }
 }
 
-Result<void> Evaluator::spend(std::uint64_t nodes)
+Result<void> Evaluator::spend(std::uint64_t units)
 {
-    m_work += nodes;
-    return m_work > maxWork ? Result<void>(fail(tooMuch)) : ok();
+    return m_meter.spend(units) ? ok() : Result<void>(fail(tooMuch));
+}
+
+Result<QString> Evaluator::textOf(const NodeRef &node)
+{
+    SALTBUSH_TRY(spend(costOfText(node, m_meter.left())));
+    return node.stringValue();
+}
+
+Result<void> Evaluator::spendOn(const Term &call, std::span<const Value> arguments)
+{
+    std::uint64_t cost = call.function.units;
+    if (arguments.empty() && call.function.readsContextNode && !call.function.readsNoText
+        && m_context.node)
+        cost += costOfText(m_context.node, m_meter.left());
+    for (const Value &argument : arguments) {
+        if (cost > m_meter.left())
+            break;
+        cost += call.function.readsNoText ? argument.nodes().size()
+                                          : costOfTexts(argument, m_meter.left());
+    }
+    return spend(cost);
 }
 
 Result<bool> Evaluator::evaluateBoolean(const Term &term)
@@ -61,9 +88,10 @@ Result<QString> Evaluator::evaluateString(const Term &term)
 {
     if (term.kind == Term::Kind::Path && term.isSimple) {
         SALTBUSH_TRY_ASSIGN(const NodeRef first, firstOf(term));
-        return first ? first.stringValue() : QString();
+        return first ? textOf(first) : QString();
     }
     SALTBUSH_TRY_ASSIGN(const Value value, evaluate(term));
+    SALTBUSH_TRY(spend(costOfText(value, m_meter.left())));
     return value.toString();
 }
 
@@ -71,9 +99,11 @@ Result<double> Evaluator::evaluateNumber(const Term &term)
 {
     if (term.kind == Term::Kind::Path) {
         SALTBUSH_TRY_ASSIGN(const QString text, evaluateString(term));
+        SALTBUSH_TRY(spend(mayBeDate(text) ? costOfDate : 0));
         return stringToNumber(text, m_context.zone);
     }
     SALTBUSH_TRY_ASSIGN(const Value value, evaluate(term));
+    SALTBUSH_TRY(spend(costOfText(value, m_meter.left())));
     return value.toNumber(m_context.zone);
 }
 
@@ -121,6 +151,7 @@ Result<bool> Evaluator::compareWith(Operator operation, const Term &term, const 
         && !(value.isBoolean() && operation <= Operator::NotEqual);
     if (!byNode) {
         SALTBUSH_TRY_ASSIGN(const Value left, evaluate(term));
+        SALTBUSH_TRY(spend(costOfComparing(left, value, m_meter.left())));
         return compare(operation, left, value, m_context.zone);
     }
     SALTBUSH_TRY_ASSIGN(const Start start, startOf(term));
@@ -128,8 +159,14 @@ Result<bool> Evaluator::compareWith(Operator operation, const Term &term, const 
         return false;
     const Tree &tree = *start.node.tree;
     const Step *end = term.steps.data() + term.steps.size();
-    const bool holds = visitSimple(tree, start.node.id, start.step, end, m_work, [&](NodeId node) {
-        return compareText(operation, tree.stringValue(node), value, m_context.zone);
+    const std::uint64_t costOfValue = costOfText(value.text().size());
+    const bool holds = visitSimple(tree, start.node.id, start.step, end, m_meter, [&](NodeId node) {
+        m_meter.add(costOfValue + costOfText({&tree, node}, m_meter.left()));
+        if (m_meter.isSpent())
+            return true;
+        const QString text = tree.stringValue(node);
+        m_meter.add(mayBeDate(text) ? costOfDate : 0);
+        return compareText(operation, text, value, m_context.zone);
     });
     SALTBUSH_TRY(spend(0));
     return holds;
@@ -140,6 +177,7 @@ Result<Value> Evaluator::coalesce(const Term &term)
     Value value;
     for (const TermPtr &operand : term.operands) {
         SALTBUSH_TRY_ASSIGN(value, evaluate(*operand));
+        SALTBUSH_TRY(spend(costOfText(value, m_meter.left())));
         const bool isEmpty =
             value.isNumber() ? std::isnan(value.toNumber()) : value.toString().isEmpty();
         if (!isEmpty)
@@ -158,11 +196,15 @@ Result<Value> Evaluator::call(const Term &term)
         SALTBUSH_TRY_ASSIGN(Value argument, evaluate(*operand));
         arguments.push_back(std::move(argument));
     }
+    SALTBUSH_TRY(spendOn(term, arguments));
     Result<Value> value = term.function.call(m_context, arguments);
     if (!value && value.error().facts.isEmpty())
         value.error().facts.append(term.name);
-    if (value && value->isString() && value->toString().size() > maxText)
+    if (!value)
+        return value;
+    if (value->text().size() > maxText)
         return fail(tooMuch);
+    SALTBUSH_TRY(spend(costOfText(value->text().size()) + value->nodes().size()));
     return value;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/xpath/EvaluationContext.h"
 #include "core/xpath/FilterCache.h"
+#include "core/xpath/Limits.h"
 #include "core/xpath/Syntax.h"
 
 #include <span>
@@ -15,7 +16,17 @@ namespace saltbush::xpath
 class Evaluator
 {
 public:
-    explicit Evaluator(EvaluationContext &context) : m_context(context) { }
+    /// Of a term as deep as this.
+    Evaluator(EvaluationContext &context, int depth)
+        : m_context(context)
+        , m_meter(context.meter())
+        , m_bound(m_meter, maxWork)
+        , m_descent(m_meter, depth + depthOfCall, maxDepth + depthOfCall)
+    {
+    }
+
+    /// xpath.too-deep where it is set off by others that are deep already.
+    Result<Value> run(const Term &term);
 
     Result<Value> evaluate(const Term &term);
     Result<bool> evaluateBoolean(const Term &term);
@@ -68,11 +79,20 @@ private:
     // IndexedRepeat.cpp
     Result<NodeSet> indexedRepeat(const Term &term);
 
-    /// Counts nodes that were looked at; xpath.too-much beyond maxWork.
-    Result<void> spend(std::uint64_t nodes);
+    /// xpath.too-much beyond maxWork.
+    Result<void> spend(std::uint64_t units);
+    /// What a function is about to read of its arguments.
+    Result<void> spendOn(const Term &call, std::span<const Value> arguments);
+    /// The text of a node, and its cost.
+    Result<QString> textOf(const NodeRef &node);
+
+    /// What is between an evaluation and the one that it is set off by, as if it were terms.
+    static constexpr int depthOfCall = 24;
 
     EvaluationContext &m_context;
-    std::uint64_t m_work = 0;
+    Meter &m_meter;
+    Meter::Bound m_bound;
+    Meter::Descent m_descent;
 };
 
 } // namespace saltbush::xpath

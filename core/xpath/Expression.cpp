@@ -56,7 +56,7 @@ Result<Expression> Expression::parse(const QString &text, const std::shared_ptr<
     planFilters(*syntax->root);
     syntax->text = text;
     syntax->functions = parser.functions();
-    syntax->references = collectReferences(*syntax->root);
+    SALTBUSH_TRY_ASSIGN(syntax->references, collectReferences(*syntax->root));
     syntax->isVolatile = isVolatileTerm(*syntax->root, false);
     return Expression(std::move(syntax));
 }
@@ -73,17 +73,19 @@ bool Expression::isVolatile() const { return m_syntax->isVolatile; }
 
 Result<Value> Expression::evaluate(EvaluationContext &context) const
 {
-    return Evaluator(context).evaluate(*m_syntax->root);
+    return Evaluator(context, m_syntax->root->depth).run(*m_syntax->root);
 }
 
 Result<bool> Expression::evaluateBoolean(EvaluationContext &context) const
 {
-    return Evaluator(context).evaluateBoolean(*m_syntax->root);
+    SALTBUSH_TRY_ASSIGN(const Value value, evaluate(context));
+    return value.toBoolean();
 }
 
 Result<QString> Expression::evaluateString(EvaluationContext &context) const
 {
-    return Evaluator(context).evaluateString(*m_syntax->root);
+    SALTBUSH_TRY_ASSIGN(const Value value, evaluate(context));
+    return value.toString();
 }
 
 } // namespace saltbush::xpath

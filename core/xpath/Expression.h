@@ -48,7 +48,7 @@ public:
 
     /// Parses XPath 1.0 with ODK XForms' functions. Errors: xpath.syntax (place.column is the
     /// 1-based character), xpath.unknown-function (fact: name), xpath.wrong-arguments,
-    /// xpath.too-deep.
+    /// xpath.too-deep, xpath.too-much.
     static Result<Expression> parse(const QString &text, const std::shared_ptr<Names> &names,
                                     const FunctionSet &functions, const Prefixes &prefixes = {});
 

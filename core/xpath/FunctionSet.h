@@ -30,6 +30,10 @@ public:
         bool readsContextNode = false;
         /// Depends on zone or language too, which an expression does not know at parse.
         bool readsSettings = false;
+        /// Looks at the nodes of its arguments, not at their texts.
+        bool readsNoText = false;
+        /// What a call costs beyond reading its arguments, in units of a Meter.
+        std::uint64_t units = 0;
 
         [[nodiscard]] bool readsNodeWith(std::size_t arguments) const
         {

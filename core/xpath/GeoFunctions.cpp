@@ -14,10 +14,12 @@ namespace
 using Context = EvaluationContext;
 
 /// The points of the arguments: of nodes, of traces and shapes, or one each.
-std::vector<GeoPoint> points(Arguments arguments)
+Result<std::vector<GeoPoint>> points(Context &context, Arguments arguments)
 {
+    constexpr std::uint64_t costOfPoint = 40; // its numbers, and what is worked out of them
     std::vector<GeoPoint> all;
     for (const QString &text : textsOf(arguments)) {
+        SALTBUSH_TRY(context.spend((1 + std::uint64_t(text.count(u';'))) * costOfPoint));
         const std::vector<GeoPoint> more = pointsFromText(text);
         all.insert(all.end(), more.begin(), more.end());
     }
@@ -26,40 +28,44 @@ std::vector<GeoPoint> points(Arguments arguments)
 
 double toCentimetres(double metres) { return std::round(metres * 100) / 100; }
 
-Result<Value> area(Context & /*context*/, Arguments arguments)
+Result<Value> area(Context &context, Arguments arguments)
 {
-    return Value(toCentimetres(areaOf(points(arguments))));
+    SALTBUSH_TRY_ASSIGN(const auto shape, points(context, arguments));
+    return Value(toCentimetres(areaOf(shape)));
 }
 
 /// Of one argument, or of several points: a value among several that is no single point is an
 /// error, as in JavaRosa and Web Forms.
-Result<Value> distance(Context & /*context*/, Arguments arguments)
+Result<Value> distance(Context &context, Arguments arguments)
 {
+    SALTBUSH_TRY_ASSIGN(const auto line, points(context, arguments));
     const QStringList texts = arguments.size() > 1 ? textsOf(arguments) : QStringList();
     const bool arePoints = std::all_of(texts.begin(), texts.end(), [](const QString &text) {
         return pointsFromText(text).size() == 1;
     });
     if (!arePoints)
         return fail(evaluationError);
-    return Value(toCentimetres(lengthOf(points(arguments))));
+    return Value(toCentimetres(lengthOf(line)));
 }
 
 /// Without a point and a shape it is an error, as in JavaRosa.
-Result<Value> geofence(Context & /*context*/, Arguments arguments)
+Result<Value> geofence(Context &context, Arguments arguments)
 {
-    const std::vector<GeoPoint> point = points(arguments.first(1));
-    const std::vector<GeoPoint> shape = points(arguments.last(1));
+    SALTBUSH_TRY_ASSIGN(const auto point, points(context, arguments.first(1)));
+    SALTBUSH_TRY_ASSIGN(const auto shape, points(context, arguments.last(1)));
     if (point.empty() || shape.empty())
         return fail(evaluationError);
     const bool isShape = shape.size() > 3 && shape.front() == shape.back();
     return Value(isShape && encloses(shape, point.front()));
 }
 
-Result<Value> intersects(Context & /*context*/, Arguments arguments)
+Result<Value> intersects(Context &context, Arguments arguments)
 {
-    const std::vector<GeoPoint> line = points(arguments);
+    SALTBUSH_TRY_ASSIGN(const auto line, points(context, arguments));
     if (line.size() > maxLinePoints) // each segment is compared with each other one
         return fail(tooMuch);
+    constexpr std::uint64_t pairsOfOneUnit = 8;
+    SALTBUSH_TRY(context.spend(line.size() * line.size() / pairsOfOneUnit));
     return Value(crossesItself(line));
 }
 

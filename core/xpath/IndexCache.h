@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/xpath/FilterCache.h"
+#include "core/xpath/Meter.h"
+#include "core/xpath/PatternCache.h"
 #include "core/xpath/SiblingPlaces.h"
 
 #include <QHash>
@@ -13,7 +15,7 @@ namespace saltbush::xpath
 /// "children named `item` of this node whose field `name` has this text" without looking at
 /// every child: one hash per (tree, parent, child, field), made at the first question and again
 /// when the tree's revision has changed. Lives as long as an interview; one thread at a time; a
-/// tree that dies before it must be forgotten first.
+/// tree that dies before it must be forgotten first. Beside that it keeps regular expressions.
 class IndexCache
 {
 public:
@@ -27,13 +29,14 @@ public:
         friend bool operator==(const Question &, const Question &) = default;
     };
 
-    /// In document order.
+    /// In document order. What it costs to make the hash is counted.
     [[nodiscard]] std::vector<NodeId> find(const Tree &tree, const Question &question,
-                                           const QString &text);
+                                           const QString &text, Meter &meter);
     void forget(const Tree &tree);
 
     [[nodiscard]] SiblingPlaces &places() { return m_places; }
     [[nodiscard]] FilterCache &filters() { return m_filters; }
+    [[nodiscard]] PatternCache &patterns() { return m_patterns; }
 
 private:
     struct Key
@@ -68,11 +71,13 @@ private:
         void add(const QString &text, NodeId node);
     };
 
-    static void build(Index &index, const Tree &tree, const Question &question);
+    /// Gives what it cost.
+    static std::uint64_t build(Index &index, const Tree &tree, const Question &question);
 
     QHash<Key, Index> m_indexes;
     SiblingPlaces m_places;
     FilterCache m_filters;
+    PatternCache m_patterns;
 };
 
 } // namespace saltbush::xpath

@@ -57,12 +57,13 @@ class Descent
 {
 public:
     Descent(const Tree &tree, NamePath names, std::vector<std::size_t> indexes,
-            std::vector<NodeId> own, SiblingPlaces &places)
+            std::vector<NodeId> own, SiblingPlaces &places, Meter &meter)
         : m_tree(tree)
         , m_names(std::move(names))
         , m_indexes(std::move(indexes))
         , m_own(std::move(own))
         , m_places(places)
+        , m_meter(meter)
     {
     }
 
@@ -75,6 +76,7 @@ public:
 private:
     void descend(NodeId node, std::size_t level, bool onOwnLine)
     {
+        m_meter.add(1);
         if (level == m_names.size()) {
             m_found.push_back({&m_tree, node});
             return;
@@ -100,6 +102,7 @@ private:
     std::vector<std::size_t> m_indexes; ///< by level, 1-based; 0: not given
     std::vector<NodeId> m_own;          ///< the context node and its ancestors, from the top
     SiblingPlaces &m_places;
+    Meter &m_meter;
     NodeSet m_found;
 };
 
@@ -125,7 +128,11 @@ Result<NodeSet> Evaluator::indexedRepeat(const Term &term)
     }
     SiblingPlaces unkept;
     SiblingPlaces &places = m_context.indexes != nullptr ? m_context.indexes->places() : unkept;
-    return Descent(*node.tree, std::move(target), std::move(indexes), ancestry(node), places).run();
+    NodeSet found =
+        Descent(*node.tree, std::move(target), std::move(indexes), ancestry(node), places, m_meter)
+            .run();
+    SALTBUSH_TRY(spend(found.size()));
+    return found;
 }
 
 } // namespace saltbush::xpath

@@ -2,6 +2,7 @@
 // The part of Evaluator that finds nodes by what is known of a tree already, instead of trying
 // predicates: an index, a number, the same question asked before.
 #include "core/xpath/Axes.h"
+#include "core/xpath/Cost.h"
 #include "core/xpath/DateText.h"
 #include "core/xpath/Evaluator.h"
 #include "core/xpath/IndexCache.h"
@@ -62,7 +63,8 @@ Result<Evaluator::Known> Evaluator::indexed(const Step &step, const NodeRef &par
         return Known(std::vector<NodeId>());
     const IndexCache::Question question{parent.id, step.test.name, field.test.name,
                                         field.axis == Axis::Attribute};
-    return Known(m_context.indexes->find(*parent.tree, question, value.toString()));
+    SALTBUSH_TRY(spend(costOfText(value, m_meter.left())));
+    return Known(m_context.indexes->find(*parent.tree, question, value.toString(), m_meter));
 }
 
 /// The position that a predicate asks for, where it is the same for every candidate; 0 is that of
@@ -126,10 +128,12 @@ Result<std::optional<FilterCache::Question>> Evaluator::filterQuestion(const Ste
         for (const NodeRef &node : value->nodes()) {
             append(parameters, u'@', QString::number(quintptr(node.tree)));
             append(parameters, u'#', QString::number(node.id));
-            append(parameters, u't', node.stringValue());
+            SALTBUSH_TRY_ASSIGN(const QString text, textOf(node));
+            append(parameters, u't', text);
         }
         parameters += u';';
     }
+    SALTBUSH_TRY(spend(costOfText(parameters.size())));
     return Question({from.tree, from.tree->revision(), from.id, step.filter, parameters});
 }
 
@@ -158,7 +162,7 @@ std::optional<double> Evaluator::counted(const Term &call)
     if (tree == nullptr)
         return std::nullopt;
     std::size_t count = 0;
-    visitSimple(*tree, tree->document(), path.steps.data(), &path.steps.back(), m_work,
+    visitSimple(*tree, tree->document(), path.steps.data(), &path.steps.back(), m_meter,
                 [&](NodeId node) {
                     count += tree->countChildrenNamed(node, path.steps.back().test.name);
                     return false;

@@ -16,7 +16,8 @@ inline constexpr NameId noName = UINT32_MAX;
 
 /// The names of elements and attributes of one form: (namespace URI, local name) → number. Shared
 /// by the trees and the compiled expressions of that form, so that a step compares two integers.
-/// Grows while the form is loaded and when an instance brings a new name; one thread.
+/// Grows while the form is loaded, on one thread; after that it is shared by threads, and a tree
+/// that needs a new name copies it (Tree::ownName).
 class Names
 {
 public:

@@ -3,6 +3,8 @@
 #include "core/xpath/Functions.h"
 #include "core/xpath/IndexCache.h"
 
+#include <QSet>
+
 namespace saltbush::xpath
 {
 
@@ -131,12 +133,14 @@ Result<Value> id(Context &context, Arguments arguments)
         return Value(found);
     const Tree &tree = *context.node.tree;
     const NameId attribute = tree.names()->find(QStringLiteral("id"));
-    const QStringList wanted = textsOf(arguments).join(u' ').simplified().split(u' ');
+    const QStringList words = textsOf(arguments).join(u' ').simplified().split(u' ');
+    const QSet<QString> wanted(words.begin(), words.end());
     if (attribute == noName)
         return Value(found);
     std::vector<NodeId> elements;
-    collectStep(tree, tree.document(),
-                {.axis = Axis::Descendant, .test = {NodeTest::Kind::AnyName}}, elements);
+    SALTBUSH_TRY(context.spend(
+        collectStep(tree, tree.document(),
+                    {.axis = Axis::Descendant, .test = {NodeTest::Kind::AnyName}}, elements)));
     for (const NodeId node : elements) {
         const NodeId value = tree.attribute(node, attribute);
         if (value != noNode && wanted.contains(tree.value(value)))
@@ -149,15 +153,16 @@ Result<Value> id(Context &context, Arguments arguments)
 
 void addNodeSetFunctions(FunctionSet &functions)
 {
-    functions.add(QStringLiteral("count"), {1, 1, true, count});
+    // Most look at nodes only: readsNoText.
+    functions.add(QStringLiteral("count"), {1, 1, true, count, false, false, true});
     functions.add(QStringLiteral("count-non-empty"), {1, 1, true, countNonEmpty});
-    functions.add(QStringLiteral("position"), {0, 1, false, position, true});
-    functions.add(QStringLiteral("last"), {0, 0, false, last, true});
-    functions.add(QStringLiteral("current"), {0, 0, true, current, true});
+    functions.add(QStringLiteral("position"), {0, 1, false, position, true, false, true});
+    functions.add(QStringLiteral("last"), {0, 0, false, last, true, false, true});
+    functions.add(QStringLiteral("current"), {0, 0, true, current, true, false, true});
     functions.add(QStringLiteral("instance"), {1, 1, true, instance, false, true});
-    functions.add(QStringLiteral("name"), {0, 1, true, name, true});
-    functions.add(QStringLiteral("local-name"), {0, 1, true, localName, true});
-    functions.add(QStringLiteral("namespace-uri"), {0, 1, true, namespaceUri, true});
+    functions.add(QStringLiteral("name"), {0, 1, true, name, true, false, true});
+    functions.add(QStringLiteral("local-name"), {0, 1, true, localName, true, false, true});
+    functions.add(QStringLiteral("namespace-uri"), {0, 1, true, namespaceUri, true, false, true});
     functions.add(QStringLiteral("lang"), {1, 1, true, lang, true});
     functions.add(QStringLiteral("id"), {1, 1, true, id, true});
 }

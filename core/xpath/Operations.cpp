@@ -128,7 +128,6 @@ std::pair<double, double> rangeOf(const NodeSet &nodes, const QTimeZone &zone)
 bool compareSets(Operator operation, const NodeSet &left, const NodeSet &right,
                  const QTimeZone &zone)
 {
-    constexpr std::size_t manyPairs = 4096;
     if (left.empty() || right.empty())
         return false;
     if (!isEquality(operation)) {

@@ -20,6 +20,9 @@ namespace saltbush::xpath
 [[nodiscard]] bool compareText(Operator operation, const QString &left, const Value &right,
                                const QTimeZone &zone);
 
+/// From so many pairs of nodes on, two node-sets are compared without comparing each pair.
+inline constexpr std::size_t manyPairs = 4096;
+
 /// "a < b" as "b > a".
 [[nodiscard]] Operator mirrored(Operator operation);
 

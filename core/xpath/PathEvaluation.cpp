@@ -109,7 +109,7 @@ Result<NodeRef> Evaluator::firstOf(const Term &simplePath)
     if (!start.node)
         return first;
     const Step *end = simplePath.steps.data() + simplePath.steps.size();
-    visitSimple(*start.node.tree, start.node.id, start.step, end, m_work, [&](NodeId node) {
+    visitSimple(*start.node.tree, start.node.id, start.step, end, m_meter, [&](NodeId node) {
         first = {start.node.tree, node};
         return true;
     });
@@ -137,10 +137,11 @@ Result<NodeSet> Evaluator::nodesOf(const Term &term)
             return nodes;
         const Step *end = term.steps.data() + term.steps.size();
         if (term.isSimple) {
-            visitSimple(*start.node.tree, start.node.id, start.step, end, m_work, [&](NodeId node) {
-                nodes.push_back({start.node.tree, node});
-                return false;
-            });
+            visitSimple(*start.node.tree, start.node.id, start.step, end, m_meter,
+                        [&](NodeId node) {
+                            nodes.push_back({start.node.tree, node});
+                            return false;
+                        });
             SALTBUSH_TRY(spend(0));
             return nodes;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xpath/References.h"
 
+#include "core/xpath/Limits.h"
+
 namespace saltbush::xpath
 {
 
@@ -38,6 +40,8 @@ public:
     /// Adds what the term reads; gives where the nodes it results in may stand.
     Bases collect(const Term &term, const Reference &context)
     {
+        if (isTooMuch())
+            return {};
         switch (term.kind) {
         case Term::Kind::Path:
             return path(term, context);
@@ -59,6 +63,7 @@ public:
     }
 
     std::vector<Reference> take() { return std::move(m_references); }
+    [[nodiscard]] bool isTooMuch() const { return m_steps > maxReferenceSteps; }
 
 private:
     Bases operands(const Term &term, const Reference &context)
@@ -90,7 +95,7 @@ private:
         return bases;
     }
 
-    static Reference startOf(const Term &term, const Reference &context)
+    Reference startOf(const Term &term, const Reference &context)
     {
         Reference start;
         switch (term.start) {
@@ -108,6 +113,7 @@ private:
             start = context;
             break;
         }
+        m_steps += 1 + start.steps.size();
         return start;
     }
 
@@ -117,17 +123,25 @@ private:
             collect(*predicate, base);
     }
 
-    void add(const Reference &reference) { m_references.push_back(reference); }
+    void add(const Reference &reference)
+    {
+        m_steps += 1 + reference.steps.size();
+        if (!isTooMuch())
+            m_references.push_back(reference);
+    }
 
     std::vector<Reference> m_references;
+    std::size_t m_steps = 0; ///< of all that were made on the way
 };
 
 } // namespace
 
-std::vector<Reference> collectReferences(const Term &term)
+Result<std::vector<Reference>> collectReferences(const Term &term)
 {
     Collection collection;
     collection.collect(term, Reference{});
+    if (collection.isTooMuch())
+        return fail(tooMuch);
     return collection.take();
 }
 

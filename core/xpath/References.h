@@ -9,6 +9,6 @@ namespace saltbush::xpath
 /// Every path that the term reads, those of its predicates included. Rather too much than too
 /// little: where a path starts at what a function gives, all that function reads counts as its
 /// start.
-[[nodiscard]] std::vector<Reference> collectReferences(const Term &term);
+[[nodiscard]] Result<std::vector<Reference>> collectReferences(const Term &term);
 
 } // namespace saltbush::xpath

@@ -84,10 +84,12 @@ Result<Value> substringAfter(Context & /*context*/, Arguments arguments)
     return Value(at >= 0 ? text.sliced(at + mark.size()) : QString());
 }
 
-Result<Value> translate(Context & /*context*/, Arguments arguments)
+Result<Value> translate(Context &context, Arguments arguments)
 {
+    constexpr std::uint64_t costOfPlace = 4;
     const auto from = arguments[1].toString().toUcs4();
     const auto to = arguments[2].toString().toUcs4();
+    SALTBUSH_TRY(context.spend(std::uint64_t(from.size()) * costOfPlace));
     QHash<char32_t, qsizetype> places; // the first counts
     for (qsizetype at = from.size() - 1; at >= 0; --at)
         places.insert(char32_t(from[at]), at);

@@ -100,9 +100,9 @@ TermPtr makeLogic(Operator operation, TermPtr left, TermPtr right)
         return folded;
     // A chain is one term, so that its length costs no depth.
     if (left->kind == Term::Kind::Binary && left->operation == operation) {
+        left->isFixed = left->isFixed && right->isFixed;
+        left->depth = std::max(left->depth, right->depth + 1);
         left->operands.push_back(std::move(right));
-        left->isFixed = allOf(left->operands, isFixedTerm);
-        left->depth = depthOf(*left);
         return left;
     }
     TermPtr term = makeTerm(Term::Kind::Binary, list(std::move(left), std::move(right)));
@@ -123,8 +123,14 @@ TermPtr foldCall(const FunctionSet::Function &function, const std::vector<TermPt
         && !function.readsSettings && function.call && allOf(arguments, isFoldable);
     if (!folds)
         return nullptr;
+    // So little that a form of a million such calls is read in good time; else it is worked out
+    // where its cost counts.
+    constexpr std::uint64_t mostWork = 200;
     static const FunctionSet none;
     EvaluationContext nowhere(NodeRef{}, none);
+    const Meter::Bound bound(nowhere.meter(), mostWork);
+    if (!nowhere.meter().spend(function.units))
+        return nullptr;
     std::vector<Value> values;
     for (const TermPtr &argument : arguments)
         values.push_back(argument->constant);
@@ -326,15 +332,12 @@ void addPredicate(Step &step, TermPtr predicate)
         return;
     }
     step.positional = step.positional || mayBeNumber(*predicate) || usesPosition(*predicate);
-    step.predicates.push_back(std::move(predicate));
-    step.indexed = -1;
     const bool canIndex = step.axis == Axis::Child && step.test.kind == NodeTest::Kind::Name;
-    for (std::size_t i = 0; canIndex && !step.positional && i < step.predicates.size(); ++i) {
-        if (isIndexable(*step.predicates[i])) {
-            step.indexed = int(i);
-            break;
-        }
-    }
+    if (step.positional || !canIndex)
+        step.indexed = -1;
+    else if (step.indexed < 0 && isIndexable(*predicate))
+        step.indexed = int(step.predicates.size());
+    step.predicates.push_back(std::move(predicate));
 }
 
 const Error *findProblem(const Term &term)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xpath/Functions.h"
-#include "core/xpath/Limits.h"
+#include "core/xpath/IndexCache.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -14,6 +13,8 @@ namespace
 {
 
 using Context = EvaluationContext;
+
+constexpr std::uint64_t costOfHash = 50;
 
 struct Algorithm
 {
@@ -48,22 +49,21 @@ Result<Value> base64Decode(Context & /*context*/, Arguments arguments)
     return Value(QString::fromUtf8(QByteArray::fromBase64(arguments[0].toString().toLatin1())));
 }
 
-/// The whole text must match, as in JavaRosa.
-Result<Value> regex(Context & /*context*/, Arguments arguments)
+Result<Value> regex(Context &context, Arguments arguments)
 {
-    const QRegularExpression expression(QStringLiteral("(*LIMIT_MATCH=%1)\\A(?:%2)\\z")
-                                            .arg(maxRegexSteps)
-                                            .arg(arguments[1].toString()));
-    if (!expression.isValid())
-        return fail(wrongArguments);
-    return Value(expression.match(arguments[0].toString()).hasMatch());
+    PatternCache unkept;
+    PatternCache &patterns = context.indexes != nullptr ? context.indexes->patterns() : unkept;
+    SALTBUSH_TRY_ASSIGN(
+        const bool matches,
+        patterns.matches(arguments[1].toString(), arguments[0].toString(), context.meter()));
+    return Value(matches);
 }
 
 } // namespace
 
 void addTextCodingFunctions(FunctionSet &functions)
 {
-    functions.add(QStringLiteral("digest"), {2, 3, true, digest});
+    functions.add(QStringLiteral("digest"), {2, 3, true, digest, false, false, false, costOfHash});
     functions.add(QStringLiteral("base64-decode"), {1, 1, true, base64Decode});
     functions.add(QStringLiteral("regex"), {2, 2, true, regex});
 }

@@ -13,6 +13,14 @@ Tree::Tree(std::shared_ptr<Names> names) : m_names(std::move(names))
     m_nodes.push_back({.kind = NodeKind::Document, .value = {}});
 }
 
+NameId Tree::ownName(const QString &local, const QString &uri, const QString &prefix)
+{
+    if (const NameId known = m_names->find(local, uri); known != noName)
+        return known;
+    m_names = std::make_shared<Names>(*m_names);
+    return m_names->intern(local, uri, prefix);
+}
+
 NodeId Tree::root() const
 {
     NodeId child = m_nodes[0].firstChild;

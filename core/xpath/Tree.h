@@ -69,6 +69,9 @@ public:
     [[nodiscard]] std::uint64_t structureRevision() const { return m_structureRevision; }
 
     // --- writing ---
+    /// The number of a name. Where it is a new one, the tree gets names of its own first, the same
+    /// and that one: others may share those it had, and read them on other threads.
+    NameId ownName(const QString &local, const QString &uri = {}, const QString &prefix = {});
     NodeId appendElement(NodeId parent, NameId name);
     NodeId insertElementBefore(NodeId parent, NodeId before, NameId name);
     NodeId appendText(NodeId parent, const QString &text);

@@ -95,6 +95,13 @@ const NodeSet &Value::nodes() const
     return set != nullptr ? *set : none;
 }
 
+const QString &Value::text() const
+{
+    static const QString none;
+    const auto *text = std::get_if<QString>(&m_value);
+    return text != nullptr ? *text : none;
+}
+
 QString numberToString(double number)
 {
     if (std::isnan(number))

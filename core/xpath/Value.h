@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QString toString() const;
     /// Empty unless isNodeSet().
     [[nodiscard]] const NodeSet &nodes() const;
+    /// Empty unless isString().
+    [[nodiscard]] const QString &text() const;
 
 private:
     std::variant<bool, double, QString, NodeSet> m_value;

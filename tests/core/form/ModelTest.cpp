@@ -89,7 +89,7 @@ SCENARIO("A repeat knows what a new one looks like")
         }
         THEN("a new one copies the template, which does not say that it is one")
         {
-            const auto &[tree, node] = form->repeatTemplates[repeat];
+            const auto &[tree, node, size] = form->repeatTemplates[repeat];
             CHECK(tree->stringValue(node) == "new");
             CHECK(tree->firstAttribute(node) == xpath::noNode);
         }
@@ -105,7 +105,7 @@ SCENARIO("A repeat knows what a new one looks like")
             {.instance = "<data><r><x>first</x></r><r><x>second</x></r></data>", .body = body});
         THEN("a new one copies the first occurrence")
         {
-            const auto &[tree, node] = form->repeatTemplates[form->find("/data/r")];
+            const auto &[tree, node, size] = form->repeatTemplates[form->find("/data/r")];
             CHECK(tree->stringValue(node) == "first");
         }
     }
@@ -116,9 +116,11 @@ SCENARIO("A repeat knows what a new one looks like")
                                 .body = body});
         THEN("the outer template holds no inner occurrence, and the inner has a template")
         {
-            const auto &[outer, outerNode] = form->repeatTemplates[form->find("/data/r")];
+            const auto &[outer, outerNode, outerSize] =
+                form->repeatTemplates[form->find("/data/r")];
             CHECK(outer->stringValue(outerNode).isEmpty());
-            const auto &[inner, innerNode] = form->repeatTemplates[form->find("/data/r/s")];
+            const auto &[inner, innerNode, innerSize] =
+                form->repeatTemplates[form->find("/data/r/s")];
             CHECK(inner->stringValue(innerNode) == "inner");
         }
     }

@@ -135,3 +135,24 @@ SCENARIO("What the device knows of a list is among its choices")
     must(session->answer(must(session->find("/data/p/who")), "bo"));
     CHECK(session->tree().value(must(session->find("/data/p/meta/entity/@baseVersion"))) == "2");
 }
+
+TEST_CASE("What a list of entities calls its columns stays with the list")
+{
+    // The names of a form are read by every interview, on every thread.
+    const form::SharedForm form = readForm(household().bytes(), people);
+    const std::vector<EntityRow> rows{{.id = "cy", .properties = {{"shoe size", "39"}}}};
+    const xpath::Tree list =
+        withEntities(form->secondaryInstances.value("people").get(), rows, form->names);
+    CHECK(form->names->find("shoe size") == xpath::noName);
+    const xpath::NameId column = list.names()->find("shoe size");
+    REQUIRE(column != xpath::noName);
+    const xpath::NodeId last = list.lastChild(list.root());
+    CHECK(list.stringValue(list.firstChildNamed(last, column)) == "39");
+}
+
+TEST_CASE("An interview without a place for its id gets one that the form does not know")
+{
+    const form::SharedForm form = readForm(TestForm{"<a/>"}.bytes());
+    const Scenario interview(form);
+    CHECK(form->names->find("instanceID", "http://openrosa.org/xforms") == xpath::noName);
+}

@@ -28,6 +28,7 @@ struct Cascade
 {
     Form form{"<data><city>c3</city><day>2026-01-01</day><suburb/></data>"};
     xpath::IndexCache indexes;
+    xpath::Meter meter;
 
     Cascade()
     {
@@ -93,11 +94,12 @@ TEST_CASE("An index follows the changes of its tree")
     xpath::Tree tree =
         must(xpath::treeFromXml("<root><item><k>a</k></item><item><k>b</k></item></root>", names));
     xpath::IndexCache indexes;
+    xpath::Meter meter;
     const xpath::IndexCache::Question question{tree.root(), names->find("item"), names->find("k")};
-    REQUIRE(indexes.find(tree, question, "b").size() == 1);
+    REQUIRE(indexes.find(tree, question, "b", meter).size() == 1);
     tree.setValue(tree.firstChild(tree.firstChild(tree.root())), "b");
-    CHECK(indexes.find(tree, question, "b").size() == 2);
-    CHECK(indexes.find(tree, question, "a").empty());
+    CHECK(indexes.find(tree, question, "b", meter).size() == 2);
+    CHECK(indexes.find(tree, question, "a", meter).empty());
     indexes.forget(tree);
-    CHECK(indexes.find(tree, question, "b").size() == 2);
+    CHECK(indexes.find(tree, question, "b", meter).size() == 2);
 }

@@ -246,3 +246,115 @@ TEST_CASE("What is known of a tree changes no answer")
         }
     }
 }
+
+namespace
+{
+
+/// Less than an evaluation may do, so that tests are quick.
+constexpr std::uint64_t littleWork = 2'000'000;
+
+QString rows(int count)
+{
+    return "<data>" + QStringLiteral("<row><t/><n>1</n></row>").repeated(count) + "</data>";
+}
+
+/// All rows share one long text, so that it costs nothing until it is read.
+void fill(Form &form, qsizetype characters)
+{
+    const QString text(characters, u'a');
+    xpath::Tree &tree = form.tree();
+    for (xpath::NodeId row = tree.firstChild(tree.root()); row != xpath::noNode;
+         row = tree.next(row))
+        tree.setValue(tree.firstChild(row), text);
+}
+
+} // namespace
+
+TEST_CASE("Long texts count as work")
+{
+    const qsizetype characters = 100'000;
+    const std::uint64_t readOnce = std::uint64_t(characters) / 16;
+    Form form(rows(1'000));
+    fill(form, characters);
+    for (const char *test :
+         {"contains(t, 'x')", "starts-with(concat(t, 'b'), 'x')", "translate(t, 'a', 'b') = 'x'",
+          "normalize-space(t) = 'x'", "string-length(t) = 3", "regex(t, 'x')", "t = /data/row[1]/n",
+          "selected(t, 'x')", "digest(t, 'MD5') = 'x'", "substring(t, 2) = 'x'", "t > 7",
+          "/data/row = 'x'", "string(/data) = 'x'", "join(' ', /data/row/t) = 'x'",
+          "boolean-from-string(t)", "base64-decode(t) = 'x'", "coalesce('', t) = 'x'"}) {
+        INFO(test);
+        xpath::Meter meter;
+        const xpath::Meter::Bound bound(meter, littleWork);
+        form.context().sharedMeter = &meter;
+        CHECK(form.error(QStringLiteral("count(/data/row[%1])").arg(test)).code == xpath::tooMuch);
+        CHECK(meter.spent() < littleWork + 100 * readOnce);
+    }
+}
+
+TEST_CASE("What functions do beyond reading counts as work")
+{
+    Form form(rows(1'000));
+    const QString line = "'" + QStringLiteral("0 0;").repeated(5000) + "'";
+    for (const QString &test :
+         {QStringLiteral("intersects(concat(n, %1))").arg(line),
+          QStringLiteral("area(concat(n, %1)) > 0").arg(line),
+          QStringLiteral("format-date(now(), '%1')").arg(QStringLiteral("%Y").repeated(500)),
+          QStringLiteral("regex(n, concat('(a{1,20}){1,20}', position(), '|1'))"),
+          QStringLiteral("count(randomize(/data/row)) = 1"), QStringLiteral("uuid(10000) = 1"),
+          QStringLiteral("translate(n, '%1', '') = 2").arg(QStringLiteral("bc").repeated(5000)),
+          QStringLiteral("regex(concat('%1', n), '(a|aa)+$')").arg(QString(60, u'a'))}) {
+        INFO(test.toStdString());
+        xpath::Meter meter;
+        const xpath::Meter::Bound bound(meter, littleWork);
+        form.context().sharedMeter = &meter;
+        CHECK(form.error(QStringLiteral("count(/data/row[%1])").arg(test)).code == xpath::tooMuch);
+    }
+}
+
+TEST_CASE("What forms do every day is far from too much")
+{
+    World world;
+    const auto costs = [&](const QString &text) {
+        const xpath::Expression expression = world.form.parse(text);
+        must(expression.evaluate(world.form.context())); // what is looked up is hashed once
+        xpath::Meter meter;
+        world.form.context().sharedMeter = &meter;
+        must(expression.evaluate(world.form.context()));
+        world.form.context().sharedMeter = nullptr;
+        return meter.spent();
+    };
+    CHECK(costs("count(" + items + "[contains(name, '7')])") < 20 * placeCount);
+    CHECK(costs("count(" + items + "[regex(name, '^p[0-9]{1,4}$')])") < 150 * placeCount);
+    CHECK(costs("sum(" + items + "[people > 3]/people)") < 20 * placeCount);
+    CHECK(costs(items + "[name = 'p77']/people") < 100);
+    CHECK(costs("if(/data/n > 2, concat(/data/word, ' ', /data/least), '')") < 100);
+}
+
+TEST_CASE("Evaluations that share a meter share its bound")
+{
+    Form form(manyPeople(1000));
+    xpath::Meter meter;
+    form.context().sharedMeter = &meter;
+    const xpath::Expression expression = form.parse("count(/data/person[age > 7])");
+    must(expression.evaluate(form.context()));
+    const std::uint64_t once = meter.spent();
+    const xpath::Meter::Bound bound(meter, 3 * once + once / 2);
+    for (int i = 0; i < 3; ++i)
+        must(expression.evaluate(form.context()));
+    CHECK(mustFail(expression.evaluate(form.context())).code == xpath::tooMuch);
+}
+
+TEST_CASE("An expression of any size is read in time that grows with it alone")
+{
+    Form form("<data><a/><b/></data>");
+    const auto chain = [](const QString &one, const QString &sign, int count) {
+        return QStringList(count, one).join(sign);
+    };
+    CHECK(form.boolean(chain("not(a)", " and ", 60'000)) == false);
+    CHECK(form.nodes("/data/a" + QStringLiteral("[b!=1]").repeated(100'000)).isEmpty());
+    QString nested = "a";
+    for (int level = 0; level < 60; ++level)
+        nested = "(a|b)[" + nested + "]";
+    CHECK(form.parseError(nested).code == xpath::tooMuch);
+    CHECK(form.parseError(QStringLiteral("a[b]/").repeated(100'000) + "a").code == xpath::tooMuch);
+}
