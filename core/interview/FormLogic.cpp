@@ -118,10 +118,11 @@ void FormLogic::readRules()
                 addReader(m_countReaders[repeat], index, m_form->node(repeat).parent);
         }
     }
+    const QSet<QString> withAnswers = textsWithAnswers(m_form->translations);
     for (const form::Control &control : m_form->controls()) {
         if (control.node == noModel)
             continue;
-        for (const Reading &read : textReadings(m_model, control, control.node)) {
+        for (const Reading &read : textReadings(m_model, control, control.node, withAnswers)) {
             addReader(m_texts[read.model], control.node, read.pivot);
             for (const ModelIndex repeat : m_model.repeatsBetween(read.model, read.pivot))
                 addReader(m_countTexts[repeat], control.node, read.pivot);
