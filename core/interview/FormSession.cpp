@@ -209,6 +209,14 @@ ShownText FormSession::groupLabel(form::ControlIndex control, NodeId node,
     return Texts(m_engine->world(), language).shown(form().control(control).label, node);
 }
 
+ShownText FormSession::shortLabel(form::ControlIndex control, NodeId node,
+                                  const QString &language) const
+{
+    ShownText brief = Texts(m_engine->world(), language)
+                          .variant(form().control(control).label, QStringLiteral("short"), node);
+    return brief.text.isEmpty() || brief.isFallback ? groupLabel(control, node, language) : brief;
+}
+
 std::optional<Violation> FormSession::validate(NodeId node) const
 {
     return violationAt(m_engine->world(), node);

@@ -109,6 +109,9 @@ public:
     [[nodiscard]] Question question(xpath::NodeId node, const QString &language = {}) const;
     [[nodiscard]] ShownText groupLabel(form::ControlIndex control, xpath::NodeId node,
                                        const QString &language = {}) const;
+    /// The short form of a label where it has one in that language, for a list of many.
+    [[nodiscard]] ShownText shortLabel(form::ControlIndex control, xpath::NodeId node,
+                                       const QString &language = {}) const;
 
     // --- finishing ---
     /// What is wrong with one relevant node (required, constraint, type), if anything. The message

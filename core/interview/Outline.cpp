@@ -60,7 +60,7 @@ private:
         entry.isGroup = true;
         const NodeId own = m_walk.nodeOf(spot);
         entry.label =
-            m_session.groupLabel(spot.control, own == xpath::noNode ? spot.scope : own, m_language);
+            m_session.shortLabel(spot.control, own == xpath::noNode ? spot.scope : own, m_language);
         m_entries.push_back(std::move(entry));
         if (depth < deepestLevel)
             add(m_walk.childrenOf(spot), depth + 1);
@@ -71,7 +71,7 @@ private:
         const NodeId node = m_walk.nodeOf(spot);
         OutlineEntry entry =
             entryFor(m_session.path(node), depth, progressOf(std::vector<Spot>{spot}));
-        entry.label = m_session.groupLabel(spot.control, node, m_language);
+        entry.label = m_session.shortLabel(spot.control, node, m_language);
         if (!m_session.nonresponse(node).isEmpty())
             entry.state = OutlineEntry::State::Nonresponse;
         m_entries.push_back(std::move(entry));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/TextReading.h"
 
+#include <algorithm>
+
 namespace saltbush::interview
 {
 
@@ -32,15 +34,8 @@ public:
         add(source.inPlace);
         if (source.expression)
             add(*source.expression);
-        if (source.itextId.isEmpty())
-            return;
-        for (const auto &[language, texts] : m_tree.form().translations.texts) {
-            const auto found = texts.constFind(source.itextId);
-            if (found == texts.constEnd())
-                continue;
-            for (const auto &[kind, text] : *found)
-                add(text);
-        }
+        if (!source.itextId.isEmpty())
+            addTranslations(source.itextId);
     }
 
     /// Choices that are nodes of this interview: their labels are read below each of them.
@@ -58,9 +53,54 @@ public:
             addBelow(itemset, itemset.value);
     }
 
+    /// Labels that are texts by their id: those that a list in the form names.
+    void addItemTexts(const form::Itemset &itemset, const QSet<QString> &withAnswers)
+    {
+        if (!itemset.labelIsItextId || withAnswers.isEmpty())
+            return;
+        for (const xpath::Reference &nodes : itemset.nodeset.references()) {
+            const auto list = m_tree.form().secondaryInstances.value(nodes.instanceId);
+            if (!list || list->root() == xpath::noNode
+                || nodes.root != xpath::Reference::Root::Instance)
+                continue;
+            for (const QString &id : idsIn(*list, *itemset.label)) {
+                if (withAnswers.contains(id))
+                    addTranslations(id);
+            }
+        }
+    }
+
     [[nodiscard]] std::vector<Reading> take() { return std::move(m_readings); }
 
 private:
+    void addTranslations(const QString &id)
+    {
+        for (const auto &[language, texts] : m_tree.form().translations.texts) {
+            const auto found = texts.constFind(id);
+            if (found == texts.constEnd())
+                continue;
+            for (const auto &[kind, text] : *found)
+                add(text);
+        }
+    }
+
+    /// What stands in the rows of a list under the name that a label is looked for.
+    static QStringList idsIn(const xpath::Tree &list, const xpath::Expression &label)
+    {
+        QStringList ids;
+        for (const xpath::Reference &reference : label.references()) {
+            if (reference.steps.empty())
+                continue;
+            const xpath::NameId name = reference.steps.back().name;
+            for (xpath::NodeId row = list.firstChild(list.root()); row != xpath::noNode;
+                 row = list.next(row)) {
+                if (const xpath::NodeId id = list.firstChildNamed(row, name); id != xpath::noNode)
+                    ids << list.stringValue(id);
+            }
+        }
+        return ids;
+    }
+
     void addBelow(const form::Itemset &itemset, const xpath::Expression &expression)
     {
         for (const xpath::Reference &nodes : itemset.nodeset.references()) {
@@ -84,16 +124,31 @@ private:
 
 } // namespace
 
+QSet<QString> textsWithAnswers(const form::Translations &translations)
+{
+    QSet<QString> ids;
+    for (const auto &[language, texts] : translations.texts) {
+        for (auto text = texts.constBegin(); text != texts.constEnd(); ++text) {
+            if (!std::ranges::all_of(*text,
+                                     [](const auto &each) { return each.second.isLiteral(); }))
+                ids.insert(text.key());
+        }
+    }
+    return ids;
+}
+
 std::vector<Reading> textReadings(const ModelTree &tree, const form::Control &control,
-                                  form::ModelIndex context)
+                                  form::ModelIndex context, const QSet<QString> &withAnswers)
 {
     Gatherer gatherer(tree, context);
     gatherer.add(control.label);
     gatherer.add(control.hint);
     for (const form::Item &item : control.items)
         gatherer.add(item.label);
-    if (control.itemset)
+    if (control.itemset) {
         gatherer.add(*control.itemset);
+        gatherer.addItemTexts(*control.itemset, withAnswers);
+    }
     return gatherer.take();
 }
 

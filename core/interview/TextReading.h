@@ -3,13 +3,20 @@
 
 #include "core/interview/ReferenceReading.h"
 
+#include <QSet>
+
 namespace saltbush::interview
 {
 
+/// The ids of all texts that say something of what was answered, in some language.
+[[nodiscard]] QSet<QString> textsWithAnswers(const form::Translations &translations);
+
 /// What a control shows that can change: the nodes read by its label, its hint and its choices, in
-/// any language. `context` is the node at whose instances it is shown.
+/// any language. `context` is the node at whose instances it is shown; `withAnswers` are the form's
+/// texts that say answers, for lists whose labels are texts by their id.
 [[nodiscard]] std::vector<Reading> textReadings(const ModelTree &tree, const form::Control &control,
-                                                form::ModelIndex context);
+                                                form::ModelIndex context,
+                                                const QSet<QString> &withAnswers);
 
 /// The nodes that decide which choices an itemset gives: its nodes and their values, not labels.
 [[nodiscard]] std::vector<Reading>

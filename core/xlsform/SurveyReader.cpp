@@ -326,6 +326,7 @@ void SurveyReader::readQuestion(const Record &record, const TypeCell &cell, cons
     if (type->family == QuestionType::Family::Secondary) {
         element->kind = Element::Kind::Secondary;
         element->hasBind = false;
+        element->actions.clear(); // a list has no answer to begin with
     }
     if (cell.type == QStringLiteral("calculate") && !element->isDynamic
         && element->bind.textOf(u"calculate").isEmpty())

@@ -93,6 +93,35 @@ TEST_CASE("The tags of forms are read, and no others", "[markdown]")
         CHECK(shapeOf(text) == text);
 }
 
+TEST_CASE("Text stands on the side that its tag says", "[markdown]")
+{
+    CHECK(shapeOf("<div style=\"text-align:center\">a *b*</div>")
+          == "div{text-align:center}(a em(b))");
+    CHECK(shapeOf("<div style='text-align: right; color:red'>a</div>")
+          == "div{color:red}{text-align:right}(a)");
+    CHECK(shapeOf("<p style=\"text-align:center\">a</p>") == "p{text-align:center}(a)");
+    const auto blocks = form::readMarkdown("<div style=\"text-align:center\">a</div>\n\nb");
+    REQUIRE(blocks.size() == 2);
+    CHECK(blocks[0].isBlock);
+}
+
+TEST_CASE("Words stand above and below the line", "[markdown]")
+{
+    CHECK(shapeOf("m<sup>2</sup> H<sub>2</sub>O") == "msup(2) Hsub(2)O");
+    CHECK(shapeOf("**x<sup>*n*</sup>**") == "strong(xsup(em(n)))");
+    CHECK(shapeOf("m<sup>2") == "m<sup>2");
+}
+
+TEST_CASE("Emoji are letters like others", "[markdown]")
+{
+    CHECK(shapeOf("How are you? 😀 **👩‍👩‍👧 🇹🇭**")
+          == "How are you? 😀 strong(👩‍👩‍👧 🇹🇭)");
+    CHECK(shapeOf("# 👍🏽 yes") == "h1(👍🏽 yes)");
+    CHECK(shapeOf("- 😀\n- 😢") == "ul(li[-](p(😀))li[-](p(😢)))");
+    CHECK(shapeOf("<span style=\"color:red\">❤️</span>") == "span{color:red}(❤️)");
+    CHECK(shapeOf(":smile: ;-)") == ":smile: ;-)");
+}
+
 TEST_CASE("What came from an answer is shown as it is", "[markdown]")
 {
     CHECK(shapeOf("Dear **x*y*<b>!**", {{7, 7}}) == "Dear strong(span(x*y*<b>)!)");

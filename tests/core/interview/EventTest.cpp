@@ -53,6 +53,69 @@ TEST_CASE("Metadata of older forms is filled as ODK Collect does, however it is 
     CHECK(interview.value("/data/subscriberid") == "");
 }
 
+TEST_CASE("The block meta is filled by its preloads, as far as the program knows")
+{
+    const TestForm form{
+        "<q/>"
+        "<orx:meta xmlns:orx=\"http://openrosa.org/xforms\"><orx:instanceID/><orx:timeStart/>"
+        "<orx:timeEnd/><orx:userID/><orx:deviceID/><orx:email/><orx:phoneNumber/></orx:meta>",
+        R"xml(<bind nodeset="/data/orx:meta/orx:timeStart" xmlns:orx="http://openrosa.org/xforms"
+                    type="dateTime" jr:preload="timestamp" jr:preloadParams="start"/>
+           <bind nodeset="/data/orx:meta/orx:timeEnd" xmlns:orx="http://openrosa.org/xforms"
+                 type="dateTime" jr:preload="timestamp" jr:preloadParams="end"/>
+           <bind nodeset="/data/orx:meta/orx:userID" xmlns:orx="http://openrosa.org/xforms"
+                 jr:preload="property" jr:preloadParams="username"/>
+           <bind nodeset="/data/orx:meta/orx:deviceID" xmlns:orx="http://openrosa.org/xforms"
+                 jr:preload="property" jr:preloadParams="deviceid"/>
+           <bind nodeset="/data/orx:meta/orx:email" xmlns:orx="http://openrosa.org/xforms"
+                 jr:preload="property" jr:preloadParams="email"/>
+           <bind nodeset="/data/orx:meta/orx:phoneNumber" xmlns:orx="http://openrosa.org/xforms"
+                 jr:preload="property" jr:preloadParams="phonenumber"/>)xml",
+        R"xml(<input ref="/data/q"/>)xml"};
+    TestHost host;
+    host.setProperty("deviceid", "dev-1");
+    const auto session = must(FormSession::begin(readForm(form.bytes()), host));
+    host.fixedClock().advance(std::chrono::minutes(5));
+    const QByteArray xml = must(session->finalise());
+    CHECK(xml.contains("<orx:timeStart>2026-11-23T12:02:03.004+11:00</orx:timeStart>"));
+    CHECK(xml.contains("<orx:timeEnd>2026-11-23T12:07:03.004+11:00</orx:timeEnd>"));
+    CHECK(xml.contains("<orx:userID>mina</orx:userID>"));
+    CHECK(xml.contains("<orx:deviceID>dev-1</orx:deviceID>"));
+    CHECK(xml.contains("<orx:email/>"));
+    CHECK(xml.contains("<orx:phoneNumber/>"));
+}
+
+TEST_CASE("property() and version() say what the host and the form say")
+{
+    QByteArray xml = TestForm{"<who/><what/><none/>",
+                              R"xml(<bind nodeset="/data/who" calculate="property('username')"/>
+                    <bind nodeset="/data/what" calculate="version()"/>
+                    <bind nodeset="/data/none" calculate="property('imsi')"/>)xml"}
+                         .bytes();
+    xml.replace("<data id=\"test\"", "<data id=\"test\" version=\"2026.2\"");
+    TestHost host;
+    const auto session = must(FormSession::begin(readForm(xml), host));
+    const auto value = [&](const QString &path) {
+        return session->value(must(session->find(path)));
+    };
+    CHECK(value("/data/who") == "mina");
+    CHECK(value("/data/what") == "2026.2");
+    CHECK(value("/data/none") == "");
+    CHECK(session->evaluationErrors().empty());
+}
+
+TEST_CASE("depend() has its rule evaluated again when one of its values changes")
+{
+    Scenario interview(TestForm{"<a/><b/><times/>",
+                                R"xml(<bind nodeset="/data/times" type="int"
+               calculate="depend(string-length(concat(/data/a, /data/b)), /data/a, /data/b)"/>)xml",
+                                R"xml(<input ref="/data/a"/><input ref="/data/b"/>)xml"});
+    CHECK(interview.value("/data/times") == "0");
+    CHECK(interview.paths(interview.answer("/data/b", "xy").values)
+          == QStringList{"/data/b", "/data/times"});
+    CHECK(interview.value("/data/times") == "2");
+}
+
 TEST_CASE("setvalue gives a default at the first load only")
 {
     Scenario interview(TestForm{"<a/><b/><loads/>",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/Navigator.h"
 #include "tests/core/interview/Scenario.h"
 
 using namespace saltbush;
@@ -78,4 +79,30 @@ TEST_CASE("A text that shows an answer is among what changed, in whichever langu
 {
     Scenario interview(bilingual());
     CHECK(interview.paths(interview.answer("/data/name", "x").texts) == QStringList{"/data/tea"});
+}
+
+TEST_CASE("The outline says the short form of a label, where there is one in its language")
+{
+    Scenario interview(
+        TestForm{"<name/><tea/>", QStringLiteral(R"xml(<itext>
+              <translation lang="English" default="true()">
+                <text id="name"><value>What is your name?</value><value form="short">Name</value></text>
+                <text id="tea"><value>Tea?</value></text>
+              </translation>
+              <translation lang="ไทย">
+                <text id="name"><value>คุณชื่ออะไร?</value></text>
+                <text id="tea"><value>ชา?</value><value form="short">ชา</value></text>
+              </translation></itext>)xml"),
+                 R"xml(<input ref="/data/name"><label ref="jr:itext('name')"/></input>
+               <input ref="/data/tea"><label ref="jr:itext('tea')"/></input>)xml"});
+    const Navigator navigator(interview.session());
+    const auto outline = [&](const QString &language) {
+        QStringList labels;
+        for (const OutlineEntry &entry : navigator.outline(language))
+            labels << entry.label.text;
+        return labels;
+    };
+    CHECK(outline("English") == QStringList{"Name", "Tea?"});
+    CHECK(outline("ไทย") == QStringList{"คุณชื่ออะไร?", "ชา"});
+    CHECK(interview.question("/data/name").label.text == "What is your name?");
 }

@@ -16,10 +16,7 @@ TestHost::TestHost()
 {
 }
 
-QString TestHost::property(const QString &name) const
-{
-    return name == QLatin1String("username") ? QStringLiteral("mina") : QString();
-}
+QString TestHost::property(const QString &name) const { return m_properties.value(name); }
 
 QString TestHost::position()
 {

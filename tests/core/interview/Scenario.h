@@ -38,6 +38,10 @@ public:
     {
         m_entities.insert(list, rows);
     }
+    void setProperty(const QString &name, const QString &value)
+    {
+        m_properties.insert(name, value);
+    }
     void consent(const QString &scope, bool given) { m_scopes.insert(scope, given); }
 
 private:
@@ -48,6 +52,7 @@ private:
     QByteArray m_lastSaved;
     QHash<QString, std::vector<interview::EntityRow>> m_entities;
     QHash<QString, bool> m_scopes;
+    QHash<QString, QString> m_properties{{QStringLiteral("username"), QStringLiteral("mina")}};
 };
 
 /// A form written where it is tested: the content of its instance's root (<data id="test">), of its

@@ -143,6 +143,17 @@ TEST_CASE("A question that is disabled is not in the form", "[xlsform]")
     CHECK(form.at("//h:body/*/@ref") == QStringList{"/data/b", "/data/c"});
 }
 
+TEST_CASE("A list of another file is not given a default", "[xlsform]")
+{
+    const XFormLook form(xmlOf(R"(
+        | survey |
+        |  | type         | name | label | default |
+        |  | csv-external | list |       | today() |
+        |  | date         | day  | Day   | today() |
+    )"));
+    CHECK(form.at("//x:setvalue/@ref") == QStringList{"/data/day"});
+}
+
 TEST_CASE("A choice has its value and label under older names of these columns", "[xlsform]")
 {
     const XFormLook form(xmlOf(R"(
