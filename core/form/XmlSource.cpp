@@ -56,7 +56,8 @@ Result<void> XmlSource::survey()
     while (node) {
         if (++nodes > limits::maxNodes || depth > limits::maxDepth)
             return fail(Error{tooLarge}.at({.row = line(node)}));
-        noteDeclarations(node);
+        if (isElement(node))
+            noteDeclarations(node);
         if (const pugi::xml_node child = node.first_child()) {
             node = child;
             ++depth;
