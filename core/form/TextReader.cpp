@@ -2,7 +2,6 @@
 #include "core/form/TextReader.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace saltbush::form
 {
@@ -79,8 +78,8 @@ void TextReader::readTranslation(pugi::xml_node translation)
         isDefault && std::string_view(isDefault.value()) != "false()")
         translations.defaultLanguage = language;
     QHash<QString, TextForms> &texts = translations.texts[language];
-    const auto children = translation.children();
-    texts.reserve(std::distance(children.begin(), children.end()));
+    // As many as in the language before.
+    texts.reserve(translations.texts[translations.languages.front()].size());
     for (const pugi::xml_node text : translation.children()) {
         if (localName(text) != "text")
             continue;
@@ -193,9 +192,8 @@ TextSource TextReader::message(const QString &text, pugi::xml_node where, const 
 void TextReader::checkText(const QString &id, pugi::xml_node where, const QString &node)
 {
     const Translations &translations = m_reading.form().translations;
-    const bool isThere = std::ranges::any_of(translations.languages, [&](const QString &language) {
-        return translations.find(language, id) != nullptr;
-    });
+    const bool isThere = std::ranges::any_of(
+        translations.texts, [&](const auto &language) { return language.second.contains(id); });
     if (isThere || m_missing.contains(id))
         return;
     m_missing.insert(id);

@@ -76,7 +76,8 @@ Result<void> XmlSource::survey()
         nodes += 1 + std::size_t(std::max(attributes, 0));
         if (nodes > limits::maxNodes || depth > limits::maxDepth || attributes < 0)
             return fail(Error{tooLarge}.at({.row = line(node)}));
-        noteDeclarations(node);
+        if (isElement(node))
+            noteDeclarations(node);
         if (const pugi::xml_node child = node.first_child()) {
             node = child;
             ++depth;

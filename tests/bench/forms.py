@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Forms side by side with pyxform and JavaRosa, as DESIGN §7 asks; ./dev bench forms runs it.
 
-forms.py BUILD [--rounds N] [--write]: every side reads the same files from BUILD/bench and prints its
+forms.py BUILD [--rounds N] [--warm-up SECONDS] [--write]: every side reads the same files from BUILD/bench and prints its
 figures; of each figure the best of all rounds counts, on every side. What could not be installed is
 left out, with a sentence. --write puts the table into tests/bench/RESULTS.md.
 """
@@ -10,7 +10,6 @@ import argparse
 import datetime
 import os
 import pathlib
-import platform
 import re
 import subprocess
 import sys
@@ -40,14 +39,14 @@ def better(known, new):
 
 
 class Sides:
-    def __init__(self, build):
+    def __init__(self, build, warm_up):
         self.inputs = build / "bench"
         self.bench = [str(build / "bin" / "saltbush-bench"), "[forms]"]
         python = self.inputs / "pyxform" / "bin" / "python"
         java = self.inputs / "javarosa"
         self.python = [str(python), str(HERE / "peers" / "pyxform_bench.py"), str(self.inputs)] \
             if python.exists() else None
-        self.java = ["java", "-Xmx4g", "-cp", f"{java / 'classes'}:{java / 'dependency'}/*",
+        self.java = ["java", "-Xmx4g", f"-DwarmUp={warm_up}", "-cp", f"{java / 'classes'}:{java / 'dependency'}/*",
                      "JavaRosaBench", str(self.inputs)] + [str(CONFORMANCE)] * CONFORMANCE.is_dir() \
             if (java / "classes").is_dir() and (java / "dependency").is_dir() else None
         for name, command in (("pyxform", self.python), ("JavaRosa", self.java)):
@@ -156,16 +155,17 @@ def first_line(command):
     return ((done.stdout + done.stderr).splitlines() or ["unknown"])[0]
 
 
-def machine(build, sides, rounds):
+def machine(build, sides, arguments):
     cache = build / "CMakeCache.txt"
     compiler = first_match(cache, r"^CMAKE_CXX_COMPILER:\w+=(.*)$")
     kind = first_match(cache, r"^CMAKE_BUILD_TYPE:\w+=(.*)$")
     flags = first_match(cache, rf"^CMAKE_CXX_FLAGS_{kind.upper()}:\w+=(.*)$")
     memory = int(first_match("/proc/meminfo", r"^MemTotal:\s+(\d+)")) / 1024 ** 2
     return "\n".join(f"- {line}" for line in (
-        f"{datetime.date.today().isoformat()}; best of {rounds} rounds on every side",
+        f"{datetime.date.today().isoformat()}; best of {arguments.rounds} rounds on every side; JavaRosa"
+        f" warmed up by {arguments.warm_up:.0f} s of each kind of work",
         f"{first_match('/proc/cpuinfo', r'^model name.*: (.*)$')}, {os.cpu_count()} cores,"
-        f" {memory:.0f} GiB; {first_match('/etc/os-release', 'PRETTY_NAME=.(.*).$')}, Linux {platform.release()}",
+        f" {memory:.0f} GiB; {first_match('/etc/os-release', 'PRETTY_NAME=.(.*).$')}",
         f"Saltbush: preset dev ({kind}, {flags}), {first_line([compiler, '--version'])}",
         "pyxform 4.5.0, " + (first_line([sides.python[0], "--version"]) if sides.python else "not here"),
         "JavaRosa " + first_match(HERE / "peers" / "javarosa" / "pom.xml",
@@ -192,16 +192,18 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("build", type=pathlib.Path)
     parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--warm-up", type=float, default=15, metavar="SECONDS",
+                        help="of each kind of work in JavaRosa")
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
     build = arguments.build.resolve()
     (build / "bench").mkdir(parents=True, exist_ok=True)
     subprocess.run([sys.executable, HERE / "peers" / "workbooks.py", build / "bench"], check=True)
     figures([str(build / "bin" / "saltbush-bench"), "[.inputs]"])
-    sides = Sides(build)
+    sides = Sides(build, arguments.warm_up)
     ours, theirs = sides.measure(arguments.rounds)
     rows = [*compared(ours, theirs), *counted(ours)]
-    result = table(rows) + "\n\n" + machine(build, sides, arguments.rounds) + "\n"
+    result = table(rows) + "\n\n" + machine(build, sides, arguments) + "\n"
     print(result)
     if arguments.write:
         (HERE / "RESULTS.md").write_text(f"{PREFACE}\n{result}", encoding="utf-8")
