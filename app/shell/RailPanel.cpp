@@ -30,7 +30,7 @@ RailPanel::RailPanel(const Theme &theme, const std::vector<PageEntry> &entries, 
     , m_scroll(new QScrollArea)
     , m_study(new TextLabel(theme, TextStyle::Small, Tone::OnRailMuted))
     , m_person(new TextLabel(theme, TextStyle::Small, Tone::OnRailMuted))
-    , m_lock(new Button(theme, Button::Kind::Strong, tr("Lock")))
+    , m_lock(new Button(theme, Button::Kind::OnRail, tr("Lock")))
 {
     auto *name = new TextLabel(theme, TextStyle::Question, Tone::OnRail);
     name->setText(tr("Saltbush"));

@@ -32,6 +32,8 @@ QString nameOf(Button::Kind kind, Scheme scheme)
     // On dark paper a dark button needs an edge.
     case Button::Kind::Strong:
         return scheme == Scheme::Light ? u"strong"_s : u"strongOutlined"_s;
+    case Button::Kind::OnRail:
+        return u"strongOutlined"_s;
     case Button::Kind::Pill:
         return u"pill"_s;
     }
@@ -44,6 +46,7 @@ QColor textColour(Button::Kind kind, bool isOn, const Tokens &tokens)
     case Button::Kind::Primary:
         return tokens.onPrimary;
     case Button::Kind::Strong:
+    case Button::Kind::OnRail:
         return tokens.onRail;
     case Button::Kind::Tinted:
         return tokens.primary;

@@ -19,7 +19,7 @@ class Button final : public QPushButton
     Q_OBJECT
 
 public:
-    enum class Kind { Primary, Secondary, Quiet, Tinted, Strong, Pill };
+    enum class Kind { Primary, Secondary, Quiet, Tinted, Strong, OnRail, Pill };
 
     Button(const Theme &theme, Kind kind, const QString &text = {}, QWidget *parent = nullptr);
 
