@@ -24,6 +24,9 @@ Result<ExportedStudy> exportStudy(study::Workspace &workspace, const QString &fo
 [[nodiscard]] QString exportedWords(const dataset::ExportReport &report);
 /// "withdrawn" … and how many: why interviews are not in a dataset.
 [[nodiscard]] QString leftOutWords(const QString &reason, qint64 interviews);
+/// Pictures, sound and other files beside the tables, those that were held back, and those that are
+/// not here; nothing where answers name none.
+[[nodiscard]] QStringList mediaWords(const dataset::ExportReport &report);
 /// Name of a file and what is in it.
 [[nodiscard]] QString fileWords(const dataset::WrittenFile &file);
 

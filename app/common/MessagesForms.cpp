@@ -51,6 +51,16 @@ std::span<const Sentence> formSentences()
         SAY("interview.draft-damaged",
             "The file of this open interview is damaged. Nothing was changed; keep the folder as "
             "it is and ask your coordinator."),
+        SAY("interview.no-such-file", "There is no such file in this interview."),
+        SAY("interview.not-for-files", "This question takes no file."),
+        SAY("interview.file-too-large", "The file is too large. Up to %1 bytes can be kept."),
+        SAY("interview.file-empty", "There is nothing in the file."),
+        SAY("interview.file-damaged",
+            "A file of this interview cannot be read any more. Take it out or choose it again; "
+            "everything else is safe."),
+        SAY("interview.file-not-consented",
+            "The participant did not agree to this kind of file (%1)."),
+        SAY("steps.not-a-picture", "The file cannot be read as a picture. JPEG and PNG can."),
         SAY("steps.not-steps", "This is not a list of steps (see the README for their shape)."),
         SAY("steps.unknown-step", "There is no step called %1."),
         SAY("steps.not-as-expected", "The value is not the expected one."),
