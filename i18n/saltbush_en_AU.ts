@@ -184,6 +184,34 @@
             <source>Please choose a number on the scale, %1 to %2.</source>
             <translation>Please choose a number on the scale, %1 to %2.</translation>
         </message>
+        <message>
+            <source>That file is too large. Files of up to 100 MB can be kept.</source>
+            <translation>That file is too large. Files of up to 100 MB can be kept.</translation>
+        </message>
+        <message>
+            <source>There is nothing in that file.</source>
+            <translation>There is nothing in that file.</translation>
+        </message>
+        <message>
+            <source>The disk is full: this was not kept. Everything before it is safe.</source>
+            <translation>The disk is full: this was not kept. Everything before it is safe.</translation>
+        </message>
+        <message>
+            <source>This was not kept. Please try once more.</source>
+            <translation>This was not kept. Please try once more.</translation>
+        </message>
+        <message>
+            <source>Left out: no recording of sound was agreed to.</source>
+            <translation>Left out: no recording of sound was agreed to.</translation>
+        </message>
+        <message>
+            <source>Left out: no filming was agreed to.</source>
+            <translation>Left out: no filming was agreed to.</translation>
+        </message>
+        <message>
+            <source>Left out: no pictures were agreed to.</source>
+            <translation>Left out: no pictures were agreed to.</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -906,6 +934,34 @@
         </message>
     </context>
     <context>
+        <name>interview.file-damaged</name>
+        <message>
+            <source>A file of this interview cannot be read any more. Take it out or choose it again; everything else is safe.</source>
+            <translation>A file of this interview cannot be read any more. Take it out or choose it again; everything else is safe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-empty</name>
+        <message>
+            <source>There is nothing in the file.</source>
+            <translation>There is nothing in the file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-not-consented</name>
+        <message>
+            <source>The participant did not agree to this kind of file (%1).</source>
+            <translation>The participant did not agree to this kind of file (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-too-large</name>
+        <message>
+            <source>The file is too large. Up to %1 bytes can be kept.</source>
+            <translation>The file is too large. Up to %1 bytes can be kept.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.instance-mismatch</name>
         <message>
             <source>The stored answers belong to another form.</source>
@@ -934,6 +990,13 @@
         </message>
     </context>
     <context>
+        <name>interview.no-such-file</name>
+        <message>
+            <source>There is no such file in this interview.</source>
+            <translation>There is no such file in this interview.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.no-such-node</name>
         <message>
             <source>There is no question at this place.</source>
@@ -959,6 +1022,13 @@
         <message>
             <source>Nothing can be added or removed here.</source>
             <translation>Nothing can be added or removed here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.not-for-files</name>
+        <message>
+            <source>This question takes no file.</source>
+            <translation>This question takes no file.</translation>
         </message>
     </context>
     <context>
@@ -1867,6 +1937,32 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::DrawAnswer</name>
+        <message>
+            <source>Take the last line back</source>
+            <translation>Take the last line back</translation>
+        </message>
+        <message>
+            <source>With a finger or the mouse; or with the keys: arrows move the pen, Space puts it down or lifts it, Backspace takes the last line back.</source>
+            <translation>With a finger or the mouse; or with the keys: arrows move the pen, Space puts it down or lifts it, Backspace takes the last line back.</translation>
+        </message>
+        <message>
+            <source>Signing area</source>
+            <translation>Signing area</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::DrawCanvas</name>
+        <message>
+            <source>Drawing area</source>
+            <translation>Drawing area</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the pen, Space puts it down or lifts it, Backspace takes the last line back.</source>
+            <translation>Arrow keys move the pen, Space puts it down or lifts it, Backspace takes the last line back.</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::EntryForm</name>
         <message>
             <source>Take consent back</source>
@@ -2024,6 +2120,18 @@
         <message>
             <source>%1-audit: what happened in each of %L2 interviews</source>
             <translation>%1-audit: what happened in each of %L2 interviews</translation>
+        </message>
+        <message>
+            <source>Pictures, sound and other files: %L1</source>
+            <translation>Pictures, sound and other files: %L1</translation>
+        </message>
+        <message>
+            <source>Files held back, for want of consent to them: %L1</source>
+            <translation>Files held back, for want of consent to them: %L1</translation>
+        </message>
+        <message>
+            <source>Files that have not arrived here yet: %L1</source>
+            <translation>Files that have not arrived here yet: %L1</translation>
         </message>
     </context>
     <context>
@@ -2753,6 +2861,108 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::MediaAnswer</name>
+        <message>
+            <source>Only what is seen is kept, encrypted: not where or when the picture was taken. The file itself stays where it is.</source>
+            <translation>Only what is seen is kept, encrypted: not where or when the picture was taken. The file itself stays where it is.</translation>
+        </message>
+        <message>
+            <source>Kept encrypted, as it is: with whatever the file says inside of places, times or names. The file itself stays where it is.</source>
+            <translation>Kept encrypted, as it is: with whatever the file says inside of places, times or names. The file itself stays where it is.</translation>
+        </message>
+        <message>
+            <source>The picture that is kept, %L1 by %L2 pixels</source>
+            <translation>The picture that is kept, %L1 by %L2 pixels</translation>
+        </message>
+        <message>
+            <source>That file cannot be read.</source>
+            <translation>That file cannot be read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::MediaKind</name>
+        <message>
+            <source>Pictures (%1)</source>
+            <translation>Pictures (%1)</translation>
+        </message>
+        <message>
+            <source>Sound (%1)</source>
+            <translation>Sound (%1)</translation>
+        </message>
+        <message>
+            <source>Films (%1)</source>
+            <translation>Films (%1)</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translation>Files (%1)</translation>
+        </message>
+        <message>
+            <source>Choose another picture…</source>
+            <translation>Choose another picture…</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Choose a picture…</translation>
+        </message>
+        <message>
+            <source>Choose another sound file…</source>
+            <translation>Choose another sound file…</translation>
+        </message>
+        <message>
+            <source>Choose a sound file…</source>
+            <translation>Choose a sound file…</translation>
+        </message>
+        <message>
+            <source>Choose another film…</source>
+            <translation>Choose another film…</translation>
+        </message>
+        <message>
+            <source>Choose a film…</source>
+            <translation>Choose a film…</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Choose another file…</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>That file cannot be opened here as a picture. JPEG and PNG can.</source>
+            <translation>That file cannot be opened here as a picture. JPEG and PNG can.</translation>
+        </message>
+        <message>
+            <source>That file is no sound.</source>
+            <translation>That file is no sound.</translation>
+        </message>
+        <message>
+            <source>That file is no film.</source>
+            <translation>That file is no film.</translation>
+        </message>
+        <message>
+            <source>This question takes another kind of file: %1</source>
+            <translation>This question takes another kind of file: %1</translation>
+        </message>
+        <message>
+            <source>Picture · %1</source>
+            <translation>Picture · %1</translation>
+        </message>
+        <message>
+            <source>Sound · %1</source>
+            <translation>Sound · %1</translation>
+        </message>
+        <message>
+            <source>Film · %1</source>
+            <translation>Film · %1</translation>
+        </message>
+        <message>
+            <source>File · %1</source>
+            <translation>File · %1</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::NumbersAnswer</name>
         <message>
             <source>%1, chosen</source>
@@ -3280,10 +3490,6 @@
         <message>
             <source>Comment on this question</source>
             <translation>Comment on this question</translation>
-        </message>
-        <message>
-            <source>Pictures, sound and files cannot be added here yet.</source>
-            <translation>Pictures, sound and files cannot be added here yet.</translation>
         </message>
         <message>
             <source>Not translated yet; shown in %1</source>
@@ -3984,6 +4190,13 @@
         </message>
     </context>
     <context>
+        <name>steps.not-a-picture</name>
+        <message>
+            <source>The file cannot be read as a picture. JPEG and PNG can.</source>
+            <translation>The file cannot be read as a picture. JPEG and PNG can.</translation>
+        </message>
+    </context>
+    <context>
         <name>steps.not-as-expected</name>
         <message>
             <source>The value is not the expected one.</source>
@@ -4086,6 +4299,13 @@
         <message>
             <source>The database of this workspace is damaged, or belongs to another one. Nothing was changed; keep the folder as it is and ask your coordinator.</source>
             <translation>The database of this workspace is damaged, or belongs to another one. Nothing was changed; keep the folder as it is and ask your coordinator.</translation>
+        </message>
+    </context>
+    <context>
+        <name>study.attachment-missing</name>
+        <message>
+            <source>A file of this interview has not arrived here.</source>
+            <translation>A file of this interview has not arrived here.</translation>
         </message>
     </context>
     <context>

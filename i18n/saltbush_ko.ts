@@ -247,6 +247,41 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>인터뷰 마치기</translation>
         </message>
+        <message>
+            <source>That file is too large. Files of up to 100 MB can be kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>그 파일은 너무 큽니다. 100 MB까지 보관할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>There is nothing in that file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>그 파일은 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The disk is full: this was not kept. Everything before it is safe.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>디스크가 가득 차서 이것은 보관되지 않았습니다. 그 전의 것은 모두 안전합니다.</translation>
+        </message>
+        <message>
+            <source>This was not kept. Please try once more.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>보관되지 않았습니다. 한 번 더 해 주세요.</translation>
+        </message>
+        <message>
+            <source>Left out: no recording of sound was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>비워 둡니다: 소리를 녹음하는 것에 동의하지 않으셨습니다.</translation>
+        </message>
+        <message>
+            <source>Left out: no filming was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>비워 둡니다: 동영상을 찍는 것에 동의하지 않으셨습니다.</translation>
+        </message>
+        <message>
+            <source>Left out: no pictures were agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>비워 둡니다: 사진을 남기는 것에 동의하지 않으셨습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1074,6 +1109,38 @@
         </message>
     </context>
     <context>
+        <name>interview.file-damaged</name>
+        <message>
+            <source>A file of this interview cannot be read any more. Take it out or choose it again; everything else is safe.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 인터뷰의 파일 하나를 더 이상 읽을 수 없습니다. 빼거나 다시 골라 주세요. 나머지는 모두 안전합니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-empty</name>
+        <message>
+            <source>There is nothing in the file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>파일이 비어 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-not-consented</name>
+        <message>
+            <source>The participant did not agree to this kind of file (%1).</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>참여자가 이런 종류의 파일에 동의하지 않았습니다 (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-too-large</name>
+        <message>
+            <source>The file is too large. Up to %1 bytes can be kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>파일이 너무 큽니다. %1바이트까지 보관할 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.instance-mismatch</name>
         <message>
             <source>The stored answers belong to another form.</source>
@@ -1106,6 +1173,14 @@
         </message>
     </context>
     <context>
+        <name>interview.no-such-file</name>
+        <message>
+            <source>There is no such file in this interview.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 인터뷰에는 그런 파일이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.no-such-node</name>
         <message>
             <source>There is no question at this place.</source>
@@ -1135,6 +1210,14 @@
             <source>Nothing can be added or removed here.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>여기서는 더하거나 뺄 수 없어요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.not-for-files</name>
+        <message>
+            <source>This question takes no file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 질문에는 파일을 넣을 수 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -2242,6 +2325,37 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::DrawAnswer</name>
+        <message>
+            <source>Take the last line back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>마지막 선 지우기</translation>
+        </message>
+        <message>
+            <source>With a finger or the mouse; or with the keys: arrows move the pen, Space puts it down or lifts it, Backspace takes the last line back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>손가락이나 마우스로 그리거나, 키보드로: 화살표는 펜을 옮기고, Space는 펜을 대거나 떼고, Backspace는 마지막 선을 지웁니다.</translation>
+        </message>
+        <message>
+            <source>Signing area</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>서명하는 곳</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::DrawCanvas</name>
+        <message>
+            <source>Drawing area</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>그리는 곳</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the pen, Space puts it down or lifts it, Backspace takes the last line back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>화살표 키는 펜을 옮기고, Space는 펜을 대거나 떼고, Backspace는 마지막 선을 지웁니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::EntryForm</name>
         <message>
             <source>Take consent back</source>
@@ -2435,6 +2549,21 @@
             <source>%1-audit: what happened in each of %L2 interviews</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1-audit: 인터뷰 %L2건 각각에서 있었던 일</translation>
+        </message>
+        <message>
+            <source>Pictures, sound and other files: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>사진, 소리 및 기타 파일: %L1</translation>
+        </message>
+        <message>
+            <source>Files held back, for want of consent to them: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>동의가 없어 내보내지 않은 파일: %L1</translation>
+        </message>
+        <message>
+            <source>Files that have not arrived here yet: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아직 여기에 도착하지 않은 파일: %L1</translation>
         </message>
     </context>
     <context>
@@ -3344,6 +3473,132 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::MediaAnswer</name>
+        <message>
+            <source>Only what is seen is kept, encrypted: not where or when the picture was taken. The file itself stays where it is.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>보이는 것만 암호화하여 보관합니다. 언제 어디에서 찍었는지는 보관하지 않습니다. 원래 파일은 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>Kept encrypted, as it is: with whatever the file says inside of places, times or names. The file itself stays where it is.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>파일을 있는 그대로 암호화하여 보관합니다. 파일 안에 장소, 시간, 이름이 들어 있을 수 있습니다. 원래 파일은 그대로 있습니다.</translation>
+        </message>
+        <message>
+            <source>The picture that is kept, %L1 by %L2 pixels</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>보관된 사진, %L1 × %L2 픽셀</translation>
+        </message>
+        <message>
+            <source>That file cannot be read.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>그 파일을 읽을 수 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::MediaKind</name>
+        <message>
+            <source>Pictures (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>사진 (%1)</translation>
+        </message>
+        <message>
+            <source>Sound (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>소리 (%1)</translation>
+        </message>
+        <message>
+            <source>Films (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>동영상 (%1)</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>파일 (%1)</translation>
+        </message>
+        <message>
+            <source>Choose another picture…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>다른 사진 고르기…</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>사진 고르기…</translation>
+        </message>
+        <message>
+            <source>Choose another sound file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>다른 소리 파일 고르기…</translation>
+        </message>
+        <message>
+            <source>Choose a sound file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>소리 파일 고르기…</translation>
+        </message>
+        <message>
+            <source>Choose another film…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>다른 동영상 고르기…</translation>
+        </message>
+        <message>
+            <source>Choose a film…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>동영상 고르기…</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>다른 파일 고르기…</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>파일 고르기…</translation>
+        </message>
+        <message>
+            <source>That file cannot be opened here as a picture. JPEG and PNG can.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>그 파일은 여기에서 사진으로 열 수 없습니다. JPEG와 PNG는 열 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>That file is no sound.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>그 파일은 소리가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>That file is no film.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>그 파일은 동영상이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>This question takes another kind of file: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 질문에는 다른 종류의 파일이 필요합니다: %1</translation>
+        </message>
+        <message>
+            <source>Picture · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>사진 · %1</translation>
+        </message>
+        <message>
+            <source>Sound · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>소리 · %1</translation>
+        </message>
+        <message>
+            <source>Film · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>동영상 · %1</translation>
+        </message>
+        <message>
+            <source>File · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>파일 · %1</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::NumbersAnswer</name>
         <message>
             <source>%1, chosen</source>
@@ -4019,11 +4274,6 @@
             <source>Comment on this question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>이 질문에 대한 메모</translation>
-        </message>
-        <message>
-            <source>Pictures, sound and files cannot be added here yet.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>사진, 소리, 파일은 아직 여기에 추가할 수 없어요.</translation>
         </message>
         <message>
             <source>Not translated yet; shown in %1</source>
@@ -4896,6 +5146,14 @@
         </message>
     </context>
     <context>
+        <name>steps.not-a-picture</name>
+        <message>
+            <source>The file cannot be read as a picture. JPEG and PNG can.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 파일은 사진으로 읽을 수 없습니다. JPEG와 PNG는 읽을 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>steps.not-as-expected</name>
         <message>
             <source>The value is not the expected one.</source>
@@ -5013,6 +5271,14 @@
             <source>The database of this workspace is damaged, or belongs to another one. Nothing was changed; keep the folder as it is and ask your coordinator.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>이 작업 공간의 데이터베이스가 손상됐거나 다른 작업 공간의 것이에요. 아무것도 바뀌지 않았어요. 폴더를 그대로 두고 코디네이터에게 물어봐 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>study.attachment-missing</name>
+        <message>
+            <source>A file of this interview has not arrived here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 인터뷰의 파일 하나가 아직 여기에 도착하지 않았습니다.</translation>
         </message>
     </context>
     <context>

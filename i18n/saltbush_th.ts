@@ -247,6 +247,41 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>จบการสัมภาษณ์</translation>
         </message>
+        <message>
+            <source>That file is too large. Files of up to 100 MB can be kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์นั้นใหญ่เกินไป เก็บไฟล์ได้ไม่เกิน 100 MB</translation>
+        </message>
+        <message>
+            <source>There is nothing in that file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์นั้นว่างเปล่า</translation>
+        </message>
+        <message>
+            <source>The disk is full: this was not kept. Everything before it is safe.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ดิสก์เต็ม จึงยังไม่ได้เก็บสิ่งนี้ คำตอบก่อนหน้านี้ปลอดภัยทั้งหมด</translation>
+        </message>
+        <message>
+            <source>This was not kept. Please try once more.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ยังไม่ได้เก็บสิ่งนี้ กรุณาลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Left out: no recording of sound was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เว้นไว้: ไม่ได้ตกลงให้บันทึกเสียง</translation>
+        </message>
+        <message>
+            <source>Left out: no filming was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เว้นไว้: ไม่ได้ตกลงให้ถ่ายวิดีโอ</translation>
+        </message>
+        <message>
+            <source>Left out: no pictures were agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เว้นไว้: ไม่ได้ตกลงให้เก็บรูปภาพ</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1074,6 +1109,38 @@
         </message>
     </context>
     <context>
+        <name>interview.file-damaged</name>
+        <message>
+            <source>A file of this interview cannot be read any more. Take it out or choose it again; everything else is safe.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>อ่านไฟล์หนึ่งของการสัมภาษณ์นี้ไม่ได้แล้ว เอาออกหรือเลือกใหม่ได้ ส่วนอื่น ๆ ปลอดภัยทั้งหมด</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-empty</name>
+        <message>
+            <source>There is nothing in the file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์ว่างเปล่า</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-not-consented</name>
+        <message>
+            <source>The participant did not agree to this kind of file (%1).</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ผู้เข้าร่วมไม่ได้ตกลงให้เก็บไฟล์ชนิดนี้ (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-too-large</name>
+        <message>
+            <source>The file is too large. Up to %1 bytes can be kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์ใหญ่เกินไป เก็บได้ไม่เกิน %1 ไบต์</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.instance-mismatch</name>
         <message>
             <source>The stored answers belong to another form.</source>
@@ -1106,6 +1173,14 @@
         </message>
     </context>
     <context>
+        <name>interview.no-such-file</name>
+        <message>
+            <source>There is no such file in this interview.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่มีไฟล์นี้ในการสัมภาษณ์นี้</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.no-such-node</name>
         <message>
             <source>There is no question at this place.</source>
@@ -1135,6 +1210,14 @@
             <source>Nothing can be added or removed here.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ที่นี่เพิ่มหรือนำออกไม่ได้</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.not-for-files</name>
+        <message>
+            <source>This question takes no file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>คำถามนี้ไม่รับไฟล์</translation>
         </message>
     </context>
     <context>
@@ -2242,6 +2325,37 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::DrawAnswer</name>
+        <message>
+            <source>Take the last line back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ลบเส้นล่าสุด</translation>
+        </message>
+        <message>
+            <source>With a finger or the mouse; or with the keys: arrows move the pen, Space puts it down or lifts it, Backspace takes the last line back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใช้นิ้วหรือเมาส์ หรือใช้แป้นพิมพ์: ลูกศรเลื่อนปากกา Space วางหรือยกปากกา Backspace ลบเส้นล่าสุด</translation>
+        </message>
+        <message>
+            <source>Signing area</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ช่องลงชื่อ</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::DrawCanvas</name>
+        <message>
+            <source>Drawing area</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>พื้นที่วาด</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the pen, Space puts it down or lifts it, Backspace takes the last line back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ปุ่มลูกศรเลื่อนปากกา Space วางหรือยกปากกา Backspace ลบเส้นล่าสุด</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::EntryForm</name>
         <message>
             <source>Take consent back</source>
@@ -2435,6 +2549,21 @@
             <source>%1-audit: what happened in each of %L2 interviews</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1-audit: สิ่งที่เกิดขึ้นในการสัมภาษณ์แต่ละครั้ง รวม %L2 ครั้ง</translation>
+        </message>
+        <message>
+            <source>Pictures, sound and other files: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>รูปภาพ เสียง และไฟล์อื่น ๆ: %L1</translation>
+        </message>
+        <message>
+            <source>Files held back, for want of consent to them: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์ที่ไม่ได้ส่งออก เพราะไม่มีความยินยอม: %L1</translation>
+        </message>
+        <message>
+            <source>Files that have not arrived here yet: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์ที่ยังมาไม่ถึงที่นี่: %L1</translation>
         </message>
     </context>
     <context>
@@ -3344,6 +3473,132 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::MediaAnswer</name>
+        <message>
+            <source>Only what is seen is kept, encrypted: not where or when the picture was taken. The file itself stays where it is.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เก็บเฉพาะสิ่งที่เห็นในรูปโดยเข้ารหัสไว้ ไม่เก็บว่าถ่ายที่ไหนหรือเมื่อไร ไฟล์เดิมยังอยู่ที่เดิม</translation>
+        </message>
+        <message>
+            <source>Kept encrypted, as it is: with whatever the file says inside of places, times or names. The file itself stays where it is.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เก็บไฟล์ตามเดิมโดยเข้ารหัสไว้ รวมถึงสถานที่ เวลา หรือชื่อที่อาจอยู่ในไฟล์ ไฟล์เดิมยังอยู่ที่เดิม</translation>
+        </message>
+        <message>
+            <source>The picture that is kept, %L1 by %L2 pixels</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>รูปที่เก็บไว้ %L1 × %L2 พิกเซล</translation>
+        </message>
+        <message>
+            <source>That file cannot be read.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>อ่านไฟล์นั้นไม่ได้</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::MediaKind</name>
+        <message>
+            <source>Pictures (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>รูปภาพ (%1)</translation>
+        </message>
+        <message>
+            <source>Sound (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เสียง (%1)</translation>
+        </message>
+        <message>
+            <source>Films (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>วิดีโอ (%1)</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์ (%1)</translation>
+        </message>
+        <message>
+            <source>Choose another picture…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เลือกรูปอื่น…</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เลือกรูป…</translation>
+        </message>
+        <message>
+            <source>Choose another sound file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เลือกไฟล์เสียงอื่น…</translation>
+        </message>
+        <message>
+            <source>Choose a sound file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เลือกไฟล์เสียง…</translation>
+        </message>
+        <message>
+            <source>Choose another film…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เลือกวิดีโออื่น…</translation>
+        </message>
+        <message>
+            <source>Choose a film…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เลือกวิดีโอ…</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เลือกไฟล์อื่น…</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เลือกไฟล์…</translation>
+        </message>
+        <message>
+            <source>That file cannot be opened here as a picture. JPEG and PNG can.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เปิดไฟล์นั้นเป็นรูปภาพที่นี่ไม่ได้ ใช้ไฟล์ JPEG หรือ PNG ได้</translation>
+        </message>
+        <message>
+            <source>That file is no sound.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์นั้นไม่ใช่เสียง</translation>
+        </message>
+        <message>
+            <source>That file is no film.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์นั้นไม่ใช่วิดีโอ</translation>
+        </message>
+        <message>
+            <source>This question takes another kind of file: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>คำถามนี้รับไฟล์ชนิดอื่น: %1</translation>
+        </message>
+        <message>
+            <source>Picture · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>รูปภาพ · %1</translation>
+        </message>
+        <message>
+            <source>Sound · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เสียง · %1</translation>
+        </message>
+        <message>
+            <source>Film · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>วิดีโอ · %1</translation>
+        </message>
+        <message>
+            <source>File · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์ · %1</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::NumbersAnswer</name>
         <message>
             <source>%1, chosen</source>
@@ -4019,11 +4274,6 @@
             <source>Comment on this question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ความเห็นต่อคำถามนี้</translation>
-        </message>
-        <message>
-            <source>Pictures, sound and files cannot be added here yet.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ยังเพิ่มรูป เสียง และไฟล์ที่นี่ไม่ได้</translation>
         </message>
         <message>
             <source>Not translated yet; shown in %1</source>
@@ -4896,6 +5146,14 @@
         </message>
     </context>
     <context>
+        <name>steps.not-a-picture</name>
+        <message>
+            <source>The file cannot be read as a picture. JPEG and PNG can.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>อ่านไฟล์นี้เป็นรูปภาพไม่ได้ ใช้ไฟล์ JPEG หรือ PNG ได้</translation>
+        </message>
+    </context>
+    <context>
         <name>steps.not-as-expected</name>
         <message>
             <source>The value is not the expected one.</source>
@@ -5013,6 +5271,14 @@
             <source>The database of this workspace is damaged, or belongs to another one. Nothing was changed; keep the folder as it is and ask your coordinator.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ฐานข้อมูลของพื้นที่ทำงานนี้เสียหาย หรือเป็นของพื้นที่ทำงานอื่น ไม่มีอะไรเปลี่ยนแปลง โปรดเก็บโฟลเดอร์ไว้ตามเดิมและถามผู้ประสานงานของคุณ</translation>
+        </message>
+    </context>
+    <context>
+        <name>study.attachment-missing</name>
+        <message>
+            <source>A file of this interview has not arrived here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์หนึ่งของการสัมภาษณ์นี้ยังมาไม่ถึงที่นี่</translation>
         </message>
     </context>
     <context>

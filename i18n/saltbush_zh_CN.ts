@@ -247,6 +247,41 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>访谈结束</translation>
         </message>
+        <message>
+            <source>That file is too large. Files of up to 100 MB can be kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这个文件太大。最多可以保存 100 MB 的文件。</translation>
+        </message>
+        <message>
+            <source>There is nothing in that file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这个文件是空的。</translation>
+        </message>
+        <message>
+            <source>The disk is full: this was not kept. Everything before it is safe.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>磁盘已满，这一项没有保存。之前的内容都是安全的。</translation>
+        </message>
+        <message>
+            <source>This was not kept. Please try once more.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>没有保存成功。请再试一次。</translation>
+        </message>
+        <message>
+            <source>Left out: no recording of sound was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>留空：没有同意录音。</translation>
+        </message>
+        <message>
+            <source>Left out: no filming was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>留空：没有同意录像。</translation>
+        </message>
+        <message>
+            <source>Left out: no pictures were agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>留空：没有同意保存图片。</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1074,6 +1109,38 @@
         </message>
     </context>
     <context>
+        <name>interview.file-damaged</name>
+        <message>
+            <source>A file of this interview cannot be read any more. Take it out or choose it again; everything else is safe.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这次访谈的一个文件无法再读取。请把它取出或重新选择；其他内容都是安全的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-empty</name>
+        <message>
+            <source>There is nothing in the file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>文件是空的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-not-consented</name>
+        <message>
+            <source>The participant did not agree to this kind of file (%1).</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>参与者没有同意这类文件（%1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-too-large</name>
+        <message>
+            <source>The file is too large. Up to %1 bytes can be kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>文件太大。最多可以保存 %1 字节。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.instance-mismatch</name>
         <message>
             <source>The stored answers belong to another form.</source>
@@ -1106,6 +1173,14 @@
         </message>
     </context>
     <context>
+        <name>interview.no-such-file</name>
+        <message>
+            <source>There is no such file in this interview.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这次访谈中没有这个文件。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.no-such-node</name>
         <message>
             <source>There is no question at this place.</source>
@@ -1135,6 +1210,14 @@
             <source>Nothing can be added or removed here.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>此处不能添加或移除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.not-for-files</name>
+        <message>
+            <source>This question takes no file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这个问题不接受文件。</translation>
         </message>
     </context>
     <context>
@@ -2242,6 +2325,37 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::DrawAnswer</name>
+        <message>
+            <source>Take the last line back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>撤销最后一笔</translation>
+        </message>
+        <message>
+            <source>With a finger or the mouse; or with the keys: arrows move the pen, Space puts it down or lifts it, Backspace takes the last line back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>用手指或鼠标；也可以用键盘：方向键移动笔，空格键落笔或提笔，退格键撤销最后一笔。</translation>
+        </message>
+        <message>
+            <source>Signing area</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>签名区</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::DrawCanvas</name>
+        <message>
+            <source>Drawing area</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>绘图区</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the pen, Space puts it down or lifts it, Backspace takes the last line back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>方向键移动笔，空格键落笔或提笔，退格键撤销最后一笔。</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::EntryForm</name>
         <message>
             <source>Take consent back</source>
@@ -2435,6 +2549,21 @@
             <source>%1-audit: what happened in each of %L2 interviews</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1-audit：%L2 次访谈各自的过程记录</translation>
+        </message>
+        <message>
+            <source>Pictures, sound and other files: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>图片、声音和其他文件：%L1</translation>
+        </message>
+        <message>
+            <source>Files held back, for want of consent to them: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>因未获同意而没有导出的文件：%L1</translation>
+        </message>
+        <message>
+            <source>Files that have not arrived here yet: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>尚未到达这里的文件：%L1</translation>
         </message>
     </context>
     <context>
@@ -3344,6 +3473,132 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::MediaAnswer</name>
+        <message>
+            <source>Only what is seen is kept, encrypted: not where or when the picture was taken. The file itself stays where it is.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>只加密保存看得见的内容，不保存拍摄的地点和时间。原文件仍在原处。</translation>
+        </message>
+        <message>
+            <source>Kept encrypted, as it is: with whatever the file says inside of places, times or names. The file itself stays where it is.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>文件原样加密保存，其中可能含有地点、时间或姓名。原文件仍在原处。</translation>
+        </message>
+        <message>
+            <source>The picture that is kept, %L1 by %L2 pixels</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已保存的图片，%L1 × %L2 像素</translation>
+        </message>
+        <message>
+            <source>That file cannot be read.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>无法读取这个文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::MediaKind</name>
+        <message>
+            <source>Pictures (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>图片（%1）</translation>
+        </message>
+        <message>
+            <source>Sound (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>声音（%1）</translation>
+        </message>
+        <message>
+            <source>Films (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>视频（%1）</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>文件（%1）</translation>
+        </message>
+        <message>
+            <source>Choose another picture…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>另选一张图片…</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>选择一张图片…</translation>
+        </message>
+        <message>
+            <source>Choose another sound file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>另选一个声音文件…</translation>
+        </message>
+        <message>
+            <source>Choose a sound file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>选择一个声音文件…</translation>
+        </message>
+        <message>
+            <source>Choose another film…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>另选一个视频…</translation>
+        </message>
+        <message>
+            <source>Choose a film…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>选择一个视频…</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>另选一个文件…</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>选择一个文件…</translation>
+        </message>
+        <message>
+            <source>That file cannot be opened here as a picture. JPEG and PNG can.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这个文件在这里无法作为图片打开。可以使用 JPEG 和 PNG。</translation>
+        </message>
+        <message>
+            <source>That file is no sound.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这个文件不是声音。</translation>
+        </message>
+        <message>
+            <source>That file is no film.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这个文件不是视频。</translation>
+        </message>
+        <message>
+            <source>This question takes another kind of file: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这个问题需要另一种文件：%1</translation>
+        </message>
+        <message>
+            <source>Picture · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>图片 · %1</translation>
+        </message>
+        <message>
+            <source>Sound · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>声音 · %1</translation>
+        </message>
+        <message>
+            <source>Film · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>视频 · %1</translation>
+        </message>
+        <message>
+            <source>File · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>文件 · %1</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::NumbersAnswer</name>
         <message>
             <source>%1, chosen</source>
@@ -4019,11 +4274,6 @@
             <source>Comment on this question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>对这一题的备注</translation>
-        </message>
-        <message>
-            <source>Pictures, sound and files cannot be added here yet.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>这里还不能添加图片、声音和文件。</translation>
         </message>
         <message>
             <source>Not translated yet; shown in %1</source>
@@ -4896,6 +5146,14 @@
         </message>
     </context>
     <context>
+        <name>steps.not-a-picture</name>
+        <message>
+            <source>The file cannot be read as a picture. JPEG and PNG can.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这个文件无法作为图片读取。可以使用 JPEG 和 PNG。</translation>
+        </message>
+    </context>
+    <context>
         <name>steps.not-as-expected</name>
         <message>
             <source>The value is not the expected one.</source>
@@ -5013,6 +5271,14 @@
             <source>The database of this workspace is damaged, or belongs to another one. Nothing was changed; keep the folder as it is and ask your coordinator.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>此工作区的数据库已损坏，或属于另一个工作区。没有改动任何内容；请保持文件夹原样，并联系协调员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>study.attachment-missing</name>
+        <message>
+            <source>A file of this interview has not arrived here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这次访谈的一个文件尚未到达这里。</translation>
         </message>
     </context>
     <context>

@@ -247,6 +247,41 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>訪談結束</translation>
         </message>
+        <message>
+            <source>That file is too large. Files of up to 100 MB can be kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這個檔案太大。最多可以保存 100 MB 的檔案。</translation>
+        </message>
+        <message>
+            <source>There is nothing in that file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這個檔案是空的。</translation>
+        </message>
+        <message>
+            <source>The disk is full: this was not kept. Everything before it is safe.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>磁碟已滿，這一項沒有保存。之前的內容都是安全的。</translation>
+        </message>
+        <message>
+            <source>This was not kept. Please try once more.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>沒有保存成功。請再試一次。</translation>
+        </message>
+        <message>
+            <source>Left out: no recording of sound was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>留空：沒有同意錄音。</translation>
+        </message>
+        <message>
+            <source>Left out: no filming was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>留空：沒有同意錄影。</translation>
+        </message>
+        <message>
+            <source>Left out: no pictures were agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>留空：沒有同意保存圖片。</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1074,6 +1109,38 @@
         </message>
     </context>
     <context>
+        <name>interview.file-damaged</name>
+        <message>
+            <source>A file of this interview cannot be read any more. Take it out or choose it again; everything else is safe.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這次訪談的一個檔案無法再讀取。請把它取出或重新選擇；其他內容都是安全的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-empty</name>
+        <message>
+            <source>There is nothing in the file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>檔案是空的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-not-consented</name>
+        <message>
+            <source>The participant did not agree to this kind of file (%1).</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>參與者沒有同意這類檔案（%1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.file-too-large</name>
+        <message>
+            <source>The file is too large. Up to %1 bytes can be kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>檔案太大。最多可以保存 %1 位元組。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.instance-mismatch</name>
         <message>
             <source>The stored answers belong to another form.</source>
@@ -1106,6 +1173,14 @@
         </message>
     </context>
     <context>
+        <name>interview.no-such-file</name>
+        <message>
+            <source>There is no such file in this interview.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這次訪談中沒有這個檔案。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.no-such-node</name>
         <message>
             <source>There is no question at this place.</source>
@@ -1135,6 +1210,14 @@
             <source>Nothing can be added or removed here.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這裡不能新增或移除任何項目。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.not-for-files</name>
+        <message>
+            <source>This question takes no file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這個問題不接受檔案。</translation>
         </message>
     </context>
     <context>
@@ -2242,6 +2325,37 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::DrawAnswer</name>
+        <message>
+            <source>Take the last line back</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>復原最後一筆</translation>
+        </message>
+        <message>
+            <source>With a finger or the mouse; or with the keys: arrows move the pen, Space puts it down or lifts it, Backspace takes the last line back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>用手指或滑鼠；也可以用鍵盤：方向鍵移動筆，空白鍵落筆或提筆，退格鍵復原最後一筆。</translation>
+        </message>
+        <message>
+            <source>Signing area</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>簽名區</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::DrawCanvas</name>
+        <message>
+            <source>Drawing area</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>繪圖區</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the pen, Space puts it down or lifts it, Backspace takes the last line back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>方向鍵移動筆，空白鍵落筆或提筆，退格鍵復原最後一筆。</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::EntryForm</name>
         <message>
             <source>Take consent back</source>
@@ -2435,6 +2549,21 @@
             <source>%1-audit: what happened in each of %L2 interviews</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1-audit：%L2 次訪談各自的過程記錄</translation>
+        </message>
+        <message>
+            <source>Pictures, sound and other files: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>圖片、聲音和其他檔案：%L1</translation>
+        </message>
+        <message>
+            <source>Files held back, for want of consent to them: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>因未獲同意而沒有匯出的檔案：%L1</translation>
+        </message>
+        <message>
+            <source>Files that have not arrived here yet: %L1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>尚未到達這裡的檔案：%L1</translation>
         </message>
     </context>
     <context>
@@ -3344,6 +3473,132 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::MediaAnswer</name>
+        <message>
+            <source>Only what is seen is kept, encrypted: not where or when the picture was taken. The file itself stays where it is.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>只加密保存看得見的內容，不保存拍攝的地點和時間。原檔案仍在原處。</translation>
+        </message>
+        <message>
+            <source>Kept encrypted, as it is: with whatever the file says inside of places, times or names. The file itself stays where it is.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>檔案原樣加密保存，其中可能含有地點、時間或姓名。原檔案仍在原處。</translation>
+        </message>
+        <message>
+            <source>The picture that is kept, %L1 by %L2 pixels</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已保存的圖片，%L1 × %L2 像素</translation>
+        </message>
+        <message>
+            <source>That file cannot be read.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>無法讀取這個檔案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::MediaKind</name>
+        <message>
+            <source>Pictures (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>圖片（%1）</translation>
+        </message>
+        <message>
+            <source>Sound (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>聲音（%1）</translation>
+        </message>
+        <message>
+            <source>Films (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>影片（%1）</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>檔案（%1）</translation>
+        </message>
+        <message>
+            <source>Choose another picture…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>另選一張圖片…</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>選擇一張圖片…</translation>
+        </message>
+        <message>
+            <source>Choose another sound file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>另選一個聲音檔案…</translation>
+        </message>
+        <message>
+            <source>Choose a sound file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>選擇一個聲音檔案…</translation>
+        </message>
+        <message>
+            <source>Choose another film…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>另選一個影片…</translation>
+        </message>
+        <message>
+            <source>Choose a film…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>選擇一個影片…</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>另選一個檔案…</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>選擇一個檔案…</translation>
+        </message>
+        <message>
+            <source>That file cannot be opened here as a picture. JPEG and PNG can.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這個檔案在這裡無法作為圖片開啟。可以使用 JPEG 和 PNG。</translation>
+        </message>
+        <message>
+            <source>That file is no sound.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這個檔案不是聲音。</translation>
+        </message>
+        <message>
+            <source>That file is no film.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這個檔案不是影片。</translation>
+        </message>
+        <message>
+            <source>This question takes another kind of file: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這個問題需要另一種檔案：%1</translation>
+        </message>
+        <message>
+            <source>Picture · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>圖片 · %1</translation>
+        </message>
+        <message>
+            <source>Sound · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>聲音 · %1</translation>
+        </message>
+        <message>
+            <source>Film · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>影片 · %1</translation>
+        </message>
+        <message>
+            <source>File · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>檔案 · %1</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::NumbersAnswer</name>
         <message>
             <source>%1, chosen</source>
@@ -4019,11 +4274,6 @@
             <source>Comment on this question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這一題的備註</translation>
-        </message>
-        <message>
-            <source>Pictures, sound and files cannot be added here yet.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>這裡還不能加入圖片、聲音和檔案。</translation>
         </message>
         <message>
             <source>Not translated yet; shown in %1</source>
@@ -4896,6 +5146,14 @@
         </message>
     </context>
     <context>
+        <name>steps.not-a-picture</name>
+        <message>
+            <source>The file cannot be read as a picture. JPEG and PNG can.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這個檔案無法作為圖片讀取。可以使用 JPEG 和 PNG。</translation>
+        </message>
+    </context>
+    <context>
         <name>steps.not-as-expected</name>
         <message>
             <source>The value is not the expected one.</source>
@@ -5013,6 +5271,14 @@
             <source>The database of this workspace is damaged, or belongs to another one. Nothing was changed; keep the folder as it is and ask your coordinator.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這個工作區的資料庫已損壞，或屬於另一個工作區。沒有更動任何內容；請讓資料夾保持原樣，並詢問您的協調員。</translation>
+        </message>
+    </context>
+    <context>
+        <name>study.attachment-missing</name>
+        <message>
+            <source>A file of this interview has not arrived here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這次訪談的一個檔案尚未到達這裡。</translation>
         </message>
     </context>
     <context>

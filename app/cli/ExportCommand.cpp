@@ -81,6 +81,8 @@ Result<Outcome> exportTo(study::Workspace &workspace, const ExportOptions &optio
     for (const dataset::ExportReport &report : exported.reports) {
         forms.append(report.toJson());
         outcome.lines << exportedWords(report);
+        for (const QString &words : mediaWords(report))
+            outcome.lines << QStringLiteral("  ") + words;
         for (const auto &[reason, interviews] : report.leftOut)
             outcome.lines << QStringLiteral("  ") + leftOutWords(reason, interviews);
         for (const dataset::WrittenFile &file : report.files)

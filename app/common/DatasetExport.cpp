@@ -76,6 +76,20 @@ QString eventLogWords(const dataset::ExportReport &report)
         .arg(report.eventLogs);
 }
 
+QStringList mediaWords(const dataset::ExportReport &report)
+{
+    const dataset::MediaCounts &media = report.media;
+    QStringList words;
+    if (media.written > 0)
+        words << Export::tr("Pictures, sound and other files: %L1").arg(media.written);
+    if (media.heldBack > 0)
+        words
+            << Export::tr("Files held back, for want of consent to them: %L1").arg(media.heldBack);
+    if (media.missing > 0)
+        words << Export::tr("Files that have not arrived here yet: %L1").arg(media.missing);
+    return words;
+}
+
 QString fileWords(const dataset::WrittenFile &file)
 {
     if (file.columns == 0)

@@ -26,6 +26,9 @@ Result<ExportedStudy> exportStudy(study::Workspace &workspace, const QString &fo
 [[nodiscard]] QString leftOutWords(const QString &reason, qint64 interviews);
 /// Where the logs of events are, and how many.
 [[nodiscard]] QString eventLogWords(const dataset::ExportReport &report);
+/// Pictures, sound and other files beside the tables, those that were held back, and those that are
+/// not here; nothing where answers name none.
+[[nodiscard]] QStringList mediaWords(const dataset::ExportReport &report);
 /// Name of a file and what is in it.
 [[nodiscard]] QString fileWords(const dataset::WrittenFile &file);
 

@@ -140,6 +140,7 @@ std::span<const Sentence> workspaceSentences() // NOLINT(readability-function-si
         SAY("study.outbox-untidy",
             "The folder of sealed records could not be put in order. Nothing is lost; it is tried "
             "again at each unlock."),
+        SAY("study.attachment-missing", "A file of this interview has not arrived here."),
         SAY("study.no-such-draft", "This interview is not open here any more."),
         SAY("study.not-your-draft",
             "This interview belongs to somebody else. Only who began it can go on with it."),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interview/Draft.h"
+#include "app/common/AttachFile.h"
 
 namespace saltbush::app
 {
@@ -20,7 +20,8 @@ public:
     virtual Result<void> setLanguage(const QString &language) = 0;
 };
 
-/// StepTarget over a FormSession or a Draft, which it borrows.
+/// StepTarget over a FormSession or a Draft, which it borrows. In a draft the answer to a question
+/// for files is the path of one.
 template <typename Interview>
 class StepTargetOf final : public StepTarget
 {
@@ -36,6 +37,9 @@ public:
     }
     Result<void> answer(xpath::NodeId node, const QString &value) override
     {
+        if constexpr (std::is_same_v<Interview, interview::Draft>)
+            if (isFileToAttach(m_interview, node, value))
+                return attachFile(m_interview, node, value);
         return done(m_interview.answer(node, value));
     }
     Result<void> setNonresponse(xpath::NodeId node, const QString &reason) override

@@ -4,6 +4,7 @@
 #include "app/interview/ChoiceAnswer.h"
 #include "app/interview/DateAnswer.h"
 #include "app/interview/DropDownAnswer.h"
+#include "app/interview/FileAnswer.h"
 #include "app/interview/NumbersAnswer.h"
 #include "app/interview/RangeAnswer.h"
 #include "app/interview/RankAnswer.h"
@@ -70,7 +71,7 @@ void AnswerControl::flush()
     if (!std::exchange(m_isPending, false))
         return;
     m_pause.stop();
-    Q_EMIT answered(typedValue());
+    tell();
 }
 
 void AnswerControl::forgetTyping()
@@ -108,6 +109,7 @@ std::unique_ptr<AnswerControl> makeAnswerControl(const Theme &theme,
     case ControlKind::Input:
         break;
     case ControlKind::Upload:
+        return makeFileAnswer(theme, question);
     case ControlKind::Group:
     case ControlKind::Repeat:
         return nullptr;

@@ -44,6 +44,8 @@ protected:
     /// Whether that can be an answer already: half a date is only told at flush().
     [[nodiscard]] virtual bool isWhole() const { return true; }
     [[nodiscard]] bool isTyping() const { return m_isPending; }
+    /// What flush() does with it.
+    virtual void tell() { Q_EMIT answered(typedValue()); }
 
 private:
     QTimer m_pause;

@@ -72,6 +72,37 @@ InterviewController::Kept InterviewController::answer(NodeId node, const QString
     return take(m_draft.answer(node, value), node);
 }
 
+InterviewController::Kept InterviewController::attach(NodeId node, QIODevice &content,
+                                                      const QString &ending)
+{
+    crypto::DeviceSource source(content);
+    const QString before = session().value(node);
+    const auto change = m_draft.attach(node, source, ending);
+    if (change || session().value(node) != before) { // at least held in this window
+        m_taken.erase(node);
+        return take(change, node);
+    }
+    say(node, m_words.aboutFile(change.error()));
+    return Kept::Refused;
+}
+
+Result<QByteArray> InterviewController::content(const QString &name) const
+{
+    SALTBUSH_TRY_ASSIGN(interview::MediaSource source, m_draft.readMedia(name));
+    QByteArray bytes(qsizetype(source.size()), Qt::Uninitialized);
+    SALTBUSH_TRY_ASSIGN(const qsizetype count, crypto::readFully(source, bytes));
+    bytes.truncate(count);
+    return bytes;
+}
+
+qint64 InterviewController::size(const QString &name) const
+{
+    const auto file = m_draft.media(name);
+    return file ? file->size : 0;
+}
+
+QString InterviewController::missingScope(NodeId node) const { return m_draft.missingScope(node); }
+
 void InterviewController::toggleReason(NodeId node, const QString &reason)
 {
     if (session().nonresponse(node) != reason) {
@@ -177,6 +208,12 @@ QString InterviewController::message(NodeId node) const
 {
     const auto found = m_messages.find(node);
     return found == m_messages.end() ? QString() : found->second;
+}
+
+void InterviewController::say(NodeId node, const QString &message)
+{
+    m_messages[node] = message;
+    Q_EMIT questionsChanged();
 }
 
 void InterviewController::forgetRefused(NodeId node)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/interview/FileAnswer.h"
 #include "app/interview/InterviewWords.h"
 #include "core/interview/Draft.h"
 #include "core/interview/Navigator.h"
@@ -16,7 +17,7 @@ namespace saltbush::app
 /// An interview under way, without a screen: which page is shown, in which languages, what was
 /// saved and what was not, and what is said under each question. Every answer goes straight to the
 /// draft and is durable when a call returns, or saveError() says that it is not. GUI thread.
-class InterviewController final : public QObject
+class InterviewController final : public QObject, public MediaPlace
 {
     Q_OBJECT
 
@@ -42,6 +43,8 @@ public:
         Refused   ///< not an answer of this question: message()
     };
     Kept answer(xpath::NodeId node, const QString &value);
+    /// A file as the answer; message() says why it was not kept.
+    Kept attach(xpath::NodeId node, QIODevice &content, const QString &ending);
     /// Gives the reason, or takes it back where it is the one already given: then the answer that
     /// it took the place of is there again.
     void toggleReason(xpath::NodeId node, const QString &reason);
@@ -58,9 +61,17 @@ public:
     /// The innermost occurrence of a repeat around a question that may be removed; noNode: none.
     [[nodiscard]] xpath::NodeId removableOccurrence(xpath::NodeId node) const;
 
+    // --- files that are answers ---
+    [[nodiscard]] Result<QByteArray> content(const QString &name) const override;
+    [[nodiscard]] qint64 size(const QString &name) const override;
+    /// For want of whose consent that question takes no file; empty: it does.
+    [[nodiscard]] QString missingScope(xpath::NodeId node) const;
+
     // --- what is said ---
     /// Under a question; empty: nothing.
     [[nodiscard]] QString message(xpath::NodeId node) const;
+    /// Says it there, until something is answered or the page is left.
+    void say(xpath::NodeId node, const QString &message);
     /// Whether what stands on the screen is not what is stored: it was no answer of this question.
     [[nodiscard]] bool holdsRefused(xpath::NodeId node) const { return m_refused.contains(node); }
     void forgetRefused(xpath::NodeId node);

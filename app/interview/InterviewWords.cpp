@@ -4,6 +4,7 @@
 #include "app/widgets/Markdown.h"
 #include "app/widgets/Typography.h"
 #include "core/form/RangeScale.h"
+#include "core/interview/DraftMedia.h"
 
 #include <QCoreApplication>
 
@@ -92,6 +93,32 @@ QString InterviewWords::soFar(int count) const
 QString InterviewWords::endOfInterview() const
 {
     return say(QT_TRANSLATE_NOOP("InterviewWords", "End of the interview"));
+}
+
+QString InterviewWords::aboutFile(const Error &error) const
+{
+    if (error.code == interview::mediaNotConsented)
+        return noConsentTo(error.facts.value(0));
+    if (error.code == interview::mediaTooLarge)
+        return say(QT_TRANSLATE_NOOP("InterviewWords",
+                                     "That file is too large. Files of up to 100 MB can be kept."));
+    if (error.code == interview::mediaEmpty)
+        return say(QT_TRANSLATE_NOOP("InterviewWords", "There is nothing in that file."));
+    if (error.code == disk::full)
+        return say(QT_TRANSLATE_NOOP(
+            "InterviewWords",
+            "The disk is full: this was not kept. Everything before it is safe."));
+    return say(QT_TRANSLATE_NOOP("InterviewWords", "This was not kept. Please try once more."));
+}
+
+QString InterviewWords::noConsentTo(const QString &scope) const
+{
+    if (scope == "audio"_L1)
+        return say(
+            QT_TRANSLATE_NOOP("InterviewWords", "Left out: no recording of sound was agreed to."));
+    return scope == "video"_L1
+        ? say(QT_TRANSLATE_NOOP("InterviewWords", "Left out: no filming was agreed to."))
+        : say(QT_TRANSLATE_NOOP("InterviewWords", "Left out: no pictures were agreed to."));
 }
 
 QString InterviewWords::cardTitle() const

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QString wrongType(form::DataType type) const;
     [[nodiscard]] QString notAChoice() const;
     [[nodiscard]] QString offScale(const interview::Question &question) const;
+    /// Why a file was not kept.
+    [[nodiscard]] QString aboutFile(const Error &error) const;
+    /// Why a question takes no file: by the scope that was not agreed to.
+    [[nodiscard]] QString noConsentTo(const QString &scope) const;
 
     // --- the card with a participant's code; it does not name the study ---
     [[nodiscard]] QString cardTitle() const;

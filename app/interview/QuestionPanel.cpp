@@ -2,6 +2,7 @@
 #include "app/interview/QuestionPanel.h"
 
 #include "app/interview/AnswerControl.h"
+#include "app/interview/FileAnswer.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/FlowLayout.h"
@@ -154,8 +155,6 @@ void QuestionPanel::showTexts(const Question &question, const Question *second)
         hints << words.chooseSeveral();
     if (question.kind == form::ControlKind::Rank)
         hints << words.putInOrder();
-    if (question.kind == form::ControlKind::Upload)
-        hints << tr("Pictures, sound and files cannot be added here yet.");
     put(*m_hint, {hints.join(u" · "_s), words.language()});
     m_fallback->setText(
         tr("Not translated yet; shown in %1").arg(languageName(question.label.language)));
@@ -176,7 +175,21 @@ void QuestionPanel::ensureControl(const Question &question)
         m_answerPlace->addWidget(m_control);
         connect(m_control, &AnswerControl::answered, this,
                 [this](const QString &value) { m_controller.answer(m_node, value); });
+        if (auto *files = qobject_cast<FileAnswer *>(m_control))
+            connectFiles(*files);
     }
+}
+
+void QuestionPanel::connectFiles(FileAnswer &files)
+{
+    files.setPlace(m_controller);
+    if (const QString scope = m_controller.missingScope(m_node); !scope.isEmpty())
+        files.setClosed(m_controller.words().noConsentTo(scope));
+    connect(&files, &FileAnswer::attached, this, [this](QIODevice *content, const QString &ending) {
+        m_controller.attach(m_node, *content, ending);
+    });
+    connect(&files, &FileAnswer::refused, this,
+            [this](const QString &why) { m_controller.say(m_node, why); });
 }
 
 void QuestionPanel::rebuildReasons(const Question &question)

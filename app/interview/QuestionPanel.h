@@ -14,6 +14,7 @@ namespace saltbush::app
 class AnswerControl;
 class Banner;
 class Button;
+class FileAnswer;
 class TextArea;
 class TextLabel;
 class Theme;
@@ -51,6 +52,7 @@ private:
     void bringBack();
     void settleTyping();
     void ensureControl(const interview::Question &question);
+    void connectFiles(FileAnswer &files);
 
     const Theme &m_theme;
     InterviewController &m_controller;

@@ -34,7 +34,7 @@ struct Question
     form::ControlKind kind = form::ControlKind::Input;
     form::DataType type = form::DataType::String;
     QStringList appearance;
-    QHash<QString, QString> parameters;
+    QHash<QString, QString> parameters; ///< of an upload also "max-pixels" and "quality"
     ShownText label, hint, guidance;
     ShownText noApp; ///< the form's words where the program that it asks for is not there
     QString value;

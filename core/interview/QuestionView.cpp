@@ -22,6 +22,15 @@ void addControl(Question &question, const World &world, const form::Control &con
     question.choices = Choices(world, question.node).all(language);
 }
 
+/// What the form says of a file's quality stands in its bind.
+void addMedia(Question &question, const form::Bind &bind)
+{
+    for (const auto &[attribute, value] : bind.extra.asKeyValueRange())
+        if (const QString name = attribute.section(u':', -1);
+            name == u"max-pixels" || name == u"quality")
+            question.parameters.insert(name, value);
+}
+
 } // namespace
 
 Question viewOf(const World &world, xpath::NodeId node, const QString &language)
@@ -44,6 +53,8 @@ Question viewOf(const World &world, xpath::NodeId node, const QString &language)
     question.noApp = Texts(world, language).shown(model.bind.noAppMessage, node);
     if (model.control != form::noControl)
         addControl(question, world, world.form->control(model.control), language);
+    if (question.kind == form::ControlKind::Upload)
+        addMedia(question, model.bind);
     return question;
 }
 

@@ -14,6 +14,8 @@
 #include "tests/support/Results.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +134,24 @@ void InterviewDesk::open(const QString &path)
 QString InterviewDesk::value(const QString &path) const
 {
     return m_draft->session().value(must(m_draft->session().find(path)));
+}
+
+QByteArray InterviewDesk::content(const QString &path) const
+{
+    auto source = must(m_draft->readMedia(value(path)));
+    QByteArray bytes(qsizetype(source.size()), 0);
+    CHECK(must(crypto::readFully(source, bytes)) == bytes.size());
+    return bytes;
+}
+
+bool InterviewDesk::lies(const QByteArray &bytes) const
+{
+    for (const QFileInfo &info : QDir(m_folder.path()).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
+            return true;
+    }
+    return false;
 }
 
 QString InterviewDesk::reason(const QString &path) const

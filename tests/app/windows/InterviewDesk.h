@@ -29,6 +29,10 @@ public:
 
     [[nodiscard]] app::InterviewPage &page() { return *m_page; }
     [[nodiscard]] QString value(const QString &path) const;
+    /// Of the file that is the answer.
+    [[nodiscard]] QByteArray content(const QString &path) const;
+    /// Whether any file of the interview holds these bytes as they are.
+    [[nodiscard]] bool lies(const QByteArray &bytes) const;
     [[nodiscard]] QString reason(const QString &path) const;
     [[nodiscard]] QString comment(const QString &path) const;
     [[nodiscard]] QString question() const; ///< words of the first question in sight
