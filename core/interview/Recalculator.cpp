@@ -110,6 +110,8 @@ void Recalculator::tell(const std::vector<RuleReader> &rules, const std::vector<
                         NodeId node)
 {
     const Instance &instance = m_world.instance;
+    if (m_world.meter.isSpent()) // even to note who waits would take for ever
+        return;
     for (const RuleReader &reader : rules) {
         const NodeId top = instance.ancestor(node, reader.pivot);
         for (const NodeId at : instance.below(top, m_logic.rules()[reader.who].context)) {

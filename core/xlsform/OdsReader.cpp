@@ -4,6 +4,7 @@
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/Limits.h"
 #include "core/xlsform/OdsCell.h"
+#include "core/xlsform/Volume.h"
 #include "core/xlsform/XlsxXml.h"
 #include "core/xlsform/ZipArchive.h"
 
@@ -30,7 +31,7 @@ int repeats(const pugi::xml_node &node, std::string_view attribute, int most)
 class SheetReading
 {
 public:
-    SheetReading(QString name, std::size_t &cells) : m_cells(cells)
+    SheetReading(QString name, Volume &volume) : m_volume(volume)
     {
         m_sheet.name = std::move(name);
     }
@@ -66,10 +67,12 @@ private:
             m_number = std::min(m_number + count, limits::maxRows);
             return ok();
         }
-        if (m_number + count > limits::maxRows
-            || row.cells.size() * std::size_t(count) > limits::maxCells - m_cells)
+        if (m_number + count > limits::maxRows)
             return tooLarge();
-        m_cells += row.cells.size() * std::size_t(count);
+        for (const Cell &cell : row.cells) {
+            if (!m_volume.take(std::size_t(count), cell.text.size()))
+                return tooLarge();
+        }
         for (int i = 0; i < count; ++i) {
             row.number = ++m_number;
             m_sheet.rows.push_back(row);
@@ -114,7 +117,7 @@ private:
     }
 
     Sheet m_sheet;
-    std::size_t &m_cells;
+    Volume &m_volume;
     int m_number = 0; ///< of the last row that was passed
 };
 
@@ -135,13 +138,15 @@ Result<Workbook> OdsReader::read(const ZipArchive &archive)
     if (!spreadsheet)
         return fail(Error{code::damaged}.with(contentPart));
     Workbook workbook;
-    std::size_t cells = 0;
+    Volume volume;
     for (const pugi::xml_node &table : spreadsheet.children()) {
         const QString name = attributeNamed(table, "name");
         // What LibreOffice remembers of other files stands in tables of its own.
         if (localName(table) != "table" || name.startsWith(QStringLiteral("'file:")))
             continue;
-        SALTBUSH_TRY_ASSIGN(Sheet sheet, SheetReading(name, cells).run(table));
+        if (workbook.sheets.size() >= limits::maxSheets)
+            return fail(Error{code::tooLarge}.with(contentPart));
+        SALTBUSH_TRY_ASSIGN(Sheet sheet, SheetReading(name, volume).run(table));
         workbook.sheets.push_back(std::move(sheet));
     }
     return workbook;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/Report.h"
 
+#include "core/xlsform/Limits.h"
+
 #include <algorithm>
 
 namespace saltbush::xlsform
@@ -20,6 +22,10 @@ void Report::warning(ErrorCode code, const QString &sheet, int row, int column, 
 void Report::add(Problem::Severity severity, ErrorCode code, const QString &sheet, int row,
                  int column, QStringList facts)
 {
+    const bool isError = severity == Problem::Severity::Error;
+    if (isError ? std::size_t(m_errors) > limits::maxProblems
+                : m_problems.size() >= limits::maxProblems)
+        return;
     Place place;
     place.file = m_file;
     place.sheet = sheet;

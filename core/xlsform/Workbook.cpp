@@ -4,6 +4,7 @@
 #include "core/base/Disk.h"
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/CsvReader.h"
+#include "core/xlsform/Limits.h"
 #include "core/xlsform/MarkdownReader.h"
 #include "core/xlsform/OdsReader.h"
 #include "core/xlsform/XlsReader.h"
@@ -61,6 +62,26 @@ Result<QString> readText(const QByteArray &bytes)
     return text;
 }
 
+/// A row of a text is as long as it is written.
+Result<Workbook> inBounds(Workbook workbook)
+{
+    for (const Sheet &sheet : workbook.sheets) {
+        for (const Row &row : sheet.rows) {
+            if (!row.cells.empty() && row.cells.back().column > limits::maxColumns)
+                return fail(Error{code::tooLarge}.at({.sheet = sheet.name, .row = row.number}));
+        }
+    }
+    return workbook;
+}
+
+Result<Workbook> readTable(Format format, const QByteArray &bytes)
+{
+    if (std::size_t(bytes.count(format == Format::Csv ? ',' : '|')) > limits::maxCells)
+        return fail(code::tooLarge);
+    SALTBUSH_TRY_ASSIGN(const QString text, readText(bytes));
+    return inBounds(format == Format::Csv ? CsvReader::read(text) : MarkdownReader::read(text));
+}
+
 Result<Workbook> readAs(Format format, const QByteArray &bytes)
 {
     switch (format) {
@@ -68,14 +89,9 @@ Result<Workbook> readAs(Format format, const QByteArray &bytes)
         return readZip(bytes);
     case Format::Xls:
         return XlsReader::read(bytes);
-    case Format::Markdown: {
-        SALTBUSH_TRY_ASSIGN(const QString text, readText(bytes));
-        return MarkdownReader::read(text);
-    }
-    case Format::Csv: {
-        SALTBUSH_TRY_ASSIGN(const QString text, readText(bytes));
-        return CsvReader::read(text);
-    }
+    case Format::Markdown:
+    case Format::Csv:
+        return readTable(format, bytes);
     case Format::Unknown:
         break;
     }

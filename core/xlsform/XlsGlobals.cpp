@@ -31,7 +31,6 @@ struct Of
 };
 
 constexpr int biff8 = 0x0600;
-constexpr std::size_t mostSheets = 1000; ///< each may read the whole stream once more
 
 class GlobalsReading
 {
@@ -95,7 +94,7 @@ private:
         const QString name = record.text(BiffRecord::Length::Byte);
         if (isWorksheet)
             m_globals.sheets.push_back({name, offset});
-        m_isTooLarge = m_isTooLarge || m_globals.sheets.size() > mostSheets;
+        m_isTooLarge = m_isTooLarge || m_globals.sheets.size() > limits::maxSheets;
     }
 
     void takeStrings(BiffRecord &record)
@@ -115,7 +114,12 @@ private:
 
 } // namespace
 
-QString tidyText(QString text) { return text.replace(QChar::Nbsp, u' ').trimmed(); }
+QString tidyText(QString text)
+{
+    if (text.contains(QChar::Nbsp))
+        text.replace(QChar::Nbsp, u' ');
+    return std::move(text).trimmed();
+}
 
 Result<XlsGlobals> XlsGlobals::read(const QByteArray &stream)
 {

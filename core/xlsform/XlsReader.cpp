@@ -23,9 +23,9 @@ Result<Workbook> XlsReader::read(const QByteArray &bytes)
     SALTBUSH_TRY_ASSIGN(const QByteArray stream, file.read(part));
     SALTBUSH_TRY_ASSIGN(const XlsGlobals globals, XlsGlobals::read(stream));
     Workbook workbook;
-    std::size_t cells = 0;
+    Volume volume;
     for (const XlsGlobals::SheetPlace &place : globals.sheets) {
-        SALTBUSH_TRY_ASSIGN(Sheet sheet, XlsSheet(stream, globals, cells).read(place));
+        SALTBUSH_TRY_ASSIGN(Sheet sheet, XlsSheet(stream, globals, volume).read(place));
         workbook.sheets.push_back(std::move(sheet));
     }
     return workbook;

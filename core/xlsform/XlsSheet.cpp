@@ -97,10 +97,9 @@ Result<Sheet> XlsSheet::read(const XlsGlobals::SheetPlace &place)
             take(record);
         if (!record.isWhole())
             return problem(code::damaged);
-        if (m_found.size() > limits::maxCells - m_cells)
+        if (m_isTooLarge)
             return problem(code::tooLarge);
     }
-    m_cells += m_found.size();
     return sorted(place.name);
 }
 
@@ -162,7 +161,8 @@ void XlsSheet::add(const QString &said)
 {
     m_awaitsText = false;
     QString text = tidyText(said);
-    if (!text.isEmpty())
+    m_isTooLarge = m_isTooLarge || m_column > limits::maxColumns || !m_volume.take(1, text.size());
+    if (!text.isEmpty() && !m_isTooLarge)
         m_found.push_back({m_row, {m_column, std::move(text)}});
 }
 

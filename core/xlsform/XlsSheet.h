@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/xlsform/Volume.h"
 #include "core/xlsform/Workbook.h"
 #include "core/xlsform/XlsGlobals.h"
 
@@ -13,11 +14,11 @@ class BiffRecord;
 class XlsSheet
 {
 public:
-    /// `cells` counts those of the whole workbook.
-    XlsSheet(const QByteArray &stream, const XlsGlobals &globals, std::size_t &cells)
+    /// `volume` is that of the whole workbook.
+    XlsSheet(const QByteArray &stream, const XlsGlobals &globals, Volume &volume)
         : m_stream(stream)
         , m_globals(globals)
-        , m_cells(cells)
+        , m_volume(volume)
     {
     }
 
@@ -39,7 +40,8 @@ private:
 
     const QByteArray &m_stream;
     const XlsGlobals &m_globals;
-    std::size_t &m_cells;
+    Volume &m_volume;
+    bool m_isTooLarge = false;
     int m_row = 0;
     int m_column = 0;
     bool m_awaitsText = false; ///< of the formula before

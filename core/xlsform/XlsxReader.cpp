@@ -2,6 +2,8 @@
 #include "core/xlsform/XlsxReader.h"
 
 #include "core/xlsform/Codes.h"
+#include "core/xlsform/Limits.h"
+#include "core/xlsform/Volume.h"
 #include "core/xlsform/XlsxStyles.h"
 #include "core/xlsform/XlsxXml.h"
 #include "core/xlsform/ZipArchive.h"
@@ -28,6 +30,15 @@ QString stringText(const pugi::xml_node &item)
             text += QString::fromUtf8(childNamed(child, "t").child_value());
     }
     return text;
+}
+
+/// Without blanks around it and with ordinary ones in it; shares its memory where it is so already,
+/// as it is where many cells have one text.
+QString tidied(QString text)
+{
+    if (text.contains(QChar::Nbsp))
+        text.replace(QChar::Nbsp, u' ');
+    return std::move(text).trimmed();
 }
 
 /// "BC12" → 55; 0 where there is no letter.
@@ -60,6 +71,8 @@ public:
         Workbook workbook;
         for (const pugi::xml_node &sheet : childNamed(root, "sheets").children()) {
             const QString part = targets.byId.value(attributeNamed(sheet, "id"));
+            if (workbook.sheets.size() >= limits::maxSheets)
+                return fail(Error{code::tooLarge}.with(workbookPart));
             SALTBUSH_TRY_ASSIGN(auto rows, readSheet(part));
             workbook.sheets.push_back(
                 {QString::fromUtf8(sheet.attribute("name").value()), std::move(rows)});
@@ -119,7 +132,7 @@ private:
         SALTBUSH_TRY(load(document, part));
         for (const pugi::xml_node &item : document.document_element().children()) {
             if (localName(item) == "si")
-                m_strings.push_back(stringText(item));
+                m_strings.push_back(tidied(stringText(item)));
         }
         return ok();
     }
@@ -135,7 +148,7 @@ private:
         return ok();
     }
 
-    Result<std::vector<Row>> readSheet(const QString &part) const
+    Result<std::vector<Row>> readSheet(const QString &part)
     {
         pugi::xml_document document;
         SALTBUSH_TRY(load(document, part));
@@ -145,29 +158,34 @@ private:
         for (const pugi::xml_node &node : data.children()) {
             if (localName(node) != "row")
                 continue;
-            number = node.attribute("r").as_int(number + 1);
-            Row row = readRow(node, number);
+            const int next = number + 1;
+            number = std::max(1, node.attribute("r").as_int(next));
+            Row row;
+            if (number > limits::maxRows || !readRow(node, row))
+                return fail(Error{code::tooLarge}.with(part).at({.row = number}));
+            row.number = number;
             if (!row.cells.empty())
                 rows.push_back(std::move(row));
         }
         return rows;
     }
 
-    Row readRow(const pugi::xml_node &node, int number) const
+    /// False where it is too much.
+    bool readRow(const pugi::xml_node &node, Row &row)
     {
-        Row row;
-        row.number = number;
         int column = 0;
         for (const pugi::xml_node &cell : node.children()) {
             if (localName(cell) != "c")
                 continue;
             const int named = columnOf(cell.attribute("r").value());
             column = named > 0 ? named : column + 1;
-            QString text = cellText(cell).replace(QChar::Nbsp, u' ').trimmed();
+            QString text = tidied(cellText(cell));
+            if (column > limits::maxColumns || !m_volume.take(1, text.size()))
+                return false;
             if (!text.isEmpty())
                 row.cells.push_back({column, std::move(text)});
         }
-        return row;
+        return true;
     }
 
     QString cellText(const pugi::xml_node &cell) const
@@ -210,6 +228,7 @@ private:
     bool m_since1904 = false;
     std::vector<QString> m_strings;
     XlsxStyles m_styles;
+    Volume m_volume;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/xlsform/XlsxXml.h"
 
 #include "core/xlsform/Codes.h"
+#include "core/xlsform/Limits.h"
 
 namespace saltbush::xlsform
 {
@@ -36,6 +37,8 @@ Result<void> parsePart(pugi::xml_document &document, const QByteArray &bytes, co
 {
     constexpr unsigned options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol
         | pugi::parse_ws_pcdata | pugi::parse_wconv_attribute;
+    if (bytes.count('<') > limits::maxMarks || bytes.count('=') > limits::maxMarks)
+        return fail(Error{code::tooLarge}.with(part));
     if (!document.load_buffer(bytes.constData(), std::size_t(bytes.size()), options))
         return fail(Error{code::damaged}.with(part));
     return ok();

@@ -2,6 +2,7 @@
 #include "core/xlsform/ZipArchive.h"
 
 #include "core/xlsform/Codes.h"
+#include "core/xlsform/Limits.h"
 
 #include <zip.h>
 
@@ -13,9 +14,6 @@ namespace saltbush::xlsform
 
 namespace
 {
-
-/// The largest sheet of a form with 100,000 rows is about 60 MiB of XML.
-constexpr zip_uint64_t maxPartBytes = 256ULL << 20;
 
 struct FileCloser
 {
@@ -41,12 +39,14 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
 
 ZipArchive::ZipArchive(ZipArchive &&other) noexcept
     : m_archive(std::exchange(other.m_archive, nullptr))
+    , m_unpacked(other.m_unpacked)
 {
 }
 
 ZipArchive &ZipArchive::operator=(ZipArchive &&other) noexcept
 {
     std::swap(m_archive, other.m_archive);
+    std::swap(m_unpacked, other.m_unpacked);
     return *this;
 }
 
@@ -67,7 +67,8 @@ Result<QByteArray> ZipArchive::read(const QString &name) const
     zip_stat_t stat;
     if (index < 0 || zip_stat_index(m_archive, zip_uint64_t(index), 0, &stat) != 0)
         return fail(Error{code::damaged}.with(name));
-    if (stat.size > maxPartBytes)
+    m_unpacked += stat.size;
+    if (stat.size > limits::maxPartBytes || m_unpacked > limits::maxUnpackedBytes)
         return fail(Error{code::tooLarge}.with(name));
     const std::unique_ptr<zip_file_t, FileCloser> file(
         zip_fopen_index(m_archive, zip_uint64_t(index), 0));

@@ -30,6 +30,7 @@ private:
     explicit ZipArchive(zip *archive) : m_archive(archive) { }
 
     zip *m_archive = nullptr;
+    mutable std::uint64_t m_unpacked = 0; ///< bytes of all parts that were read
 };
 
 } // namespace saltbush::xlsform

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/CsvInstance.h"
+#include "core/form/GeoJsonInstance.h"
 #include "core/form/Limits.h"
 #include "tests/core/form/Forms.h"
+#include "tests/support/Results.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -162,4 +165,102 @@ TEST_CASE("Entities by rules of the future are refused")
     CHECK(said("2025.1") == 0);
     for (const char *version : {"2025.2", "2025.10", "2026.1.0", "2031.1.0", "2021.1", "20", "x"})
         CHECK(said(version) == 1);
+}
+
+TEST_CASE("Entities in entities are never replaced", "[hostile]")
+{
+    QByteArray type = "<!DOCTYPE html [<!ENTITY a0 \"ha\">";
+    for (int i = 1; i < 40; ++i)
+        type += "<!ENTITY a" + QByteArray::number(i) + " \""
+            + ("&a" + QByteArray::number(i - 1) + ";").repeated(10) + "\">";
+    const auto form =
+        form::readXForm(type
+                            + "]><html><head><model><instance><data><a>&a39;</a></data>"
+                              "</instance></model></head><body/></html>",
+                        allFunctions())
+            .form;
+    REQUIRE(form);
+    CHECK(form->instanceTemplate->value(nodeAt(form, "/data/a").templateNode) == "&a39;");
+}
+
+TEST_CASE("A document whose names or attributes are too much is refused", "[hostile]")
+{
+    const auto attributes = [](int count) {
+        QByteArray xml = "<a";
+        for (int i = 0; i < count; ++i)
+            xml += " b" + QByteArray::number(i) + "=\"\"";
+        return xml + "/>";
+    };
+    CHECK(onlyProblem(attributes(form::limits::maxAttributes)).code == form::notAForm);
+    CHECK(onlyProblem(attributes(form::limits::maxAttributes + 1)).code == form::tooLarge);
+    const auto named = [](std::size_t characters) {
+        return '<' + QByteArray(qsizetype(characters), 'a') + "/>";
+    };
+    CHECK(onlyProblem(named(form::limits::maxName)).code == form::notAForm);
+    CHECK(onlyProblem(named(form::limits::maxName + 1)).code == form::tooLarge);
+    CHECK(onlyProblem("<a>" + QByteArray("<b/>").repeated(form::limits::maxMarks) + "</a>").code
+          == form::tooLarge);
+}
+
+TEST_CASE("A form whose paths would fill the memory is refused", "[hostile]")
+{
+    const QByteArray name(900, 'n');
+    QByteArray questions;
+    for (int i = 0; i < 2'000; ++i)
+        questions += "<q" + QByteArray::number(i) + "/>";
+    QByteArray data = questions;
+    for (int level = 0; level < 60; ++level)
+        data = '<' + name + '>' + data + "</" + name + '>';
+    CHECK(onlyProblem("<html><head><model><instance><data>" + data
+                      + "</data></instance></model></head><body/></html>")
+              .code
+          == form::tooLarge);
+}
+
+TEST_CASE("Of problems there are as many as anybody reads", "[hostile]")
+{
+    const form::ReadForm result = form::readXForm(
+        FormXml{
+            .model =
+                QStringLiteral("<bind nodeset=\"/data/a\" calculate=\"1 +\"/>").repeated(30'000)}
+            .bytes(),
+        allFunctions());
+    CHECK(result.problems.size() == form::limits::maxProblems);
+    CHECK_FALSE(result.form);
+}
+
+TEST_CASE("A list that is too wide is refused", "[hostile]")
+{
+    const auto names = std::make_shared<xpath::Names>();
+    const auto row = [](std::size_t cells) { return QByteArray(qsizetype(cells) - 1, ',') + '\n'; };
+    CHECK(form::readCsvInstance(row(form::limits::maxColumns), names));
+    CHECK(mustFail(form::readCsvInstance(row(form::limits::maxColumns + 1), names)).code
+          == form::tooLarge);
+    CHECK(must(form::readCsvInstance("a,b\n1" + row(1'000'000), names)).size() == 5);
+    const auto feature = [](std::size_t properties) {
+        QByteArray json = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\","
+                          "\"geometry\":null,\"properties\":{\"p\":1";
+        for (std::size_t i = 1; i < properties; ++i)
+            json += ",\"p" + QByteArray::number(qulonglong(i)) + "\":1";
+        return json + "}}]}";
+    };
+    CHECK(form::readGeoJsonInstance(feature(form::limits::maxColumns), names));
+    CHECK(mustFail(form::readGeoJsonInstance(feature(form::limits::maxColumns + 1), names)).code
+          == form::tooLarge);
+}
+
+TEST_CASE("GeoJSON that is too deep or too long is refused", "[hostile]")
+{
+    const auto names = std::make_shared<xpath::Names>();
+    const auto nested = [](int depth) {
+        return "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":"
+               "{\"p\":"
+            + QByteArray(depth, '[') + QByteArray(depth, ']') + "}}]}";
+    };
+    CHECK(form::readGeoJsonInstance(nested(500), names));
+    CHECK(mustFail(form::readGeoJsonInstance(nested(1'000'000), names)).code == form::badInstance);
+    CHECK(
+        mustFail(form::readGeoJsonInstance(QByteArray(form::limits::maxJsonBytes + 1, ' '), names))
+            .code
+        == form::tooLarge);
 }
