@@ -48,4 +48,16 @@ Result<void> readAttachment(Workspace &workspace, const MergedInterview &intervi
     return hasher.finish() == entry.hash ? ok() : fail(record::bodyMismatch);
 }
 
+Result<void> eraseAttachments(Workspace &workspace, const MergedInterview &interview)
+{
+    RecordBook book(workspace.database());
+    for (const record::AttachmentEntry &entry : interview.content.attachments) {
+        SALTBUSH_TRY_ASSIGN(const auto records, book.withId(entry.record));
+        for (const KnownRecord &known : records)
+            if (known.stub.device == interview.device)
+                SALTBUSH_TRY(book.dropBody(known.stub.hash()));
+    }
+    return ok();
+}
+
 } // namespace saltbush::study

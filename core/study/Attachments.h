@@ -16,4 +16,8 @@ inline constexpr ErrorCode attachmentMissing{"study.attachment-missing"};
 Result<void> readAttachment(Workspace &workspace, const MergedInterview &interview,
                             const record::AttachmentEntry &entry, const crypto::ByteSink &sink);
 
+/// The bodies of an interview's files, for whoever erases the interview: their stubs stay, as its
+/// own does. Inside the caller's transaction, before InterviewBook::erase().
+Result<void> eraseAttachments(Workspace &workspace, const MergedInterview &interview);
+
 } // namespace saltbush::study

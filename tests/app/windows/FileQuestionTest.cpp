@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/DatasetExport.h"
+#include "app/common/Studies.h"
 #include "app/interview/DrawCanvas.h"
 #include "app/interview/Picture.h"
+#include "core/consent/Documents.h"
+#include "core/consent/Finish.h"
+#include "core/study/Publish.h"
 #include "tests/app/windows/InterviewDesk.h"
 #include "tests/app/windows/Keyboard.h"
 #include "tests/app/windows/Pictures.h"
+#include "tests/app/windows/StudyDesk.h"
 #include "tests/app/windows/TestForm.h"
 #include "tests/support/Results.h"
 
@@ -35,6 +41,9 @@ const QString tables = QStringLiteral(R"(
 |  | file  | letter | A letter that you got      | จดหมายที่คุณได้รับ             |                 |            |                | .pdf         |
 |  | text  | more   | Anything else?             | มีอะไรอยากบอกอีกไหม          |                 |            |                |              |
 )");
+
+const QString formSettings = QStringLiteral("| settings |\n|  | form_id | form_title | version |\n"
+                                            "|  | album   | Album      | 1       |\n");
 
 form::SharedForm albumForm()
 {
@@ -70,6 +79,24 @@ QByteArray phonePicture()
         + jpeg.mid(2);
 }
 
+/// The path of a file, in the dialog that a page has opened.
+void answerDialog(QWidget &page, const QString &path)
+{
+    auto *dialog = page.findChild<QFileDialog *>();
+    REQUIRE(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    REQUIRE(name);
+    name->setFocus();
+    name->selectAll();
+    // Typed letter by letter the dialog would go into each folder on the way.
+    QApplication::clipboard()->setText(path);
+    QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(name, Qt::Key_Return);
+    settle();
+    CHECK(page.findChild<QFileDialog *>() == nullptr);
+    QApplication::setActiveWindow(&page); // no window manager here remembers who was
+}
+
 /// An interview with questions for files, and files to give.
 struct Album : InterviewDesk
 {
@@ -84,23 +111,10 @@ struct Album : InterviewDesk
         file.write(bytes);
         return file.fileName();
     }
-    /// Key 1, then the path in the dialog.
     void choose(const QString &path)
     {
         press(Qt::Key_1);
-        auto *dialog = page().findChild<QFileDialog *>();
-        REQUIRE(dialog);
-        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        REQUIRE(name);
-        name->setFocus();
-        name->selectAll();
-        // Typed letter by letter the dialog would go into each folder on the way.
-        QApplication::clipboard()->setText(path);
-        QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
-        QTest::keyClick(name, Qt::Key_Return);
-        settle();
-        CHECK(page().findChild<QFileDialog *>() == nullptr);
-        QApplication::setActiveWindow(&page()); // no window manager here remembers who was
+        answerDialog(page(), path);
     }
     /// A zigzag by the keys alone.
     void draw()
@@ -119,6 +133,44 @@ struct Album : InterviewDesk
 
 private:
     TempFolder m_files;
+};
+
+/// A study that asks those questions.
+struct AlbumStudy : StudyDesk
+{
+    AlbumStudy()
+    {
+        auto source = must(app::readStudySource(
+            disk, {.templateFolder = QStringLiteral(SALTBUSH_SOURCE_DIR "/forms/small-study")}));
+        const QString file = folder.file(u"album.md"_s);
+        must(disk.writeAndSync(file, (tables + formSettings).toUtf8()));
+        auto album = must(app::readStudySource(disk, {.formFile = file, .studyName = u"-"_s}));
+        REQUIRE_FALSE(album.hasErrors());
+        source.forms.push_back(album.forms.front());
+        for (study::Part &part : album.parts)
+            source.parts.push_back(std::move(part));
+        must(study::publish(*workspace, std::move(source)));
+    }
+    /// With somebody who agreed to everything that she was asked.
+    std::unique_ptr<study::OpenDraft> begin()
+    {
+        const auto documents = must(consent::Documents::of(*workspace));
+        const consent::ConsentDocument &document = *must(documents.forForm(u"album"_s));
+        const auto met = must(study::Participants(*workspace).meet());
+        consent::NewEntry entry{.document = document.id,
+                                .version = document.version,
+                                .language = u"en"_s,
+                                .mode = document.modes.front(),
+                                .eligible = true,
+                                .capable = true};
+        for (const consent::Scope &scope : document.scopes)
+            entry.scopes[scope.id] = true;
+        for (const consent::ComprehensionQuestion &question : document.comprehension)
+            entry.comprehension.push_back({question.id, true});
+        auto ledger = must(consent::Ledger::open(*workspace));
+        must(ledger.add(entry, met));
+        return must(consent::beginInterview(*workspace, must(ledger.inForce(met.id, u"album"_s))));
+    }
 };
 
 int darkPixels(const QImage &image)
@@ -245,6 +297,33 @@ TEST_CASE("A question takes only its kind of file")
     CHECK(desk.message() == "This question takes another kind of file: .pdf");
     desk.choose(desk.file(u"letter.pdf"_s, "%PDF-1.4 words"));
     CHECK(desk.content(u"/data/letter"_s) == "%PDF-1.4 words");
+}
+
+TEST_CASE("What leaves the study tells nobody where a picture was taken")
+{
+    AlbumStudy desk;
+    const auto open = desk.begin();
+    const QString picture = desk.folder.file(u"phone.jpg"_s);
+    must(desk.disk.writeAndSync(picture, phonePicture()));
+    {
+        app::InterviewPage page(desk.theme, *open->draft, {u"MEL-7F3KQ2-X"_s, u"Album"_s},
+                                [](app::Ending) -> Result<app::Sealed> { return app::Sealed{}; });
+        present(page);
+        QTest::keyClick(page.focusWidget(), Qt::Key_1);
+        answerDialog(page, picture);
+    }
+    must(consent::finish(*desk.workspace, *open, study::Outcome::Partial));
+    const QString out = desk.folder.file(u"out"_s);
+    const auto exported = must(app::exportStudy(*desk.workspace, out, {.formId = u"album"_s}));
+    CHECK(exported.reports.front().media.written == 1);
+    const QDir media(out + u"/media/album"_s);
+    REQUIRE(media.entryList(QDir::Files).size() == 1);
+    const QString name = media.entryList(QDir::Files).front();
+    const QByteArray kept = must(desk.disk.read(media.filePath(name)));
+    CHECK(QImage::fromData(kept).size() == QSize(150, 300));
+    CHECK_FALSE(kept.contains("GPS"));
+    CHECK_FALSE(kept.contains("Exif"));
+    CHECK(must(desk.disk.read(out + u"/album.csv"_s)).contains("media/album/" + name.toUtf8()));
 }
 
 TEST_CASE("Questions for files, as they look")

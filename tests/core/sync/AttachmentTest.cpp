@@ -36,7 +36,7 @@ Sealed sealWithFile(Workspace &workspace, const QByteArray &bytes)
     return sealed;
 }
 
-Result<QByteArray> fileOf(Workspace &workspace, RecordId record)
+Result<QByteArray> attachedTo(Workspace &workspace, RecordId record)
 {
     const auto interview = must(study::InterviewBook(workspace.database()).find(record));
     REQUIRE(interview);
@@ -58,17 +58,21 @@ SCENARIO("A file of several pieces comes home with its interview, and leaves the
     team.sync(*researcher);
     const auto report = team.sync(*team.coordinator);
     CHECK(report.refused.empty());
-    CHECK(must(fileOf(*team.coordinator, sealed.interview)) == film);
+    CHECK(must(attachedTo(*team.coordinator, sealed.interview)) == film);
 
     team.sync(*researcher);
     CHECK(must(researcher->outbox().count(record::OutboxState::Waiting)) == 0);
     CHECK(must(team.disk.list(researcher->outbox().folder())).isEmpty());
 
-    WHEN("the body is erased, the file is gone and the chain still verifies")
+    WHEN("the interview is erased, its file goes with it; the stub stays")
     {
-        study::RecordBook book(team.coordinator->database());
-        must(book.dropBody(must(book.withId(sealed.file)).front().stub.hash()));
-        CHECK(mustFail(fileOf(*team.coordinator, sealed.interview)).code
+        const auto interview =
+            must(study::InterviewBook(team.coordinator->database()).find(sealed.interview));
+        must(study::eraseAttachments(*team.coordinator, *interview));
+        const study::RecordBook book(team.coordinator->database());
+        REQUIRE(must(book.withId(sealed.file)).size() == 1);
+        CHECK_FALSE(must(book.withId(sealed.file)).front().hasBody);
+        CHECK(mustFail(attachedTo(*team.coordinator, sealed.interview)).code
               == study::attachmentMissing);
     }
 }
@@ -89,5 +93,5 @@ TEST_CASE("Nobody else can put a file into an interview")
     team.sync(*other);
     team.sync(*honest);
     team.sync(*team.coordinator);
-    CHECK(must(fileOf(*team.coordinator, sealed.interview)) == "hers");
+    CHECK(must(attachedTo(*team.coordinator, sealed.interview)) == "hers");
 }
