@@ -3,6 +3,7 @@
 
 #include "core/record/InterviewContent.h"
 #include "core/study/InterviewBook.h"
+#include "core/study/KeptEntities.h"
 #include "core/study/Participants.h"
 
 namespace saltbush::consent
@@ -69,6 +70,16 @@ study::PastInterview pastOf(const study::DraftInfo &info, Outcome outcome, UtcTi
             info.formVersion, outcome,     info.started,     finished};
 }
 
+/// What the next interview may choose from; of one that was refused or broken off, nothing.
+Result<void> keepEntities(Workspace &workspace, const OpenDraft &open, Outcome outcome)
+{
+    if (outcome != Outcome::Complete && outcome != Outcome::Partial)
+        return ok();
+    return study::KeptEntities(workspace.database(), workspace.package()->config.entities)
+        .keep({open.info.record, open.info.participant}, open.draft->session(),
+              workspace.services().random);
+}
+
 /// File, rows, and the end of the draft's key: all in the outbox's one transaction.
 Result<record::Stub> seal(Workspace &workspace, const OpenDraft &open, const QByteArray &submission,
                           Outcome outcome)
@@ -89,6 +100,7 @@ Result<record::Stub> seal(Workspace &workspace, const OpenDraft &open, const QBy
         .recipients = std::move(recipients)};
     const auto endDraft = [&](const std::vector<record::Stub> &) -> Result<void> {
         SALTBUSH_TRY(study::Participants(workspace).keepOutcome(pastOf(info, outcome, now)));
+        SALTBUSH_TRY(keepEntities(workspace, open, outcome));
         return Drafts(workspace).forget(info.id);
     };
     SALTBUSH_TRY_ASSIGN(const auto stubs, workspace.append({std::move(sealed)}, endDraft));
