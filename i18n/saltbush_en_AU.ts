@@ -82,6 +82,10 @@
             <source>The same passphrase again: </source>
             <translation>The same passphrase again: </translation>
         </message>
+        <message>
+            <source>%L1 kept, %L2 to look at again, %L3 that do not fit, %L4 without a place</source>
+            <translation>%L1 kept, %L2 to look at again, %L3 that do not fit, %L4 without a place</translation>
+        </message>
     </context>
     <context>
         <name>Demo</name>
@@ -948,6 +952,13 @@
         </message>
     </context>
     <context>
+        <name>interview.file-has-no-place</name>
+        <message>
+            <source>The newer version of the questionnaire has no place for a file of this interview. Finish it with the version that it began with. Nothing was changed.</source>
+            <translation>The newer version of the questionnaire has no place for a file of this interview. Finish it with the version that it began with. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.file-not-consented</name>
         <message>
             <source>The participant did not agree to this kind of file (%1).</source>
@@ -1410,6 +1421,28 @@
         <message>
             <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
             <translation>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::CarryOverTexts</name>
+        <message numerus="yes">
+            <source>%n answer(s) stay as they are.</source>
+            <translation>
+                <numerusform>%n answer stays as it is.</numerusform>
+                <numerusform>%n answers stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – stays; the new version asks to look at it again</source>
+            <translation>%1 – stays; the new version asks to look at it again</translation>
+        </message>
+        <message>
+            <source>%1 – is asked again; the answer so far does not fit any more and stays as a comment</source>
+            <translation>%1 – is asked again; the answer so far does not fit any more and stays as a comment</translation>
+        </message>
+        <message>
+            <source>%1 – is not asked any more; the answer so far stays as a comment</source>
+            <translation>%1 – is not asked any more; the answer so far stays as a comment</translation>
         </message>
     </context>
     <context>
@@ -2714,6 +2747,30 @@
         <message>
             <source>The interview is discarded.</source>
             <translation>The interview is discarded.</translation>
+        </message>
+        <message>
+            <source>A newer version of this questionnaire is here. The interview goes on in the version that it began with.</source>
+            <translation>A newer version of this questionnaire is here. The interview goes on in the version that it began with.</translation>
+        </message>
+        <message>
+            <source>Carry over to the new version…</source>
+            <translation>Carry over to the new version…</translation>
+        </message>
+        <message>
+            <source>No, leave it as it is</source>
+            <translation>No, leave it as it is</translation>
+        </message>
+        <message>
+            <source>Carry the interview %1 over to the new version</source>
+            <translation>Carry the interview %1 over to the new version</translation>
+        </message>
+        <message>
+            <source>Yes, carry it over</source>
+            <translation>Yes, carry it over</translation>
+        </message>
+        <message>
+            <source>The interview goes on in the new version.</source>
+            <translation>The interview goes on in the new version.</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>같은 암호문 한 번 더: </translation>
         </message>
+        <message>
+            <source>%L1 kept, %L2 to look at again, %L3 that do not fit, %L4 without a place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>유지 %L1, 다시 확인 %L2, 맞지 않음 %L3, 자리 없음 %L4</translation>
+        </message>
     </context>
     <context>
         <name>Demo</name>
@@ -1125,6 +1130,14 @@
         </message>
     </context>
     <context>
+        <name>interview.file-has-no-place</name>
+        <message>
+            <source>The newer version of the questionnaire has no place for a file of this interview. Finish it with the version that it began with. Nothing was changed.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>새 버전의 설문지에는 이 인터뷰의 파일 하나를 둘 자리가 없어요. 시작한 버전으로 마쳐 주세요. 바뀐 것은 없어요.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.file-not-consented</name>
         <message>
             <source>The participant did not agree to this kind of file (%1).</source>
@@ -1677,6 +1690,31 @@
             <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>아무것도 만들지 않았어요. 아래에 적힌 것을 설문지에서 고치고 저장한 뒤 연구를 다시 만드세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::CarryOverTexts</name>
+        <message numerus="yes">
+            <source>%n answer(s) stay as they are.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>답변 %n개는 그대로 남습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – stays; the new version asks to look at it again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – 그대로 남지만, 새 버전에서는 다시 확인해야 합니다</translation>
+        </message>
+        <message>
+            <source>%1 – is asked again; the answer so far does not fit any more and stays as a comment</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – 다시 묻습니다. 지금까지의 답은 더 이상 맞지 않아 메모로 남깁니다</translation>
+        </message>
+        <message>
+            <source>%1 – is not asked any more; the answer so far stays as a comment</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – 더 이상 묻지 않습니다. 지금까지의 답은 메모로 남깁니다</translation>
         </message>
     </context>
     <context>
@@ -3297,6 +3335,36 @@
             <source>The interview is discarded.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>인터뷰를 버렸어요.</translation>
+        </message>
+        <message>
+            <source>A newer version of this questionnaire is here. The interview goes on in the version that it began with.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 설문지의 새 버전이 있습니다. 이 인터뷰는 시작한 버전으로 계속됩니다.</translation>
+        </message>
+        <message>
+            <source>Carry over to the new version…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>새 버전으로 옮기기…</translation>
+        </message>
+        <message>
+            <source>No, leave it as it is</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아니요, 그대로 두기</translation>
+        </message>
+        <message>
+            <source>Carry the interview %1 over to the new version</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>인터뷰 %1을(를) 새 버전으로 옮기기</translation>
+        </message>
+        <message>
+            <source>Yes, carry it over</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>네, 옮기기</translation>
+        </message>
+        <message>
+            <source>The interview goes on in the new version.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>인터뷰가 새 버전으로 계속됩니다.</translation>
         </message>
     </context>
     <context>

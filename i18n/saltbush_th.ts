@@ -101,6 +101,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>วลีรหัสผ่านเดิมอีกครั้ง: </translation>
         </message>
+        <message>
+            <source>%L1 kept, %L2 to look at again, %L3 that do not fit, %L4 without a place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>คงไว้ %L1 ต้องดูอีกครั้ง %L2 ใช้ไม่ได้ %L3 ไม่มีที่ %L4</translation>
+        </message>
     </context>
     <context>
         <name>Demo</name>
@@ -1125,6 +1130,14 @@
         </message>
     </context>
     <context>
+        <name>interview.file-has-no-place</name>
+        <message>
+            <source>The newer version of the questionnaire has no place for a file of this interview. Finish it with the version that it began with. Nothing was changed.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถามฉบับใหม่ไม่มีที่สำหรับไฟล์หนึ่งของการสัมภาษณ์นี้ โปรดทำให้เสร็จด้วยฉบับที่เริ่มไว้ ยังไม่มีอะไรเปลี่ยน</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.file-not-consented</name>
         <message>
             <source>The participant did not agree to this kind of file (%1).</source>
@@ -1677,6 +1690,31 @@
             <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ยังไม่ได้สร้างอะไร แก้สิ่งที่ระบุไว้ด้านล่างในแบบสอบถาม บันทึก แล้วสร้างงานวิจัยอีกครั้ง</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::CarryOverTexts</name>
+        <message numerus="yes">
+            <source>%n answer(s) stay as they are.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>คำตอบ %n ข้อยังคงเหมือนเดิม</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – stays; the new version asks to look at it again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – ยังคงอยู่ แต่เวอร์ชันใหม่ขอให้ดูอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>%1 – is asked again; the answer so far does not fit any more and stays as a comment</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – จะถามใหม่ คำตอบเดิมใช้กับเวอร์ชันใหม่ไม่ได้ และเก็บไว้เป็นความเห็น</translation>
+        </message>
+        <message>
+            <source>%1 – is not asked any more; the answer so far stays as a comment</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – ไม่ถามแล้ว คำตอบเดิมเก็บไว้เป็นความเห็น</translation>
         </message>
     </context>
     <context>
@@ -3297,6 +3335,36 @@
             <source>The interview is discarded.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ทิ้งการสัมภาษณ์แล้ว</translation>
+        </message>
+        <message>
+            <source>A newer version of this questionnaire is here. The interview goes on in the version that it began with.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>มีแบบสอบถามเวอร์ชันใหม่แล้ว การสัมภาษณ์นี้จะดำเนินต่อในเวอร์ชันที่เริ่มไว้</translation>
+        </message>
+        <message>
+            <source>Carry over to the new version…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ย้ายไปเวอร์ชันใหม่…</translation>
+        </message>
+        <message>
+            <source>No, leave it as it is</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่ คงไว้อย่างเดิม</translation>
+        </message>
+        <message>
+            <source>Carry the interview %1 over to the new version</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ย้ายการสัมภาษณ์ %1 ไปเวอร์ชันใหม่</translation>
+        </message>
+        <message>
+            <source>Yes, carry it over</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใช่ ย้ายเลย</translation>
+        </message>
+        <message>
+            <source>The interview goes on in the new version.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>การสัมภาษณ์ดำเนินต่อในเวอร์ชันใหม่</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>再输入一次同样的口令：</translation>
         </message>
+        <message>
+            <source>%L1 kept, %L2 to look at again, %L3 that do not fit, %L4 without a place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>保留 %L1，需再看 %L2，不适用 %L3，无处安放 %L4</translation>
+        </message>
     </context>
     <context>
         <name>Demo</name>
@@ -1125,6 +1130,14 @@
         </message>
     </context>
     <context>
+        <name>interview.file-has-no-place</name>
+        <message>
+            <source>The newer version of the questionnaire has no place for a file of this interview. Finish it with the version that it began with. Nothing was changed.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>新版问卷没有位置存放此访谈的一个文件。请用开始时的版本完成它。没有任何改动。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.file-not-consented</name>
         <message>
             <source>The participant did not agree to this kind of file (%1).</source>
@@ -1677,6 +1690,31 @@
             <source>Nothing was made. Mend what stands below in the questionnaire, save it, and create the study again.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>没有创建任何内容。请在问卷中改正下面列出的问题，保存后再次创建研究。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::CarryOverTexts</name>
+        <message numerus="yes">
+            <source>%n answer(s) stay as they are.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>%n 个回答保持不变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – stays; the new version asks to look at it again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – 保留；新版本需要再看一下</translation>
+        </message>
+        <message>
+            <source>%1 – is asked again; the answer so far does not fit any more and stays as a comment</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – 会重新询问；目前的回答不再适用，作为备注保留</translation>
+        </message>
+        <message>
+            <source>%1 – is not asked any more; the answer so far stays as a comment</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – 不再询问；目前的回答作为备注保留</translation>
         </message>
     </context>
     <context>
@@ -3297,6 +3335,36 @@
             <source>The interview is discarded.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>访谈已丢弃。</translation>
+        </message>
+        <message>
+            <source>A newer version of this questionnaire is here. The interview goes on in the version that it began with.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这份问卷有新版本了。这次访谈仍按开始时的版本继续。</translation>
+        </message>
+        <message>
+            <source>Carry over to the new version…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>转到新版本…</translation>
+        </message>
+        <message>
+            <source>No, leave it as it is</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>不，保持原样</translation>
+        </message>
+        <message>
+            <source>Carry the interview %1 over to the new version</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>将访谈 %1 转到新版本</translation>
+        </message>
+        <message>
+            <source>Yes, carry it over</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>是的，转过去</translation>
+        </message>
+        <message>
+            <source>The interview goes on in the new version.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>访谈将按新版本继续。</translation>
         </message>
     </context>
     <context>

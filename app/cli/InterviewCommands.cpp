@@ -171,6 +171,83 @@ Result<Outcome> list(Workspace &workspace)
                                  .arg(past.size())}};
 }
 
+struct CarryOverOptions : WorkspaceOptions
+{
+    std::string interview;
+    bool apply = false;
+};
+
+QJsonArray pathsOf(const interview::CarryOver &plan, interview::CarriedAnswer::Fate fate)
+{
+    QJsonArray paths;
+    for (const interview::CarriedAnswer &answer : plan.answers)
+        if (answer.fate == fate)
+            paths.append(answer.path);
+    return paths;
+}
+
+Result<InterviewId> interviewNamed(study::Drafts &drafts, const QString &name)
+{
+    if (!name.isEmpty()) {
+        const auto id = InterviewId::fromString(name);
+        return id ? Result<InterviewId>(*id) : fail(study::noSuchDraft);
+    }
+    SALTBUSH_TRY_ASSIGN(const auto mine, drafts.mine());
+    for (const study::DraftInfo &draft : mine)
+        if (drafts.newerForm(draft))
+            return draft.id;
+    return fail(nothingToResume);
+}
+
+/// Says by question what another version of the form does to an open interview; does it only where
+/// that is asked for.
+Result<Outcome> carryOver(Workspace &workspace, const CarryOverOptions &options)
+{
+    using Fate = interview::CarriedAnswer::Fate;
+    study::Drafts drafts(workspace);
+    SALTBUSH_TRY_ASSIGN(InterviewId id, interviewNamed(drafts, text(options.interview)));
+    SALTBUSH_TRY_ASSIGN(const interview::CarryOver plan, drafts.planCarryOver(id));
+    if (options.apply) {
+        SALTBUSH_TRY_ASSIGN(id, drafts.carryOver(id));
+    }
+    Outcome outcome;
+    outcome.result = {{QStringLiteral("interview"), id.toString()},
+                      {QStringLiteral("carriedOver"), options.apply},
+                      {QStringLiteral("kept"), plan.count(Fate::Kept)},
+                      {QStringLiteral("objected"), pathsOf(plan, Fate::Objected)},
+                      {QStringLiteral("doesNotFit"), pathsOf(plan, Fate::DoesNotFit)},
+                      {QStringLiteral("noPlace"), pathsOf(plan, Fate::NoPlace)}};
+    outcome.lines << QCoreApplication::translate(
+                         "Cli",
+                         "%L1 kept, %L2 to look at again, %L3 that do not fit, %L4 without a place")
+                         .arg(plan.count(Fate::Kept))
+                         .arg(plan.count(Fate::Objected))
+                         .arg(plan.count(Fate::DoesNotFit))
+                         .arg(plan.count(Fate::NoPlace));
+    for (const interview::CarriedAnswer &answer : plan.answers)
+        if (answer.fate != Fate::Kept)
+            outcome.lines << QStringLiteral("  ") + answer.path;
+    return outcome;
+}
+
+void addCarryOver(CLI::App &group, Chosen &chosen)
+{
+    const auto options = std::make_shared<CarryOverOptions>();
+    CLI::App *command = group.add_subcommand(
+        "carry-over", "what a newer version of the form does to an open interview");
+    addWorkspaceOptions(*command, *options);
+    command->add_option("--interview", options->interview,
+                        "its id; the newest that began with an older version by default");
+    command->add_flag("--apply", options->apply, "do it");
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            return inWorkspace(*options, [&](Workspace &workspace, CommandServices &) {
+                return carryOver(workspace, *options);
+            });
+        };
+    });
+}
+
 void addRun(CLI::App &group, Chosen &chosen)
 {
     const auto options = std::make_shared<InterviewOptions>();
@@ -204,6 +281,7 @@ void addInterviewCommands(CLI::App &line, Chosen &chosen)
     group->require_subcommand(1);
     group->fallthrough();
     addRun(*group, chosen);
+    addCarryOver(*group, chosen);
     const auto options = std::make_shared<InterviewOptions>();
     CLI::App *listing = group->add_subcommand("list", "what is open and what is finished");
     addWorkspaceOptions(*listing, *options);

@@ -66,6 +66,9 @@ std::span<const Sentence> formSentences()
         SAY("interview.file-damaged",
             "A file of this interview cannot be read any more. Take it out or choose it again; "
             "everything else is safe."),
+        SAY("interview.file-has-no-place",
+            "The newer version of the questionnaire has no place for a file of this interview. "
+            "Finish it with the version that it began with. Nothing was changed."),
         SAY("interview.file-not-consented",
             "The participant did not agree to this kind of file (%1)."),
         SAY("steps.not-a-picture", "The file cannot be read as a picture. JPEG and PNG can."),

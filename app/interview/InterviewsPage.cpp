@@ -5,6 +5,7 @@
 #include "app/common/SiteName.h"
 #include "app/common/TimeWords.h"
 #include "app/common/WorkspacePlace.h"
+#include "app/interview/CarryOverWords.h"
 #include "app/page/FormChoice.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
@@ -133,8 +134,50 @@ void InterviewsPage::addDraft(Panel &panel, const study::DraftInfo &draft)
     go->setText(name);
     panel.rows().addWidget(go, 0, Qt::AlignLeft);
     connect(go, &Button::clicked, this, [this, id = draft.id] { resume(id); });
+    addCarryOver(panel, draft, name);
     if (m_stuck.contains(draft.id))
         addDiscard(panel, draft, name);
+}
+
+/// It goes on in the version that it began with until somebody wants otherwise, and has seen what
+/// that does.
+void InterviewsPage::addCarryOver(Panel &panel, const study::DraftInfo &draft, const QString &name)
+{
+    if (!study::Drafts(m_context.workspace).newerForm(draft))
+        return;
+    panel.addMuted(tr("A newer version of this questionnaire is here. The interview goes on in the "
+                      "version that it began with."));
+    auto *asking =
+        new TwoSteps(theme(), tr("Carry over to the new version…"), tr("No, leave it as it is"));
+    asking->first().setAccessibleName(
+        tr("Carry the interview %1 over to the new version").arg(name));
+    panel.rows().addWidget(asking);
+    connect(&asking->first(), &Button::clicked, this,
+            [this, asking, id = draft.id] { tellCarryOver(*asking, id); });
+    connect(asking, &TwoSteps::confirmed, this, [this, id = draft.id] { carryOver(id); });
+}
+
+void InterviewsPage::tellCarryOver(TwoSteps &asking, InterviewId interview)
+{
+    clearMessage();
+    study::Drafts drafts(m_context.workspace);
+    const auto plan = drafts.planCarryOver(interview);
+    const auto open = plan ? drafts.open(interview)
+                           : Result<std::unique_ptr<study::OpenDraft>>(fail(plan.error()));
+    if (!open)
+        return showProblem(open.error());
+    asking.setSecond(carryOverWords(*plan, (*open)->draft->session()), tr("Yes, carry it over"));
+}
+
+void InterviewsPage::carryOver(InterviewId interview)
+{
+    const auto carried = study::Drafts(m_context.workspace).carryOver(interview);
+    refresh();
+    setFocus();
+    if (carried)
+        showNews(tr("The interview goes on in the new version."));
+    else
+        showProblem(carried.error());
 }
 
 void InterviewsPage::addDiscard(Panel &panel, const study::DraftInfo &draft, const QString &name)

@@ -16,6 +16,7 @@ class Button;
 class DropDown;
 class Panel;
 class TextField;
+class TwoSteps;
 
 /// The interviews of this person: go on with one that is open, or start another with a new
 /// participant or one who comes again.
@@ -32,6 +33,9 @@ private:
     [[nodiscard]] QWidget *buildDrafts();
     void addDraft(Panel &panel, const study::DraftInfo &draft);
     void addDiscard(Panel &panel, const study::DraftInfo &draft, const QString &name);
+    void addCarryOver(Panel &panel, const study::DraftInfo &draft, const QString &name);
+    void tellCarryOver(TwoSteps &asking, InterviewId interview);
+    void carryOver(InterviewId interview);
     void resume(InterviewId interview);
     void discard(InterviewId interview);
     void startWithNew();

@@ -3,6 +3,7 @@
 
 #include "core/record/InterviewContent.h"
 #include "core/study/InterviewBook.h"
+#include "core/study/KeptEntities.h"
 #include "core/study/Participants.h"
 
 namespace saltbush::consent
@@ -103,6 +104,16 @@ private:
     std::vector<std::unique_ptr<interview::MediaSource>> m_sources;
 };
 
+/// What the next interview may choose from; of one that was refused or broken off, nothing.
+Result<void> keepEntities(Workspace &workspace, const OpenDraft &open, Outcome outcome)
+{
+    if (outcome != Outcome::Complete && outcome != Outcome::Partial)
+        return ok();
+    return study::KeptEntities(workspace.database(), workspace.package()->config.entities)
+        .keep({open.info.record, open.info.participant}, open.draft->session(),
+              workspace.services().random);
+}
+
 /// Files, rows, and the end of the draft's key: all in the outbox's one transaction. Attachments
 /// come first, so that whoever has the interview can have had all of it.
 Result<record::Stub> seal(Workspace &workspace, const OpenDraft &open, const QByteArray &submission,
@@ -128,6 +139,7 @@ Result<record::Stub> seal(Workspace &workspace, const OpenDraft &open, const QBy
     records.push_back(sealed);
     const auto endDraft = [&](const std::vector<record::Stub> &) -> Result<void> {
         SALTBUSH_TRY(study::Participants(workspace).keepOutcome(pastOf(info, outcome, now)));
+        SALTBUSH_TRY(keepEntities(workspace, open, outcome));
         return Drafts(workspace).forget(info.id);
     };
     SALTBUSH_TRY_ASSIGN(const auto stubs, workspace.append(records, endDraft));

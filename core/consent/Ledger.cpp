@@ -4,6 +4,7 @@
 #include "core/consent/EntryCheck.h"
 #include "core/consent/Standing.h"
 #include "core/study/JsonFields.h"
+#include "core/study/KeptEntities.h"
 
 namespace saltbush::consent
 {
@@ -148,11 +149,22 @@ Result<void> Ledger::seal(const LocalConsent &local, const QByteArray &content,
     const auto keepLocal = [&](const std::vector<record::Stub> &) -> Result<void> {
         SALTBUSH_TRY(before());
         if (local.kind == EntryKind::Withdrawn)
-            SALTBUSH_TRY(study::Drafts(*m_workspace).forgetAllOf(local.participant));
+            SALTBUSH_TRY(forgetAllOf(local.participant));
         return keep(local);
     };
     SALTBUSH_TRY(m_workspace->append({std::move(sealed)}, keepLocal));
     return ok();
+}
+
+/// Who withdraws leaves nothing on this laptop that she said.
+Result<void> Ledger::forgetAllOf(ParticipantId participant)
+{
+    SALTBUSH_TRY(study::Drafts(*m_workspace).forgetAllOf(participant));
+    const study::Package *package = m_workspace->package();
+    if (!package)
+        return ok();
+    return study::KeptEntities(m_workspace->database(), package->config.entities)
+        .eraseOf(participant);
 }
 
 Result<void> Ledger::keep(const LocalConsent &local)

@@ -59,9 +59,10 @@ public:
     [[nodiscard]] static Result<Ledger> open(study::Workspace &workspace);
 
     /// Checks, seals to coordinators and reviewers, appends: durable when it returns. Taken back:
-    /// this person's open interviews with the participant are discarded with it, and nothing of
-    /// them can be read again (where the disk did not let go of it, from the next unlock on). Codes
-    /// of ConsentErrors.h say what is not right.
+    /// this person's open interviews with the participant are discarded with it, and what her
+    /// finished ones let this laptop remember (study::KeptEntities); nothing of them can be read
+    /// again (where the disk did not let go of it, from the next unlock on). Codes of
+    /// ConsentErrors.h say what is not right.
     Result<LocalConsent> add(const NewEntry &entry);
     /// The same of somebody who was met and may not be kept yet (Participants::keep()): she and
     /// what she said are kept, or neither.
@@ -91,6 +92,7 @@ private:
     Result<void> seal(const LocalConsent &local, const QByteArray &content,
                       const std::optional<RecordId> &corrects, const Work &before);
     Result<void> keep(const LocalConsent &local);
+    Result<void> forgetAllOf(ParticipantId participant);
     [[nodiscard]] Result<QByteArray> saltOf(ParticipantId participant) const;
 
     study::Workspace *m_workspace;

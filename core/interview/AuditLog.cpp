@@ -66,6 +66,26 @@ void AuditLog::resume(AuditEvents stored, UtcTime lastKnown, bool owesReason)
         close(open, m_latest);
 }
 
+void AuditLog::takeOver(const AuditLog &from)
+{
+    if (!m_wishes)
+        return;
+    // A version that wants a log, after one that wanted none.
+    if (from.m_events.empty())
+        return begin();
+    m_events = from.m_events;
+    m_latest = from.m_latest;
+    m_owesReason = m_wishes->reasonsOnEdit && from.m_owesReason;
+    m_isLeft = m_isLaterSitting = true;
+    for (auto &[number, event] : m_events) {
+        if (!m_wishes->trackChanges) {
+            event.oldValue.clear();
+            event.newValue.clear();
+        }
+        m_unstored.insert(number);
+    }
+}
+
 void AuditLog::noteResume()
 {
     if (!std::exchange(m_isLeft, false))

@@ -24,6 +24,8 @@ public:
     /// Opened again; what was on the screen then ended at `lastKnown`. Nothing is noted before
     /// somebody looks at it.
     void resume(AuditEvents stored, UtcTime lastKnown, bool owesReason);
+    /// What another version of the form knew of the same interview.
+    void takeOver(const AuditLog &from);
     /// A page is on the screen: what was there before it ends. The same page again is no news, but
     /// questions that came to it are.
     void show(const Page &page);

@@ -3,6 +3,7 @@
 
 #include "core/crypto/SecureBytes.h"
 #include "core/interview/AuditLog.h"
+#include "core/interview/CarryOver.h"
 #include "core/interview/DraftMedia.h"
 #include "core/interview/FormSession.h"
 
@@ -63,6 +64,14 @@ public:
     static Result<std::unique_ptr<Draft>> open(const QString &path, crypto::SecureBytes key,
                                                form::SharedForm form, Host &host, Disk &disk,
                                                const QString &vfs = {});
+    /// A new file with what `from` holds, as planCarryOver() found: what has no place or does not
+    /// fit any more becomes a remark ("path: value") on its question, or on what is nearest around
+    /// it. `from` is left as it is. One transaction. interview.file-has-no-place: a file cannot
+    /// become a remark.
+    static Result<std::unique_ptr<Draft>> carryOver(const Draft &from, const CarryOver &plan,
+                                                    const QString &path, crypto::SecureBytes key,
+                                                    form::SharedForm form, Host &host,
+                                                    const QString &vfs = {});
     /// Left for now, unless it was finished.
     ~Draft();
 
@@ -144,6 +153,9 @@ private:
     [[nodiscard]] std::vector<QString> unusedMedia() const;
     Result<void> writeAudit();
     Result<void> note(const QString &what);
+    void takeOver(const Draft &from, const CarryOver &plan);
+    Result<void> takeMediaOver(const Draft &from, const CarryOver &plan);
+    void remarkOn(const QString &path, const QString &comment, bool flagged);
     void movePaths();
     void tellNotes();
     Notes &notesAt(xpath::NodeId node);

@@ -130,9 +130,20 @@ QString MediaFolder::prefixOf(RecordId record) const
 
 Result<KeptMedia> MediaFolder::write(crypto::ByteSource &content, const QString &ending, Host &host)
 {
+    return writeAs(newName(host, ending), content, host);
+}
+
+Result<KeptMedia> MediaFolder::copy(const MediaFolder &from, const KeptMedia &kept, Host &host)
+{
+    MediaSource content = from.read(kept);
+    return writeAs(kept.file.name, content, host);
+}
+
+Result<KeptMedia> MediaFolder::writeAs(const QString &name, crypto::ByteSource &content, Host &host)
+{
     if (content.size() > largestMedia)
         return fail(Error{mediaTooLarge}.with(QString::number(largestMedia)));
-    KeptMedia kept{{newName(host, ending), RecordId::random(host.random()), {}, 0},
+    KeptMedia kept{{name, RecordId::random(host.random()), {}, 0},
                    crypto::SecureBytes::random(crypto::keySize)};
     auto written = writeParts(content, kept);
     if (written)

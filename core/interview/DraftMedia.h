@@ -19,6 +19,9 @@ inline constexpr ErrorCode mediaEmpty{"interview.file-empty"};
 /// A file of the draft is missing or not what was written. place.node: the question.
 inline constexpr ErrorCode mediaDamaged{"interview.file-damaged"};
 
+/// Another version of the form has no place for a file of the draft. place.node: the question.
+inline constexpr ErrorCode mediaHasNoPlace{"interview.file-has-no-place"};
+
 /// The participant was asked, and did not agree to such files. Fact: the scope.
 inline constexpr ErrorCode mediaNotConsented{"interview.file-not-consented"};
 
@@ -81,6 +84,9 @@ public:
     /// disk.
     [[nodiscard]] Result<KeptMedia> write(crypto::ByteSource &content, const QString &ending,
                                           Host &host);
+    /// A file of another draft, under the same name, with a key and a record of its own.
+    [[nodiscard]] Result<KeptMedia> copy(const MediaFolder &from, const KeptMedia &kept,
+                                         Host &host);
     [[nodiscard]] MediaSource read(const KeptMedia &kept) const;
     Result<void> remove(const MediaFile &file);
     /// What a crash left: files of this draft that are none of these.
@@ -88,6 +94,7 @@ public:
     Result<void> removeAll() { return removeOthers({}); }
 
 private:
+    Result<KeptMedia> writeAs(const QString &name, crypto::ByteSource &content, Host &host);
     Result<void> writeParts(crypto::ByteSource &content, KeptMedia &kept);
     [[nodiscard]] QString prefixOf(RecordId record) const;
 

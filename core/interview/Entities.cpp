@@ -146,6 +146,24 @@ void setProperty(EntityRow &row, const EntityRow::Property &property)
     row.properties.push_back(property);
 }
 
+QString cellOf(const xpath::Tree &tree, NodeId item, QStringView column)
+{
+    for (NodeId cell = tree.firstChild(item); cell != noNode; cell = tree.next(cell)) {
+        if (tree.kind(cell) == xpath::NodeKind::Element
+            && tree.names()->at(tree.name(cell)).local == column)
+            return tree.stringValue(cell);
+    }
+    return {};
+}
+
+/// `otherwise`: of a list whose server counts no versions.
+int versionOf(const xpath::Tree &tree, NodeId item, int otherwise = 1)
+{
+    bool isNumber = false;
+    const int version = cellOf(tree, item, u"__version").toInt(&isNumber);
+    return isNumber ? version : otherwise;
+}
+
 /// The row as columns; a value that is empty stays one.
 void setCells(xpath::Tree &tree, NodeId item, const EntityRow &row)
 {
@@ -172,13 +190,21 @@ std::vector<EntityChange> entityChanges(const FormSession &session)
     return EntityReading(session).run();
 }
 
+QString newBranchId(Random &random)
+{
+    return newInstanceId(random).section(u':', 1); // "uuid:…" without its prefix
+}
+
 void applyChange(std::vector<EntityRow> &list, const EntityChange &change, Random &random)
+{
+    applyChange(list, change, newBranchId(random));
+}
+
+void applyChange(std::vector<EntityRow> &list, const EntityChange &change, const QString &branch)
 {
     const auto known = std::ranges::find(list, change.id, &EntityRow::id);
     if (known == list.end() ? !change.creates : !change.updates)
         return;
-    // "uuid:…" without its prefix.
-    const QString branch = newInstanceId(random).section(u':', 1);
     EntityRow row = known == list.end() ? EntityRow{.id = change.id} : *known;
     if (known != list.end())
         ++row.version;
@@ -192,6 +218,30 @@ void applyChange(std::vector<EntityRow> &list, const EntityChange &change, Rando
         list.push_back(std::move(row));
     else
         *known = std::move(row);
+}
+
+std::optional<EntityRow> attachedRow(const xpath::Tree &attached, const QString &id)
+{
+    const NodeId root = attached.root();
+    for (NodeId item = root == noNode ? noNode : attached.firstChild(root); item != noNode;
+         item = attached.next(item)) {
+        if (attached.kind(item) != xpath::NodeKind::Element
+            || cellOf(attached, item, u"name") != id)
+            continue;
+        const int version = versionOf(attached, item);
+        EntityRow row{.id = id,
+                      .label = cellOf(attached, item, u"label"),
+                      .version = version,
+                      .trunkVersion = QString::number(version)};
+        for (NodeId cell = attached.firstChild(item); cell != noNode; cell = attached.next(cell)) {
+            const QString name = attached.names()->at(attached.name(cell)).local;
+            if (attached.kind(cell) == xpath::NodeKind::Element && name != u"name"
+                && name != u"label" && !name.startsWith(u"__"))
+                row.properties.emplace_back(name, attached.stringValue(cell));
+        }
+        return row;
+    }
+    return std::nullopt;
 }
 
 xpath::Tree withEntities(const xpath::Tree *attached, const std::vector<EntityRow> &rows,
@@ -208,6 +258,9 @@ xpath::Tree withEntities(const xpath::Tree *attached, const std::vector<EntityRo
     }
     for (const EntityRow &row : rows) {
         const auto known = items.constFind(row.id);
+        // A server that knows as much or more has the last word, as in ODK Collect.
+        if (known != items.constEnd() && versionOf(tree, *known, 0) >= row.version)
+            continue;
         const NodeId item = known == items.constEnd()
             ? tree.appendElement(tree.root(), tree.ownName(QStringLiteral("item")))
             : *known;

@@ -151,6 +151,14 @@ Result<ChangeSet> FormSession::answer(NodeId node, const QString &value, Misfit 
     return m_engine->setValue(node, *checked);
 }
 
+std::optional<ErrorCode> FormSession::misfit(NodeId node, const QString &value) const
+{
+    if (!m_engine->instance().isLeaf(node))
+        return noSuchNode;
+    const auto checked = checkedAnswer(m_engine->world(), node, value);
+    return checked ? std::nullopt : std::optional(checked.error().code);
+}
+
 Result<ChangeSet> FormSession::setNonresponse(NodeId node, const QString &reason)
 {
     SALTBUSH_TRY(checkAnswerable(node));

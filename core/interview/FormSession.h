@@ -91,6 +91,8 @@ public:
     /// with several answers are put in the order of its choices.
     Result<ChangeSet> answer(xpath::NodeId node, const QString &value,
                              Misfit misfit = Misfit::Refused);
+    /// What answer() would refuse a value for, whether the question is relevant or not.
+    [[nodiscard]] std::optional<ErrorCode> misfit(xpath::NodeId node, const QString &value) const;
     Result<ChangeSet> setNonresponse(xpath::NodeId node, const QString &reason);
     /// Appends one occurrence of the repeat (a repeat's control) below `parent` (an instance node
     /// of the repeat's parent model).

@@ -81,16 +81,21 @@ Result<DraftInfo> Drafts::enter(const BeginPermit &permit, const PackagedForm &f
                          permit.consentEntry,
                          permit.scopes,
                          {}};
+    SALTBUSH_TRY(insert(info, key, false));
+    return info;
+}
+
+Result<void> Drafts::insert(const DraftInfo &info, const crypto::SecureBytes &key, bool created)
+{
     SALTBUSH_TRY_ASSIGN(const QByteArray sealed,
                         crypto::seal(m_workspace.identity().box.publicKey(), key.view()));
-    SALTBUSH_TRY(m_workspace.database().run(
+    return m_workspace.database().run(
         "INSERT INTO study_draft (id, record, participant, owner, form_id, form_version, form_hash,"
         " started, zone, package, consent, scopes, key, attachments, created)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         info.id, info.record, info.participant, info.owner, info.formId, info.formVersion,
         info.formHash, info.started, info.zone, info.packageVersion, info.consentEntry,
-        toColumn(info.scopes), sealed, filesToColumn(info.formFiles)));
-    return info;
+        toColumn(info.scopes), sealed, filesToColumn(info.formFiles), created ? 1 : 0);
 }
 
 Result<std::unique_ptr<OpenDraft>> Drafts::begin(const BeginPermit &permit, const QString &formId,

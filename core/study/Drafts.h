@@ -69,6 +69,16 @@ public:
     /// `study.no-such-draft`, `study.not-your-draft`. People come in by consent::openInterview().
     Result<std::unique_ptr<OpenDraft>> open(InterviewId id);
 
+    // --- another version of the form ---
+    /// An open interview goes on with the version that it began with, whatever packages bring. The
+    /// newest one of its form, where that is another.
+    [[nodiscard]] std::optional<PackagedForm> newerForm(const DraftInfo &draft) const;
+    /// What would become of its answers with that one; changes none. `study.no-such-form`.
+    Result<interview::CarryOver> planCarryOver(InterviewId id);
+    /// Does it. The interview is another in this book then; the one before is there until this one
+    /// is durable. The draft must be closed, and nothing of it is left afterwards.
+    Result<InterviewId> carryOver(InterviewId id);
+
     /// Submission XML, frozen in the draft. A complete interview must have no violation; any other
     /// is taken as it stands.
     [[nodiscard]] static Result<QByteArray> submission(OpenDraft &open, Outcome outcome);
@@ -88,6 +98,14 @@ public:
     Result<void> discard(InterviewId id);
 
 private:
+    struct NewerForm
+    {
+        PackagedForm packaged;
+        form::SharedForm form;
+        FormFiles files;
+    };
+    Result<NewerForm> newerFormOf(const DraftInfo &draft);
+    Result<void> insert(const DraftInfo &info, const crypto::SecureBytes &key, bool created);
     Result<DraftInfo> enter(const BeginPermit &permit, const PackagedForm &form,
                             const QTimeZone &zone, const crypto::SecureBytes &key);
     /// Before the first answer: from now on the file is known to have been there.

@@ -116,6 +116,18 @@ CREATE INDEX study_interview_corrects ON study_interview (corrects) WHERE correc
 ALTER TABLE study_package ADD COLUMN own INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE study_fork ADD COLUMN displaced INTEGER NOT NULL DEFAULT 0;
 )sql"},
+    // What interviews made of entities, of the lists that the study lets laptops keep; base_*: what
+    // came with the form, and the change began from.
+    storage::Migration{"study", 5, R"sql(
+CREATE TABLE study_entity (
+    number INTEGER PRIMARY KEY, record BLOB NOT NULL, participant BLOB NOT NULL, list TEXT NOT NULL,
+    id TEXT NOT NULL, creates INTEGER NOT NULL, updates INTEGER NOT NULL, label TEXT NOT NULL,
+    properties TEXT NOT NULL, branch TEXT NOT NULL, base_version INTEGER, base_label TEXT
+);
+CREATE INDEX study_entity_list ON study_entity (list, number);
+CREATE INDEX study_entity_participant ON study_entity (participant);
+CREATE INDEX study_entity_record ON study_entity (record);
+)sql"},
 };
 
 } // namespace

@@ -117,6 +117,30 @@ QJsonArray writeSchedule(const std::vector<Visit> &schedule)
     return visits;
 }
 
+Result<void> readKeptList(JsonFields &fields, std::vector<KeptList> &lists)
+{
+    static const QRegularExpression name(QStringLiteral("^[A-Za-z_][A-Za-z0-9_.-]*$"));
+    KeptList list{fields.text("list"), fields.texts("properties")};
+    const bool isNew = std::ranges::find(lists, list.list, &KeptList::list) == lists.end();
+    if (!isNew || !name.match(list.list).hasMatch())
+        fields.wrong("list");
+    for (const QString &property : list.properties)
+        if (!name.match(property).hasMatch() || list.properties.count(property) > 1)
+            fields.wrong("properties");
+    lists.push_back(std::move(list));
+    return fields.done();
+}
+
+QJsonArray writeKeptLists(const std::vector<KeptList> &lists)
+{
+    QJsonArray array;
+    for (const KeptList &list : lists)
+        array.append(QJsonObject{
+            {QStringLiteral("list"), list.list},
+            {QStringLiteral("properties"), QJsonArray::fromStringList(list.properties)}});
+    return array;
+}
+
 } // namespace
 
 Result<StudyConfig> StudyConfig::fromJson(const QByteArray &bytes)
@@ -139,6 +163,8 @@ Result<StudyConfig> StudyConfig::fromJson(const QJsonObject &object)
                   [&config](JsonFields &quotas) { return readQuotas(quotas, config.quotas); });
     fields.objects("schedule",
                    [&config](JsonFields &visit) { return readVisit(visit, config.schedule); });
+    fields.objects("entities",
+                   [&config](JsonFields &list) { return readKeptList(list, config.entities); });
     config.holdings = int(fields.integer("holdings", 1, 2, config.holdings));
     config.packageLife = std::chrono::days(
         fields.integer("packageDays", 1, longestDays, config.packageLife.count()));
@@ -164,6 +190,8 @@ QJsonObject StudyConfig::toJson() const
                        {QStringLiteral("packageDays"), qint64(packageLife.count())}};
     if (!schedule.empty())
         object.insert(QStringLiteral("schedule"), writeSchedule(schedule));
+    if (!entities.empty())
+        object.insert(QStringLiteral("entities"), writeKeptLists(entities));
     return object;
 }
 

@@ -52,6 +52,13 @@ struct Visit
     int window = 0; ///< so many days it may be late; 0: any number
 };
 
+/// A list of entities of which laptops keep what interviews made, and which of its properties.
+struct KeptList
+{
+    QString list;
+    QStringList properties; ///< besides id and label
+};
+
 /// study.json: what a study is, apart from its forms, texts and people. STUDY_JSON.md.
 struct StudyConfig
 {
@@ -62,7 +69,8 @@ struct StudyConfig
     QStringList consentFiles;
     QStringList mediaFiles;
     Quotas quotas;
-    std::vector<Visit> schedule; ///< each after the one that it follows
+    std::vector<Visit> schedule;    ///< each after the one that it follows
+    std::vector<KeptList> entities; ///< none: no laptop keeps any
     /// Places that must hold a record before its sender may drop it; in a study of one, one is
     /// enough whatever stands here.
     int holdings = 2;

@@ -105,6 +105,7 @@ private:
     Result<void> adopt(OpenedPackage opened);
     Result<void> gatherKeys();
     Result<void> adoptPackageKey();
+    Result<void> forgetEntities();
     Result<void> keepSecrets();
 
     Services m_services;

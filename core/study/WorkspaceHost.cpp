@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/WorkspaceHost.h"
 
+#include "core/study/KeptEntities.h"
+
 namespace saltbush::study
 {
 
-WorkspaceHost::WorkspaceHost(const Workspace &workspace, QTimeZone zone,
+WorkspaceHost::WorkspaceHost(Workspace &workspace, QTimeZone zone,
                              std::map<QString, bool> consentScopes)
     : m_workspace(workspace)
     , m_zone(std::move(zone))
@@ -22,6 +24,18 @@ QString WorkspaceHost::property(const QString &name) const
         return m_workspace.identity().device.toString();
     if (name == u"username")
         return m_workspace.nickname();
+    return {};
+}
+
+std::vector<interview::EntityRow> WorkspaceHost::entities(const QString &list)
+{
+    if (!m_workspace.package())
+        return {};
+    auto rows =
+        KeptEntities(m_workspace.database(), m_workspace.package()->config.entities).rows(list);
+    if (rows)
+        return std::move(*rows);
+    m_workspace.note(rows.error());
     return {};
 }
 

@@ -13,18 +13,20 @@ namespace saltbush::study
 class WorkspaceHost final : public interview::Host
 {
 public:
-    WorkspaceHost(const Workspace &workspace, QTimeZone zone,
-                  std::map<QString, bool> consentScopes);
+    WorkspaceHost(Workspace &workspace, QTimeZone zone, std::map<QString, bool> consentScopes);
 
     [[nodiscard]] const Clock &clock() const override;
     [[nodiscard]] Random &random() override;
     [[nodiscard]] QTimeZone zone() const override { return m_zone; }
     /// "deviceid": the device's id; "username": the nickname.
     [[nodiscard]] QString property(const QString &name) const override;
+    /// Of the lists that the study lets laptops keep (KeptEntities); none where they cannot be
+    /// read.
+    [[nodiscard]] std::vector<interview::EntityRow> entities(const QString &list) override;
     [[nodiscard]] std::optional<bool> consentScope(const QString &scope) const override;
 
 private:
-    const Workspace &m_workspace;
+    Workspace &m_workspace;
     QTimeZone m_zone;
     std::map<QString, bool> m_scopes;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a workspace does once it belongs to a study.
+#include "core/study/KeptEntities.h"
 #include "core/study/KeyArchive.h"
 #include "core/study/RecordBook.h"
 #include "core/study/StudyErrors.h"
@@ -23,9 +24,24 @@ Result<Installed> Workspace::install(QByteArrayView packageFile, const PackageSh
     auto installed = m_packages->keep(packageFile, opened, work);
     if (!installed && installed.error().code == packageForked && canPublish())
         SALTBUSH_TRY(m_packages->keepFork(packageFile));
-    if (installed && *installed == Installed::Yes)
+    if (installed && *installed == Installed::Yes) {
         SALTBUSH_TRY(adopt(std::move(opened)));
+        SALTBUSH_TRY(forgetEntities());
+    }
     return installed;
+}
+
+/// What the package that came does not want to be known here any more.
+Result<void> Workspace::forgetEntities()
+{
+    KeptEntities entities(*m_database, m_package->config.entities);
+    SALTBUSH_TRY_ASSIGN(const bool isAny, entities.isAny());
+    if (!isAny)
+        return ok();
+    SALTBUSH_TRY(entities.forgetUnlisted());
+    for (const RecordId record : m_package->tombstones)
+        SALTBUSH_TRY(entities.erase(record));
+    return m_database->truncateWal();
 }
 
 Result<void> Workspace::openPackageOnShelf()

@@ -130,13 +130,13 @@ def check_external_choices(desk):
 def check_event_log(desk):
     form = desk.write("logged.md", "| survey | | | | |\n| | type | name | label | parameters |\n"
                       "| | text | name | Name | |\n| | audit | audit | | track-changes=true |\n")
-    steps = desk.write("logged.json", '[{"answer": ["/logged/name", "Mai"]}]')
+    steps = desk.write("logged.json", '[{"answer": ["/data/name", "Mai"]}]')
     os.mkdir(desk.path("logged"))
     desk.run(FINE, "form", "fill", form, steps, desk.path("logged/out.xml"),
              "--now", "2026-11-23T01:02:03Z")
     log = pathlib.Path(desk.path("logged/audit.csv")).read_text().splitlines()
     assert log[0] == "event,node,start,end,old-value,new-value"
-    assert log[2] == "question,/logged/name,1795395723000,1795395723000,,Mai"
+    assert log[2] == "question,/data/name,1795395723000,1795395723000,,Mai"
     assert ">audit.csv</" in pathlib.Path(desk.path("logged/out.xml")).read_text()
 
 
@@ -293,6 +293,7 @@ def main():
         check_usage(desk)
         check_forms(desk)
         check_external_choices(desk)
+        check_event_log(desk)
         check_foreign_form(desk)
         check_study(desk, workspace)
         check_interviews(desk, workspace)

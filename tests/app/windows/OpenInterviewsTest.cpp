@@ -4,6 +4,8 @@
 #include "core/consent/Ledger.h"
 #include "core/study/Drafts.h"
 #include "core/study/Package.h"
+#include "core/study/Part.h"
+#include "core/study/Publish.h"
 #include "core/study/StudyErrors.h"
 #include "tests/app/windows/StudyDesk.h"
 #include "tests/support/Results.h"
@@ -47,6 +49,25 @@ study::Participant inTheMiddle(StudyDesk &desk)
     const QString form = desk.workspace->package()->forms.front().id;
     must(consent::beginInterview(*desk.workspace, must(ledger.inForce(who.id, form))));
     return who;
+}
+
+/// The study's form once more, as another version of it.
+void publishNewerForm(StudyDesk &desk)
+{
+    study::Workspace &workspace = *desk.workspace;
+    study::StudySource source;
+    source.config = workspace.package()->config;
+    study::PackagedForm form = workspace.package()->forms.front();
+    QByteArray xml = must(workspace.forms().xml(form.hash));
+    xml.append("<!-- once more -->");
+    form.hash = crypto::hash(xml);
+    form.version += u"-next"_s;
+    source.forms = {form};
+    source.parts = {{study::part::xform, form.id, xml}};
+    for (const char *type : {study::part::consentDocument, study::part::attachment})
+        for (const study::Part &part : must(workspace.packages().parts(QLatin1String(type))))
+            source.parts.push_back(part);
+    must(study::publish(workspace, source));
 }
 
 std::size_t openInterviews(StudyDesk &desk)
@@ -120,4 +141,28 @@ SCENARIO("An open interview that cannot be opened may be discarded, one that can
         desk.pressButton(u", begun "_s);
         CHECK_FALSE(desk.sees(u"Discard…"_s));
     }
+}
+
+SCENARIO("An open interview is carried over to a newer version of its form, in two steps")
+{
+    StudyDesk desk;
+    inTheMiddle(desk);
+    desk.show<InterviewsPage>();
+    CHECK_FALSE(desk.sees(u"A newer version of this questionnaire is here."_s));
+    publishNewerForm(desk);
+    study::Drafts drafts(*desk.workspace);
+    const InterviewId before = must(drafts.mine()).front().id;
+
+    desk.show<InterviewsPage>();
+    CHECK(desk.sees(u"A newer version of this questionnaire is here."_s));
+    desk.pressButton(u"Carry over to the new version…"_s);
+    CHECK(desk.sees(u"stay as they are."_s));
+    desk.press(Qt::Key_Return); // the focus is on the way back
+    CHECK(must(drafts.mine()).front().id == before);
+    desk.pressButton(u"Carry over to the new version…"_s);
+    desk.pressButton(u"Yes, carry it over"_s);
+    CHECK(desk.sees(u"The interview goes on in the new version."_s));
+    CHECK_FALSE(desk.sees(u"A newer version of this questionnaire is here."_s));
+    CHECK(must(drafts.mine()).size() == 1);
+    CHECK(must(drafts.mine()).front().formVersion.endsWith(u"-next"_s));
 }

@@ -103,3 +103,49 @@ TEST_CASE_METHOD(OpenInterview, "An open interview goes on with the files it beg
     answer(*fresh, "/data/age", "3");
     CHECK(cityOf(*fresh) == QStringLiteral("Naarm3"));
 }
+
+SCENARIO("An open interview goes on in its own version until somebody carries it over")
+{
+    OpenInterview lab;
+    const InterviewId id = lab.begin("34");
+    QByteArray xml = surveyXml;
+    xml.replace("version=\"1\"", "version=\"2\"").replace("<city/>", "<town/>");
+    xml.replace("/data/city", "/data/town");
+    study::StudySource source = smallSource({consentJson});
+    source.parts.front().bytes = xml;
+    source.forms.front().hash = crypto::hash(xml);
+    source.forms.front().version = QStringLiteral("2");
+    study::Drafts drafts(*lab.workspace);
+    CHECK_FALSE(drafts.newerForm(must(drafts.info(id))));
+    {
+        const auto open = must(drafts.open(id));
+        answer(*open, "/data/city", "Perth");
+    }
+    must(study::publish(*lab.workspace, source));
+
+    CHECK(must(drafts.open(id))->info.formVersion == "1");
+    CHECK(drafts.newerForm(must(drafts.info(id)))->version == "2");
+    const auto plan = must(drafts.planCarryOver(id));
+    CHECK(plan.count(interview::CarriedAnswer::Fate::Kept) == 1);
+    CHECK(plan.count(interview::CarriedAnswer::Fate::NoPlace) == 1);
+    CHECK(must(drafts.open(id))->info.formVersion == "1");
+
+    const auto before = must(drafts.info(id));
+    const InterviewId carried = must(drafts.carryOver(id));
+    CHECK(mustFail(drafts.info(id)).code == study::noSuchDraft);
+    CHECK(must(drafts.mine()).size() == 1);
+    const auto open = must(consent::openInterview(*lab.workspace, carried));
+    CHECK(open->info.formVersion == "2");
+    CHECK(open->info.started == before.started);
+    CHECK(open->info.record == before.record);
+    CHECK(open->info.consentEntry == before.consentEntry);
+    CHECK(open->draft->state().remarks.front().comment == "/data/city: Perth");
+    CHECK_FALSE(drafts.newerForm(open->info));
+    const QStringList files = must(lab.disk.list(lab.workspace->draftFolder()));
+    CHECK(files.filter(id.toString()).isEmpty());
+    THEN("and is finished as an interview of that version")
+    {
+        must(consent::finish(*lab.workspace, *open));
+        CHECK(must(study::Participants(*lab.workspace).past()).front().formVersion == "2");
+    }
+}

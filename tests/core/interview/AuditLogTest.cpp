@@ -35,7 +35,7 @@ class LoggedDesk
 public:
     explicit LoggedDesk(const QString &attributes = {}) : m_form(loggedVisit(attributes))
     {
-        m_draft = must(Draft::create(path(), m_key.clone(), m_form, m_host));
+        m_draft = must(Draft::create(path(), m_key.clone(), m_form, m_host, m_disk));
     }
 
     void show(const QString &page, Draft::Going going = Draft::Going::Along)
@@ -63,7 +63,7 @@ public:
     void open()
     {
         tick();
-        m_draft = must(Draft::open(path(), m_key.clone(), m_form, m_host));
+        m_draft = must(Draft::open(path(), m_key.clone(), m_form, m_host, m_disk));
     }
     [[nodiscard]] QString path() const { return m_folder.file(QStringLiteral("draft.db")); }
     [[nodiscard]] Draft &draft() { return *m_draft; }
@@ -89,6 +89,7 @@ public:
 private:
     TempFolder m_folder;
     TestHost m_host;
+    SystemDisk m_disk;
     qint64 m_begun = m_host.clock().now().time_since_epoch().count();
     form::SharedForm m_form;
     crypto::SecureBytes m_key = crypto::SecureBytes::random(32);
@@ -193,9 +194,11 @@ SCENARIO("The power goes: what was in sight ended with the last that is known")
     for (const char *part : {"", "-wal"})
         REQUIRE(QFile::copy(desk.path() + QLatin1String(part), copy + QLatin1String(part)));
     TestHost host;
+    SystemDisk disk;
     host.fixedClock().advance(seconds(100));
-    const auto draft = must(Draft::open(
-        copy, desk.key().clone(), loggedVisit(QStringLiteral("odk:track-changes=\"true\"")), host));
+    const auto draft =
+        must(Draft::open(copy, desk.key().clone(),
+                         loggedVisit(QStringLiteral("odk:track-changes=\"true\"")), host, disk));
     const QByteArray csv = *draft->auditCsv();
     const qint64 begun = TestHost().clock().now().time_since_epoch().count();
     CHECK(csv.contains("question,/data/name," + QByteArray::number(begun + 1000) + ','

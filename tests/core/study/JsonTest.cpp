@@ -49,6 +49,7 @@ TEST_CASE("study.json is read and written back")
         "schedule": [{"visit": "first", "name": {"en": "First"}, "form": "survey"},
             {"visit": "again", "name": {"en": "Again"}, "form": "survey", "after": "first",
              "days": 180, "window": 30}],
+        "entities": [{"list": "places", "properties": ["suburb", "kind"]}],
         "holdings": 2, "packageDays": 30})";
     const StudyConfig config = must(StudyConfig::fromJson(json));
     CHECK(config.site(QStringLiteral("MEL"))->name.at(QStringLiteral("en"))
@@ -62,6 +63,10 @@ TEST_CASE("study.json is read and written back")
     CHECK(config.schedule[1].after == QStringLiteral("first"));
     CHECK(config.schedule[1].days == 180);
     CHECK(config.schedule[1].window == 30);
+    REQUIRE(config.entities.size() == 1);
+    CHECK(config.entities[0].list == QStringLiteral("places"));
+    CHECK(config.entities[0].properties
+          == QStringList{QStringLiteral("suburb"), QStringLiteral("kind")});
     CHECK(config.holdings == 2);
     CHECK(config.packageLife == std::chrono::days(30));
     CHECK(must(StudyConfig::fromJson(config.toJson())).toJson() == config.toJson());
@@ -72,6 +77,8 @@ TEST_CASE("What is wrong in study.json is named by its path")
     CHECK(placeOfError(R"({"nmae": "x", "name": "x"})")
           == QStringLiteral("study.json-unknown-key nmae"));
     CHECK(placeOfError("{}") == QStringLiteral("study.json-missing-key name"));
+    CHECK(placeOfError(R"({"name": "x", "entities": [{"list": "a b", "properties": []}]})")
+          == QStringLiteral("study.json-wrong-value entities[0].list"));
     CHECK(placeOfError(R"({"name": 5})") == QStringLiteral("study.json-wrong-value name"));
     CHECK(placeOfError(R"({"name": "x", "holdings": 3})")
           == QStringLiteral("study.json-wrong-value holdings"));
