@@ -28,7 +28,7 @@ final class Clock {
     /** Does it again and again until it is compiled as well as it will be. */
     static void warmUp(Work work) throws Exception {
         double spent = 0;
-        for (int i = 0; i < 10 || spent < warmUpSeconds; i++)
+        for (int i = 0; i < 3 || spent < warmUpSeconds; i++)
             spent += secondsOf(work);
     }
 
