@@ -42,6 +42,7 @@ struct Bind
     std::optional<xpath::Expression> calculate;
     TextSource requiredMessage;
     TextSource constraintMessage;
+    TextSource withoutAppMessage; ///< jr:noAppErrorString
     std::optional<Preload> preload;
     QStringList nonresponse; ///< reasons a question allows, e.g. refused, dk (saltbush:nonresponse)
     QHash<QString, QString> extra; ///< every other attribute, "prefix:name" → text

@@ -95,6 +95,8 @@ void BindReader::readAttribute(Bind &bind, const QString &name, const QString &t
         bind.requiredMessage = m_texts.message(text, element, node);
     else if (name == u"jr:constraintMsg")
         bind.constraintMessage = m_texts.message(text, element, node);
+    else if (name == u"jr:noAppErrorString")
+        bind.withoutAppMessage = m_texts.message(text, element, node);
     else if (name == u"jr:preload")
         preloadOf(bind).kind = text;
     else if (name == u"jr:preloadParams")

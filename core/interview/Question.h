@@ -23,6 +23,7 @@ struct Choice
     QString value;
     ShownText label;
     bool isSelected = false;
+    QString geometry = {}; ///< "lat lon alt acc", several of them with ";"; of what a map shows
 };
 
 /// Everything a screen needs of one question at one moment; a value, safe to keep.
@@ -36,6 +37,8 @@ struct Question
     QStringList appearance;
     QHash<QString, QString> parameters;
     ShownText label, hint, guidance;
+    /// jr:noAppErrorString: what is said where another program would answer, and there is none.
+    ShownText withoutApp;
     QString value;
     QString nonresponse; ///< reason given, or empty
     QStringList nonresponseAllowed;

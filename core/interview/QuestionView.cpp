@@ -43,6 +43,8 @@ Question viewOf(const World &world, xpath::NodeId node, const QString &language)
     question.isReadOnly = state.readOnly;
     if (model.control != form::noControl)
         addControl(question, world, world.form->control(model.control), language);
+    if (!model.bind.withoutAppMessage.isEmpty())
+        question.withoutApp = Texts(world, language).shown(model.bind.withoutAppMessage, node);
     return question;
 }
 
