@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/interview/FormPictures.h"
 #include "app/interview/InterviewWords.h"
 #include "core/interview/Draft.h"
 #include "core/interview/Navigator.h"
@@ -21,12 +22,14 @@ class InterviewController final : public QObject
     Q_OBJECT
 
 public:
-    /// Borrows the draft. Opens where the draft was left.
-    explicit InterviewController(interview::Draft &draft, QObject *parent = nullptr);
+    /// Borrows the draft. Opens where the draft was left. `files`: of the form.
+    explicit InterviewController(interview::Draft &draft, form::AttachmentLoader files = {},
+                                 QObject *parent = nullptr);
 
     [[nodiscard]] const interview::FormSession &session() const { return m_draft.session(); }
     [[nodiscard]] const interview::Page &page() const { return m_page; }
     [[nodiscard]] const InterviewWords &words() const { return m_words; }
+    [[nodiscard]] FormPictures &pictures() { return m_pictures; }
 
     // --- languages ---
     [[nodiscard]] QStringList languages() const;
@@ -101,6 +104,7 @@ private:
     interview::Navigator m_navigator;
     interview::Page m_page;
     InterviewWords m_words;
+    FormPictures m_pictures;
     QString m_second;
     std::map<xpath::NodeId, QString> m_messages;
     std::set<xpath::NodeId> m_refused;

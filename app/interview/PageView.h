@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace saltbush::app
 {
 
+class QuestionGrid;
 class QuestionPanel;
 class TextLabel;
 class Theme;
@@ -40,10 +41,12 @@ public:
 
 Q_SIGNALS:
     void finishChosen(bool complete);
+    void goesOn(); ///< see QuestionPanel
 
 private:
     void buildQuestions(QVBoxLayout &layout);
     void syncPanels();
+    [[nodiscard]] QuestionPanel *makePanel(xpath::NodeId node);
     void buildAddRepeat(QVBoxLayout &layout);
     void buildEnd(QVBoxLayout &layout);
     void addFinish(QVBoxLayout &layout, bool complete);
@@ -55,7 +58,7 @@ private:
     InterviewController &m_controller;
     Purpose m_purpose;
     std::vector<QuestionPanel *> m_panels;
-    QVBoxLayout *m_questions = nullptr;
+    QuestionGrid *m_questions = nullptr;
     TextLabel *m_eyebrow = nullptr;
     QWidget *m_finish = nullptr;
     QWidget *m_first = nullptr; ///< what takes the focus where there is no question
