@@ -1446,6 +1446,13 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::ChoiceAnswer</name>
+        <message>
+            <source>Press + or a picture to see it large, and again to see it small</source>
+            <translation>Press + or a picture to see it large, and again to see it small</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::ChoiceRow</name>
         <message>
             <source>%1, place %2 of %3</source>
@@ -1454,6 +1461,10 @@
         <message>
             <source>%1, no place yet</source>
             <translation>%1, no place yet</translation>
+        </message>
+        <message>
+            <source>%1 (its picture is missing)</source>
+            <translation>%1 (its picture is missing)</translation>
         </message>
     </context>
     <context>
@@ -2258,6 +2269,17 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FoldedAnswer</name>
+        <message>
+            <source>Open the list</source>
+            <translation>Open the list</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>Close the list</translation>
         </message>
     </context>
     <context>
@@ -3435,10 +3457,40 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::PictureView</name>
+        <message>
+            <source>The picture is missing here</source>
+            <translation>The picture is missing here</translation>
+        </message>
+        <message>
+            <source>Picture: %1</source>
+            <translation>Picture: %1</translation>
+        </message>
+        <message>
+            <source>Show it small</source>
+            <translation>Show it small</translation>
+        </message>
+        <message>
+            <source>Show it large</source>
+            <translation>Show it large</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::PillChoice</name>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::PlanAnswer</name>
+        <message>
+            <source>The picture is missing here</source>
+            <translation>The picture is missing here</translation>
+        </message>
+        <message>
+            <source>The list does not say where these are</source>
+            <translation>The list does not say where these are</translation>
         </message>
     </context>
     <context>
@@ -3730,6 +3782,29 @@
         <message>
             <source>Back</source>
             <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::SearchAnswer</name>
+        <message>
+            <source>Type to find it in the list</source>
+            <translation>Type to find it in the list</translation>
+        </message>
+        <message>
+            <source>%1: search</source>
+            <translation>%1: search</translation>
+        </message>
+        <message>
+            <source>Chosen: %1</source>
+            <translation>Chosen: %1</translation>
+        </message>
+        <message>
+            <source>Nothing in the list has these words</source>
+            <translation>Nothing in the list has these words</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
         </message>
     </context>
     <context>

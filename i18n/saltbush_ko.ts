@@ -1718,6 +1718,14 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::ChoiceAnswer</name>
+        <message>
+            <source>Press + or a picture to see it large, and again to see it small</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>+ 키나 그림을 누르면 크게 보이고, 다시 누르면 작아집니다</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::ChoiceRow</name>
         <message>
             <source>%1, place %2 of %3</source>
@@ -1728,6 +1736,11 @@
             <source>%1, no place yet</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1, 아직 순서 없음</translation>
+        </message>
+        <message>
+            <source>%1 (its picture is missing)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1(그림이 없습니다)</translation>
         </message>
     </context>
     <context>
@@ -2726,6 +2739,19 @@
             <source>%1: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FoldedAnswer</name>
+        <message>
+            <source>Open the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>목록 열기</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>목록 닫기</translation>
         </message>
     </context>
     <context>
@@ -4205,11 +4231,47 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::PictureView</name>
+        <message>
+            <source>The picture is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기에 있어야 할 그림이 없습니다</translation>
+        </message>
+        <message>
+            <source>Picture: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>그림: %1</translation>
+        </message>
+        <message>
+            <source>Show it small</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>작게 보기</translation>
+        </message>
+        <message>
+            <source>Show it large</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>크게 보기</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::PillChoice</name>
         <message>
             <source>%1: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::PlanAnswer</name>
+        <message>
+            <source>The picture is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기에 있어야 할 그림이 없습니다</translation>
+        </message>
+        <message>
+            <source>The list does not say where these are</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 목록에는 위치가 적혀 있지 않습니다</translation>
         </message>
     </context>
     <context>
@@ -4588,6 +4650,34 @@
             <source>Thank you. The answers are sealed and wait here until you connect. The open copy of them could not be erased yet: the disk did not let go of it. Lock and unlock Saltbush to try again; until then, keep this computer with you.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>감사합니다. 답은 봉인되어 연결될 때까지 여기에서 기다립니다. 다만 열려 있던 사본은 디스크가 놓아 주지 않아 아직 지우지 못했습니다. Saltbush를 잠갔다가 다시 열어 한 번 더 시도해 주세요. 그때까지는 이 컴퓨터를 몸에서 떼지 마세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::SearchAnswer</name>
+        <message>
+            <source>Type to find it in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>입력해서 목록에서 찾기</translation>
+        </message>
+        <message>
+            <source>%1: search</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: 찾기</translation>
+        </message>
+        <message>
+            <source>Chosen: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>선택함: %1</translation>
+        </message>
+        <message>
+            <source>Nothing in the list has these words</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>목록에 이 말이 들어간 것이 없습니다</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%2개 중 %1개</translation>
         </message>
     </context>
     <context>

@@ -1718,6 +1718,14 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::ChoiceAnswer</name>
+        <message>
+            <source>Press + or a picture to see it large, and again to see it small</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>กด + หรือกดที่รูปเพื่อดูรูปใหญ่ และกดอีกครั้งเพื่อดูรูปเล็ก</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::ChoiceRow</name>
         <message>
             <source>%1, place %2 of %3</source>
@@ -1728,6 +1736,11 @@
             <source>%1, no place yet</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 ยังไม่มีลำดับ</translation>
+        </message>
+        <message>
+            <source>%1 (its picture is missing)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 (ไม่มีรูปของตัวเลือกนี้)</translation>
         </message>
     </context>
     <context>
@@ -2726,6 +2739,19 @@
             <source>%1: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FoldedAnswer</name>
+        <message>
+            <source>Open the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เปิดรายการ</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ปิดรายการ</translation>
         </message>
     </context>
     <context>
@@ -4205,11 +4231,47 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::PictureView</name>
+        <message>
+            <source>The picture is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่มีรูปตรงนี้</translation>
+        </message>
+        <message>
+            <source>Picture: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>รูป: %1</translation>
+        </message>
+        <message>
+            <source>Show it small</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ดูรูปเล็ก</translation>
+        </message>
+        <message>
+            <source>Show it large</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ดูรูปใหญ่</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::PillChoice</name>
         <message>
             <source>%1: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::PlanAnswer</name>
+        <message>
+            <source>The picture is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่มีรูปตรงนี้</translation>
+        </message>
+        <message>
+            <source>The list does not say where these are</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>รายการนี้ไม่ได้บอกว่าแต่ละที่อยู่ตรงไหน</translation>
         </message>
     </context>
     <context>
@@ -4588,6 +4650,34 @@
             <source>Thank you. The answers are sealed and wait here until you connect. The open copy of them could not be erased yet: the disk did not let go of it. Lock and unlock Saltbush to try again; until then, keep this computer with you.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ขอบคุณ คำตอบปิดผนึกแล้วและรออยู่ที่นี่จนกว่าคุณจะเชื่อมต่อ แต่สำเนาที่ยังเปิดอยู่ลบไม่ได้ในตอนนี้ เพราะดิสก์ไม่ยอมให้ลบ ล็อกแล้วปลดล็อก Saltbush เพื่อลองอีกครั้ง จนกว่าจะถึงตอนนั้น ให้เก็บคอมพิวเตอร์เครื่องนี้ไว้กับตัว</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::SearchAnswer</name>
+        <message>
+            <source>Type to find it in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>พิมพ์เพื่อค้นหาในรายการ</translation>
+        </message>
+        <message>
+            <source>%1: search</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: ค้นหา</translation>
+        </message>
+        <message>
+            <source>Chosen: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ที่เลือก: %1</translation>
+        </message>
+        <message>
+            <source>Nothing in the list has these words</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่มีคำนี้ในรายการ</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 จาก %2</translation>
         </message>
     </context>
     <context>

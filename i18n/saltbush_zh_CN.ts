@@ -1718,6 +1718,14 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::ChoiceAnswer</name>
+        <message>
+            <source>Press + or a picture to see it large, and again to see it small</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>按 + 或点图片可放大，再按一次可缩小</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::ChoiceRow</name>
         <message>
             <source>%1, place %2 of %3</source>
@@ -1728,6 +1736,11 @@
             <source>%1, no place yet</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1，尚未排位</translation>
+        </message>
+        <message>
+            <source>%1 (its picture is missing)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1（缺少图片）</translation>
         </message>
     </context>
     <context>
@@ -2726,6 +2739,19 @@
             <source>%1: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FoldedAnswer</name>
+        <message>
+            <source>Open the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>打开列表</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>收起列表</translation>
         </message>
     </context>
     <context>
@@ -4205,11 +4231,47 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::PictureView</name>
+        <message>
+            <source>The picture is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里缺少图片</translation>
+        </message>
+        <message>
+            <source>Picture: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>图片：%1</translation>
+        </message>
+        <message>
+            <source>Show it small</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>缩小显示</translation>
+        </message>
+        <message>
+            <source>Show it large</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>放大显示</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::PillChoice</name>
         <message>
             <source>%1: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::PlanAnswer</name>
+        <message>
+            <source>The picture is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里缺少图片</translation>
+        </message>
+        <message>
+            <source>The list does not say where these are</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>列表中没有写明它们的位置</translation>
         </message>
     </context>
     <context>
@@ -4588,6 +4650,34 @@
             <source>Thank you. The answers are sealed and wait here until you connect. The open copy of them could not be erased yet: the disk did not let go of it. Lock and unlock Saltbush to try again; until then, keep this computer with you.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>谢谢。答案已密封，会在这里等到您联网。未密封的副本暂时无法清除，因为磁盘没有释放它。请锁定后再解锁 Saltbush 重试；在此之前，请随身保管这台电脑。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::SearchAnswer</name>
+        <message>
+            <source>Type to find it in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>输入文字在列表中查找</translation>
+        </message>
+        <message>
+            <source>%1: search</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1：查找</translation>
+        </message>
+        <message>
+            <source>Chosen: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已选：%1</translation>
+        </message>
+        <message>
+            <source>Nothing in the list has these words</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>列表中没有包含这些字的选项</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%2 项中的 %1 项</translation>
         </message>
     </context>
     <context>

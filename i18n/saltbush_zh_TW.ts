@@ -1718,6 +1718,14 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::ChoiceAnswer</name>
+        <message>
+            <source>Press + or a picture to see it large, and again to see it small</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>按 + 或點圖片可放大，再按一次可縮小</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::ChoiceRow</name>
         <message>
             <source>%1, place %2 of %3</source>
@@ -1728,6 +1736,11 @@
             <source>%1, no place yet</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1，還沒排位置</translation>
+        </message>
+        <message>
+            <source>%1 (its picture is missing)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1（缺少圖片）</translation>
         </message>
     </context>
     <context>
@@ -2726,6 +2739,19 @@
             <source>%1: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::FoldedAnswer</name>
+        <message>
+            <source>Open the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>打開清單</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>收起清單</translation>
         </message>
     </context>
     <context>
@@ -4205,11 +4231,47 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::PictureView</name>
+        <message>
+            <source>The picture is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這裡缺少圖片</translation>
+        </message>
+        <message>
+            <source>Picture: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>圖片：%1</translation>
+        </message>
+        <message>
+            <source>Show it small</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>縮小顯示</translation>
+        </message>
+        <message>
+            <source>Show it large</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>放大顯示</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::PillChoice</name>
         <message>
             <source>%1: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::PlanAnswer</name>
+        <message>
+            <source>The picture is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這裡缺少圖片</translation>
+        </message>
+        <message>
+            <source>The list does not say where these are</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>清單中沒有寫明它們的位置</translation>
         </message>
     </context>
     <context>
@@ -4588,6 +4650,34 @@
             <source>Thank you. The answers are sealed and wait here until you connect. The open copy of them could not be erased yet: the disk did not let go of it. Lock and unlock Saltbush to try again; until then, keep this computer with you.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>謝謝。答案已密封，會在這裡等到您連線。未密封的副本暫時無法清除，因為磁碟沒有釋放它。請鎖定後再解鎖 Saltbush 重試；在此之前，請隨身保管這台電腦。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::SearchAnswer</name>
+        <message>
+            <source>Type to find it in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>輸入文字在清單中尋找</translation>
+        </message>
+        <message>
+            <source>%1: search</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1：尋找</translation>
+        </message>
+        <message>
+            <source>Chosen: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已選：%1</translation>
+        </message>
+        <message>
+            <source>Nothing in the list has these words</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>清單中沒有包含這些字的選項</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%2 項中的 %1 項</translation>
         </message>
     </context>
     <context>

@@ -53,6 +53,8 @@ form::ReadForm readFormBeside(const QByteArray &xml, const QString &path,
     return form::readXForm(xml, interview::formFunctions(), attachmentsBeside(path, itemsets));
 }
 
+form::AttachmentLoader filesBeside(const QString &path) { return attachmentsBeside(path, {}); }
+
 Result<LoadedForm> loadForm(const QString &path)
 {
     LoadedForm loaded;

@@ -26,6 +26,9 @@ struct LoadedForm
 [[nodiscard]] form::ReadForm readFormBeside(const QByteArray &xml, const QString &path,
                                             const QByteArray &itemsets = {});
 
+/// Pictures and recordings of a form in the making: those beside its file.
+[[nodiscard]] form::AttachmentLoader filesBeside(const QString &path);
+
 /// That of the template that comes with the program: to practise with, where there is no study.
 [[nodiscard]] Result<form::SharedForm> shippedForm();
 

@@ -19,7 +19,8 @@ Result<std::unique_ptr<study::Practice>> beginPractice(study::Workspace &workspa
     if (!packaged)
         return fail(Error{study::noSuchForm}.with(formId));
     SALTBUSH_TRY_ASSIGN(form::SharedForm form, workspace.forms().form(packaged->hash));
-    return study::Practice::begin(workspace, std::move(form), QTimeZone::systemTimeZone());
+    return study::Practice::begin(workspace, std::move(form), QTimeZone::systemTimeZone(),
+                                  workspace.forms().files(formId, {}));
 }
 
 Result<std::unique_ptr<study::Practice>> beginPractice(const study::Services &services)

@@ -102,6 +102,7 @@ void FormPreview::addKeys()
 void FormPreview::showForm(const DeskForm &form)
 {
     if (form.form) {
+        m_path = form.path;
         m_asAsked = form.form;
         m_unskipped = form.unskipped ? form.unskipped : form.form;
         begin();
@@ -137,11 +138,11 @@ void FormPreview::begin()
     dropSession();
     auto practice =
         study::Practice::begin(m_workspace, m_mode->currentIndex() == 0 ? m_unskipped : m_asAsked,
-                               QTimeZone::systemTimeZone());
+                               QTimeZone::systemTimeZone(), filesBeside(m_path));
     if (!practice)
         return Q_EMIT unusable(practice.error());
     m_practice = std::move(*practice);
-    m_controller = std::make_unique<InterviewController>(m_practice->draft());
+    m_controller = std::make_unique<InterviewController>(m_practice->draft(), m_practice->files());
     restore(before);
     fillLanguages();
     fillQuestions();
@@ -236,6 +237,7 @@ void FormPreview::showPage()
     }
     m_view = new PageView(m_theme, *m_controller, Purpose::Preview);
     m_place->addWidget(m_view);
+    connect(m_view, &PageView::goesOn, this, [this] { go(true); });
     const interview::Page &page = m_controller->page();
     const QString path = page.questions.empty()
         ? QString()

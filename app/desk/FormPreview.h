@@ -57,6 +57,7 @@ private:
 
     const Theme &m_theme;
     study::Workspace &m_workspace;
+    QString m_path; ///< its pictures are beside it
     form::SharedForm m_asAsked, m_unskipped;
     std::unique_ptr<study::Practice> m_practice;
     std::unique_ptr<InterviewController> m_controller; ///< before the draft it borrows

@@ -2,6 +2,7 @@
 #include "app/interview/AnswerControl.h"
 
 #include "app/interview/ChoiceAnswer.h"
+#include "app/interview/ChoiceControl.h"
 #include "app/interview/DateAnswer.h"
 #include "app/interview/DropDownAnswer.h"
 #include "app/interview/FileAnswer.h"
@@ -21,17 +22,8 @@ namespace
 {
 
 constexpr int typingPause = 500; ///< milliseconds
-/// A longer list is not laid out in rows but picked from.
-constexpr std::size_t mostRows = 60;
-
 /// Numbers to pick from a list; more are better slid to or typed.
 constexpr int mostPicked = 200;
-
-bool isDropDown(const interview::Question &question)
-{
-    return question.kind == ControlKind::SelectOne
-        && (question.appearance.contains(u"minimal"_s) || question.choices.size() > mostRows);
-}
 
 /// A slider, unless the form wants the numbers themselves and they are few enough.
 std::unique_ptr<AnswerControl> makeScale(const Theme &theme, const form::RangeScale &scale,
@@ -93,11 +85,8 @@ std::unique_ptr<AnswerControl> makeAnswerControl(const Theme &theme,
 {
     switch (question.kind) {
     case ControlKind::SelectOne:
-        if (isDropDown(question))
-            return std::make_unique<DropDownAnswer>(theme);
-        return std::make_unique<ChoiceAnswer>(theme, ChoiceRow::Mark::Radio);
     case ControlKind::SelectMultiple:
-        return std::make_unique<ChoiceAnswer>(theme, ChoiceRow::Mark::Check);
+        return makeChoiceControl(theme, question);
     case ControlKind::Rank:
         return std::make_unique<RankAnswer>(theme);
     case ControlKind::Trigger:

@@ -9,6 +9,7 @@
 namespace saltbush::app
 {
 
+class FormPictures;
 class Theme;
 
 /// Where one question is answered. Shows what the question holds, says when the person answered.
@@ -34,9 +35,16 @@ public:
     [[nodiscard]] virtual QString typedValue() const { return {}; }
     /// What was typed and is no answer is forgotten; the next show() fills in what is stored.
     virtual void forgetTyping();
+    /// Where the pictures of the question's choices come from; before the first show().
+    void usePictures(FormPictures &pictures) { m_pictures = &pictures; }
+    /// The width that it needs to stand in one line, beside the question's words or below those of
+    /// a table; 0: it does not.
+    [[nodiscard]] virtual int leastLine() const { return 0; }
 
 Q_SIGNALS:
     void answered(const QString &value);
+    /// One choice was made, and there is nothing more to do here.
+    void settled();
 
 protected:
     /// Typing goes on: tell soon.
@@ -46,10 +54,12 @@ protected:
     [[nodiscard]] bool isTyping() const { return m_isPending; }
     /// What flush() does with it.
     virtual void tell() { Q_EMIT answered(typedValue()); }
+    [[nodiscard]] FormPictures *pictures() const { return m_pictures; } ///< may be nullptr
 
 private:
     QTimer m_pause;
     bool m_isPending = false;
+    FormPictures *m_pictures = nullptr;
 };
 
 /// The control for a question's kind, type and appearance; nullptr for a note.

@@ -22,8 +22,11 @@ DropDownAnswer::DropDownAnswer(const Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
-    connect(m_list, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT answered(m_list->itemData(index).toString()); });
+    connect(m_list, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT answered(m_list->itemData(index).toString());
+        if (m_list->wasPicked())
+            Q_EMIT settled();
+    });
 }
 
 void DropDownAnswer::show(const interview::Question &question, const interview::Question *second)
@@ -76,6 +79,7 @@ bool DropDownAnswer::chooseByNumber(int number)
         return false;
     m_list->setCurrentIndex(index);
     Q_EMIT answered(m_list->itemData(index).toString());
+    Q_EMIT settled();
     return true;
 }
 

@@ -23,11 +23,13 @@ using interview::ChangeSet;
 using xpath::NodeId;
 using xpath::noNode;
 
-InterviewController::InterviewController(interview::Draft &draft, QObject *parent)
+InterviewController::InterviewController(interview::Draft &draft, form::AttachmentLoader files,
+                                         QObject *parent)
     : QObject(parent)
     , m_draft(draft)
     , m_navigator(draft.session())
     , m_words(draft.session().language())
+    , m_pictures(std::move(files))
 {
     const QString key = draft.state().pageKey;
     m_page = key.isEmpty() ? m_navigator.first() : m_navigator.at(key);

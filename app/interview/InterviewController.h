@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/interview/FileAnswer.h"
+#include "app/interview/FormPictures.h"
 #include "app/interview/InterviewWords.h"
 #include "core/interview/Draft.h"
 #include "core/interview/Navigator.h"
@@ -22,12 +23,14 @@ class InterviewController final : public QObject, public MediaPlace
     Q_OBJECT
 
 public:
-    /// Borrows the draft. Opens where the draft was left.
-    explicit InterviewController(interview::Draft &draft, QObject *parent = nullptr);
+    /// Borrows the draft. Opens where the draft was left. `files`: of the form.
+    explicit InterviewController(interview::Draft &draft, form::AttachmentLoader files = {},
+                                 QObject *parent = nullptr);
 
     [[nodiscard]] const interview::FormSession &session() const { return m_draft.session(); }
     [[nodiscard]] const interview::Page &page() const { return m_page; }
     [[nodiscard]] const InterviewWords &words() const { return m_words; }
+    [[nodiscard]] FormPictures &pictures() { return m_pictures; }
 
     // --- languages ---
     [[nodiscard]] QStringList languages() const;
@@ -117,6 +120,7 @@ private:
     interview::Navigator m_navigator;
     interview::Page m_page;
     InterviewWords m_words;
+    FormPictures m_pictures;
     QString m_second;
     std::map<xpath::NodeId, QString> m_messages;
     std::set<xpath::NodeId> m_refused;

@@ -39,7 +39,7 @@ InterviewPage::InterviewPage(Theme &theme, interview::Draft &draft, const Interv
     , m_theme(theme)
     , m_purpose(info.purpose)
     , m_finish(std::move(finish))
-    , m_controller(std::make_unique<InterviewController>(draft))
+    , m_controller(std::make_unique<InterviewController>(draft, info.files))
     , m_stack(new QStackedWidget)
     , m_privacy(new PrivacyPage(theme))
 {
@@ -160,6 +160,7 @@ void InterviewPage::showPage()
     m_view = new PageView(m_theme, *m_controller, m_purpose);
     m_card->setContent(m_view);
     connect(m_view, &PageView::finishChosen, this, &InterviewPage::finish);
+    connect(m_view, &PageView::goesOn, this, &InterviewPage::goNext);
     const bool isEnd = m_controller->page().kind == interview::Page::Kind::End;
     m_next->setVisible(!isEnd);
     showHints();
@@ -190,10 +191,14 @@ void InterviewPage::showHints()
     QStringList hints;
     const interview::Page &page = m_controller->page();
     bool choices = page.kind == interview::Page::Kind::AddRepeat, area = false;
+    const form::FormDefinition &form = m_controller->session().form();
     for (const xpath::NodeId node : page.questions) {
-        const auto question = m_controller->session().question(node);
-        choices = choices || !question.choices.empty();
-        area = area || question.appearance.contains(u"multiline"_s);
+        const auto index = form.node(m_controller->session().model(node)).control;
+        if (index == form::noControl)
+            continue;
+        const form::Control &control = form.control(index);
+        choices = choices || control.itemset || !control.items.empty();
+        area = area || control.hasAppearance(u"multiline"_s);
     }
     if (choices)
         hints << tr("1–9 choose");

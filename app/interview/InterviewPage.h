@@ -31,6 +31,7 @@ struct InterviewInfo
     QString participantCode;
     QString about; ///< "Migration and work · version 3"
     Purpose purpose = Purpose::Interview;
+    form::AttachmentLoader files = {}; ///< of the form: pictures
 };
 
 enum class Ending { Complete, Partial };

@@ -2,6 +2,8 @@
 #include "app/interview/PageView.h"
 
 #include "app/interview/InterviewWords.h"
+#include "app/interview/PageCells.h"
+#include "app/interview/QuestionGrid.h"
 #include "app/interview/QuestionPanel.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/ChoiceRow.h"
@@ -19,6 +21,13 @@ namespace saltbush::app
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int leastCell = 160; ///< of a question beside another
+
+} // namespace
 
 PageView::PageView(const Theme &theme, InterviewController &controller, Purpose purpose,
                    QWidget *parent)
@@ -79,9 +88,11 @@ interview::ShownText PageView::groupAround() const
 
 void PageView::buildQuestions(QVBoxLayout &layout)
 {
-    m_questions = new QVBoxLayout;
-    m_questions->setSpacing(space::xxl);
+    m_questions = new QuestionGrid(unitsOf(m_controller.session().form(), m_controller.page()));
     layout.addLayout(m_questions);
+    const auto setLeast = [this] { m_questions->setLeast(m_theme.scaled(leastCell)); };
+    connect(&m_theme, &Theme::changed, this, setLeast);
+    setLeast();
     syncPanels();
     if (m_panels.empty())
         return;
@@ -116,10 +127,24 @@ void PageView::syncPanels()
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         if (i < m_panels.size() && m_panels[i]->node() == wanted[i])
             continue;
-        auto *panel = new QuestionPanel(m_theme, m_controller, wanted[i]);
-        m_questions->insertWidget(int(i), panel);
+        QuestionPanel *panel = makePanel(wanted[i]);
+        m_questions->insertWidget(i, panel, cellOf(m_controller.session(), wanted[i]));
         m_panels.insert(m_panels.begin() + std::ptrdiff_t(i), panel);
     }
+}
+
+QuestionPanel *PageView::makePanel(xpath::NodeId node)
+{
+    auto *panel = new QuestionPanel(m_theme, m_controller, node);
+    // By itself on its page; once its own signal is over: the page goes with it.
+    const auto goOn = [this, node] {
+        const interview::Page &page = m_controller.page();
+        if (page.kind == interview::Page::Kind::Question && page.questions.front() == node
+            && !m_controller.session().value(node).isEmpty())
+            Q_EMIT goesOn();
+    };
+    connect(panel, &QuestionPanel::goesOn, this, goOn, Qt::QueuedConnection);
+    return panel;
 }
 
 void PageView::buildAddRepeat(QVBoxLayout &layout)
@@ -270,9 +295,13 @@ void PageView::keepTyped()
 
 void PageView::focusFirst()
 {
-    if (!m_panels.empty())
-        m_panels.front()->focusFirst();
-    else if (m_first)
+    // The first that takes an answer: a note or the words of a table do not.
+    for (QuestionPanel *panel : m_panels) {
+        panel->focusFirst();
+        if (const QWidget *focused = focusWidget(); focused && panel->isAncestorOf(focused))
+            return;
+    }
+    if (m_panels.empty() && m_first)
         m_first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace saltbush::app
 {
 
+class QuestionGrid;
 class QuestionPanel;
 class TextField;
 class TextLabel;
@@ -41,10 +42,12 @@ public:
 
 Q_SIGNALS:
     void finishChosen(bool complete);
+    void goesOn(); ///< see QuestionPanel
 
 private:
     void buildQuestions(QVBoxLayout &layout);
     void syncPanels();
+    [[nodiscard]] QuestionPanel *makePanel(xpath::NodeId node);
     void buildAddRepeat(QVBoxLayout &layout);
     void buildEnd(QVBoxLayout &layout);
     void addReason(QVBoxLayout &layout);
@@ -58,7 +61,7 @@ private:
     InterviewController &m_controller;
     Purpose m_purpose;
     std::vector<QuestionPanel *> m_panels;
-    QVBoxLayout *m_questions = nullptr;
+    QuestionGrid *m_questions = nullptr;
     TextLabel *m_eyebrow = nullptr;
     QWidget *m_finish = nullptr;
     TextField *m_reason = nullptr; ///< why earlier answers were changed, where the form asks

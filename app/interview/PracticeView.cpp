@@ -14,7 +14,10 @@ PracticeView::PracticeView(Theme &theme, std::unique_ptr<study::Practice> practi
     , m_practice(std::move(practice))
     , m_interview(new InterviewPage(
           theme, m_practice->draft(),
-          {.participantCode = m_practice->code(), .about = about, .purpose = Purpose::Practice},
+          {.participantCode = m_practice->code(),
+           .about = about,
+           .purpose = Purpose::Practice,
+           .files = m_practice->files()},
           [this](Ending) -> Result<Sealed> {
               m_practice.reset(); // what a disk keeps of it is unreadable, and swept later
               return Sealed{};

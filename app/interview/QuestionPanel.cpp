@@ -2,7 +2,9 @@
 #include "app/interview/QuestionPanel.h"
 
 #include "app/interview/AnswerControl.h"
+#include "app/interview/BesideLayout.h"
 #include "app/interview/FileAnswer.h"
+#include "app/interview/PictureView.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/FlowLayout.h"
@@ -28,7 +30,9 @@ QuestionPanel::QuestionPanel(const Theme &theme, InterviewController &controller
     , m_second(new TextLabel(theme, TextStyle::Second, Tone::Muted))
     , m_hint(new TextLabel(theme, TextStyle::Interface, Tone::Muted))
     , m_fallback(new TextLabel(theme, TextStyle::Small, Tone::Attention))
+    , m_picture(new PictureView(theme))
     , m_answerPlace(new QVBoxLayout)
+    , m_foot(new QWidget)
     , m_message(new Banner(theme))
     , m_reasons(new QWidget)
     , m_clear(new Button(theme, Button::Kind::Quiet, tr("Clear")))
@@ -41,25 +45,29 @@ QuestionPanel::QuestionPanel(const Theme &theme, InterviewController &controller
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     buildTexts(*layout);
-    layout->addLayout(m_answerPlace);
     layout->addWidget(m_message);
     buildFoot(*layout);
     buildRemark(*layout);
-    refresh();
 }
 
 void QuestionPanel::buildTexts(QVBoxLayout &layout)
 {
     layout.addWidget(m_fallback);
-    layout.addWidget(m_label);
-    layout.addWidget(m_second);
-    layout.addWidget(m_hint);
-    m_answerPlace->setContentsMargins(0, space::m, 0, space::xs);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space::s);
+    for (QWidget *part : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_second),
+                          static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_hint)})
+        texts->addWidget(part);
+    m_beside = new BesideLayout(texts, m_answerPlace);
+    layout.addLayout(m_beside);
+    m_beside->setLeastBeside(
+        [this] { return m_control && m_look.isBeside ? m_control->leastLine() : 0; });
 }
 
 void QuestionPanel::buildFoot(QVBoxLayout &layout)
 {
-    auto *foot = new FlowLayout;
+    auto *foot = new FlowLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(space::xs);
     auto *reasons = new FlowLayout(m_reasons);
     reasons->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +79,7 @@ void QuestionPanel::buildFoot(QVBoxLayout &layout)
     m_bringBack->setToolTip(tr("Ctrl+Delete"));
     for (Button *button : {m_clear, m_bringBack, m_comment, m_flag})
         foot->addWidget(button);
-    layout.addLayout(foot);
+    layout.addWidget(m_foot);
     connect(m_clear, &Button::clicked, this, &QuestionPanel::clearAnswer);
     connect(m_bringBack, &Button::clicked, this, [this] { bringBack(); });
     connect(m_comment, &Button::clicked, this, [this] {
@@ -112,14 +120,15 @@ void QuestionPanel::buildRemark(QVBoxLayout &layout)
 void QuestionPanel::refresh()
 {
     const auto &session = m_controller.session();
-    const Question question = session.question(m_node);
+    Question question = session.question(m_node);
     const QString secondLanguage = m_controller.secondLanguage();
     std::optional<Question> second;
     if (!secondLanguage.isEmpty())
         second = session.question(m_node, secondLanguage);
+    giveWordsToTable(question);
 
-    showTexts(question, second ? &*second : nullptr);
     ensureControl(question);
+    showTexts(question, second ? &*second : nullptr);
     if (m_control)
         m_control->show(question, second ? &*second : nullptr);
     m_message->show(Banner::Kind::Attention, m_controller.message(m_node),
@@ -131,14 +140,31 @@ void QuestionPanel::refresh()
     m_bringBack->setVisible(m_controller.canBringBack(m_node) && !question.isReadOnly);
     m_clear->setVisible(hasAnswer && !question.isReadOnly && m_bringBack->isHidden());
     showRemark();
+    placeBeside();
     orderFocus();
+}
+
+/// A line of a table whose words stand nowhere above it says them itself.
+void QuestionPanel::giveWordsToTable(Question &question) const
+{
+    const auto place = question.appearance.indexOf(u"list-nolabel"_s);
+    if (place < 0)
+        return;
+    const auto &session = m_controller.session();
+    const bool hasHead = std::ranges::any_of(m_controller.page().questions, [&](auto node) {
+        const auto control = session.form().node(session.model(node)).control;
+        return control != form::noControl
+            && session.form().control(control).hasAppearance(u"label"_s);
+    });
+    if (!hasHead)
+        question.appearance[place] = u"list"_s;
 }
 
 void QuestionPanel::showTexts(const Question &question, const Question *second)
 {
     const auto put = [](TextLabel &label, const interview::ShownText &text) {
         label.setMarkdown(text.text, text.language, text.outputs);
-        label.setVisible(!text.text.isEmpty());
+        label.setVisible(!text.text.trimmed().isEmpty());
     };
     put(*m_label, question.label);
     const bool differs = second && second->label.text != question.label.text;
@@ -146,38 +172,84 @@ void QuestionPanel::showTexts(const Question &question, const Question *second)
         differs ? interview::ShownText{marked(second->label), second->label.language}
                 : interview::ShownText());
 
-    const InterviewWords &words = m_controller.words();
-    QStringList hints;
-    for (const interview::ShownText *form : {&question.hint, &question.guidance})
-        if (!form->text.isEmpty())
-            hints << marked(*form);
-    if (question.kind == form::ControlKind::SelectMultiple)
-        hints << words.chooseSeveral();
-    if (question.kind == form::ControlKind::Rank)
-        hints << words.putInOrder();
-    put(*m_hint, {hints.join(u" · "_s), words.language()});
+    if (m_look.kind == ChoiceLook::Kind::ImageMap)
+        m_picture->hide(); // it is what is answered on
+    else
+        m_picture->show(question.label, m_controller.pictures());
+    showHints(question);
     m_fallback->setText(
         tr("Not translated yet; shown in %1").arg(languageName(question.label.language)));
     m_fallback->setVisible(question.label.isFallback);
     setAccessibleName(m_label->plainText());
 }
 
+void QuestionPanel::showHints(const Question &question)
+{
+    const InterviewWords &words = m_controller.words();
+    QStringList hints;
+    for (const interview::ShownText *form : {&question.hint, &question.guidance, &question.noApp})
+        if (!form->text.isEmpty())
+            hints << marked(*form);
+    // Whoever wrote a hint has said how to answer.
+    if (question.kind == form::ControlKind::SelectMultiple && hints.isEmpty()
+        && m_look.kind != ChoiceLook::Kind::Heads)
+        hints << words.chooseSeveral();
+    if (question.kind == form::ControlKind::Rank)
+        hints << words.putInOrder();
+    m_hint->setMarkdown(hints.join(u" · "_s), words.language());
+    m_hint->setVisible(!hints.isEmpty());
+}
+
+/// The lines of a table: the question and its answer side by side, with less around them.
+void QuestionPanel::placeBeside()
+{
+    const bool isHead = m_look.kind == ChoiceLook::Kind::Heads;
+    m_label->setStyle(m_look.isBeside && !isHead ? TextStyle::Choice : TextStyle::Question);
+    m_answerPlace->setContentsMargins(0, m_look.isBeside ? 0 : space::m, 0,
+                                      m_look.isBeside ? 0 : space::xs);
+    m_foot->setVisible(!isHead);
+    // Of a line of a table, the signs are enough.
+    const bool isLine = m_look.isBeside && !isHead;
+    m_comment->setText(isLine ? QString() : tr("Comment"));
+    m_comment->setAccessibleName(tr("Comment"));
+    m_comment->setToolTip(isLine ? tr("Comment") : QString());
+    const QString flag = m_controller.remark(m_node).flagged ? tr("Flagged") : tr("Flag");
+    m_flag->setText(isLine ? QString() : flag);
+    m_flag->setAccessibleName(flag);
+    m_flag->setToolTip(isLine ? flag : QString());
+}
+
 void QuestionPanel::ensureControl(const Question &question)
 {
     const bool isNote = question.isReadOnly && question.value.isEmpty()
         && question.kind == form::ControlKind::Input;
-    if (m_control && isNote) {
-        delete std::exchange(m_control, nullptr);
-    } else if (!m_control && !isNote) {
-        m_control = makeAnswerControl(m_theme, question).release();
-        if (!m_control)
-            return;
-        m_answerPlace->addWidget(m_control);
-        connect(m_control, &AnswerControl::answered, this,
-                [this](const QString &value) { m_controller.answer(m_node, value); });
-        if (auto *files = qobject_cast<FileAnswer *>(m_control))
-            connectFiles(*files);
+    const ChoiceLook look = ChoiceLook::of(question);
+    // A list that a rule makes longer or shorter may have to be shown in another way.
+    if (m_control && (isNote || look != m_look)) {
+        m_answerPlace->removeWidget(m_control);
+        m_control->hide();
+        std::exchange(m_control, nullptr)->deleteLater(); // it may be telling what was chosen
     }
+    m_look = look;
+    if (!m_control && !isNote)
+        makeControl(question);
+}
+
+void QuestionPanel::makeControl(const Question &question)
+{
+    m_control = makeAnswerControl(m_theme, question).release();
+    if (!m_control)
+        return;
+    m_control->usePictures(m_controller.pictures());
+    m_answerPlace->addWidget(m_control);
+    connect(m_control, &AnswerControl::answered, this,
+            [this](const QString &value) { m_controller.answer(m_node, value); });
+    if (auto *files = qobject_cast<FileAnswer *>(m_control))
+        connectFiles(*files);
+    connect(m_control, &AnswerControl::settled, this, [this] {
+        if (m_look.isQuick)
+            Q_EMIT goesOn();
+    });
 }
 
 void QuestionPanel::connectFiles(FileAnswer &files)
@@ -242,7 +314,6 @@ void QuestionPanel::showRemark()
 {
     const interview::Remark remark = m_controller.remark(m_node);
     m_flag->setOn(remark.flagged);
-    m_flag->setText(remark.flagged ? tr("Flagged") : tr("Flag"));
     m_comment->setOn(!remark.comment.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/interview/ChoiceLook.h"
 #include "app/interview/InterviewController.h"
 
 #include <QTimer>
@@ -13,8 +14,10 @@ namespace saltbush::app
 
 class AnswerControl;
 class Banner;
+class BesideLayout;
 class Button;
 class FileAnswer;
+class PictureView;
 class TextArea;
 class TextLabel;
 class Theme;
@@ -30,7 +33,7 @@ public:
                   QWidget *parent = nullptr);
 
     [[nodiscard]] xpath::NodeId node() const { return m_node; }
-    void refresh();
+    void refresh(); ///< also before it is seen first
     void flush();
     void focusFirst();
     [[nodiscard]] bool chooseByNumber(int number);
@@ -41,26 +44,38 @@ public:
     /// What was typed here and is no answer goes into the comment: nothing that was said is lost.
     void keepTyped();
 
+Q_SIGNALS:
+    /// A question that leads on by itself was answered (appearance "quick").
+    void goesOn();
+
 private:
     void buildTexts(QVBoxLayout &layout);
     void buildFoot(QVBoxLayout &layout);
     void buildRemark(QVBoxLayout &layout);
     void rebuildReasons(const interview::Question &question);
+    void giveWordsToTable(interview::Question &question) const;
     void showTexts(const interview::Question &question, const interview::Question *second);
+    void showHints(const interview::Question &question);
+    void placeBeside();
     void orderFocus();
     void showRemark();
     void bringBack();
     void settleTyping();
     void ensureControl(const interview::Question &question);
     void connectFiles(FileAnswer &files);
+    void makeControl(const interview::Question &question);
 
     const Theme &m_theme;
     InterviewController &m_controller;
     xpath::NodeId m_node;
 
     TextLabel *m_label, *m_second, *m_hint, *m_fallback;
+    PictureView *m_picture;
     QVBoxLayout *m_answerPlace;
+    BesideLayout *m_beside = nullptr;
     AnswerControl *m_control = nullptr;
+    ChoiceLook m_look; ///< of the control
+    QWidget *m_foot;
     Banner *m_message;
     QWidget *m_reasons;
     std::vector<Button *> m_reasonButtons;

@@ -153,7 +153,9 @@ void MainWindow::showDraft()
     const form::FormDefinition &form = m_open->draft->session().form();
     const InterviewInfo info{
         participant ? participant->code : QString(),
-        tr("%1 · version %2").arg(m_workspace->package()->config.name, form.version)};
+        tr("%1 · version %2").arg(m_workspace->package()->config.name, form.version),
+        Purpose::Interview,
+        m_workspace->forms().files(m_open->info.formId, m_open->info.formFiles)};
     auto *page =
         new InterviewPage(m_theme, *m_open->draft, info, [this](Ending ending) -> Result<Sealed> {
             const auto outcome =

@@ -24,9 +24,14 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.checkable = true;
+        state.checkable = m_row->shape() != ChoiceRow::Shape::Words;
         state.checked = m_row->isChecked();
         return state;
+    }
+    QAccessible::Role role() const override
+    {
+        return m_row->shape() == ChoiceRow::Shape::Words ? QAccessible::StaticText
+                                                         : QAccessibleWidget::role();
     }
     QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString &action) override

@@ -4,14 +4,13 @@
 #include "app/widgets/FocusRing.h"
 #include "app/widgets/Icons.h"
 #include "app/widgets/Markdown.h"
+#include "app/widgets/Space.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/Typography.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTextBlock>
-#include <QTextCursor>
 
 namespace saltbush::app
 {
@@ -21,16 +20,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double markSize = 22;
-constexpr double shareOfSecond = 0.4; ///< of the row's text, at most
+constexpr int signSize = 20;
 
 void fill(QTextDocument &document, const QString &markdown, const QFont &font,
-          const QString &language, Qt::Alignment alignment)
+          const QString &language)
 {
     const Script script = scriptOf(language);
     document.setDocumentMargin(0);
     document.setDefaultFont(font);
-    document.setDefaultTextOption(QTextOption(alignment));
+    if (markdown.isEmpty())
+        return document.clear();
     document.setHtml(u"<div style=\"line-height:%1px\">%2</div>"_s.arg(
         QString::number(lineHeight(font, script)),
         markdownToHtml(markdown, hasItalics(script) ? Emphasis::Italic : Emphasis::Bold)));
@@ -80,8 +79,46 @@ void ChoiceRow::setRank(int rank, int of)
     update();
 }
 
+void ChoiceRow::setPicture(const QImage &picture)
+{
+    if (m_content.lacksPicture || picture.cacheKey() == m_picture.cacheKey())
+        return;
+    m_picture = picture;
+    restyle();
+}
+
+void ChoiceRow::setEnlarged(bool enlarged)
+{
+    m_isEnlarged = enlarged;
+    align();
+    updateGeometry();
+    update();
+}
+
+void ChoiceRow::setShape(Shape shape)
+{
+    if (shape == m_shape)
+        return;
+    m_shape = shape;
+    align();
+    update();
+}
+
+void ChoiceRow::align() const
+{
+    const bool isCentred = m_shape == Shape::Under || m_shape == Shape::Words
+        || (m_shape == Shape::Framed && !m_picture.isNull());
+    m_label.setDefaultTextOption(QTextOption(isCentred ? Qt::AlignHCenter : Qt::AlignLeft));
+    const bool isOver = isCentred || m_isEnlarged;
+    m_second.setDefaultTextOption(QTextOption(isCentred    ? Qt::AlignHCenter
+                                                  : isOver ? Qt::AlignLeft
+                                                           : Qt::AlignRight));
+}
+
 QString ChoiceRow::spokenName() const
 {
+    if (m_content.lacksPicture)
+        return tr("%1 (its picture is missing)").arg(text());
     if (m_mark != Mark::Rank)
         return text();
     return m_rank > 0 ? tr("%1, place %2 of %3").arg(text()).arg(m_rank).arg(m_ranks)
@@ -91,77 +128,77 @@ QString ChoiceRow::spokenName() const
 void ChoiceRow::restyle()
 {
     setFont(fontFor(m_theme, TextStyle::Choice, m_content.language));
-    fill(m_label, m_content.label, font(), m_content.language, Qt::AlignLeft);
+    if (m_content.lacksPicture)
+        m_picture = signPixmap(Sign::EyeOff, m_theme.scaled(signSize), m_theme.tokens().muted, 1)
+                        .toImage(); // a quiet sign where it would be
+    fill(m_label, m_content.label, font(), m_content.language);
     fill(m_second, m_content.secondLabel,
-         fontFor(m_theme, TextStyle::Interface, m_content.secondLanguage), m_content.secondLanguage,
-         Qt::AlignRight);
+         fontFor(m_theme, TextStyle::Interface, m_content.secondLanguage),
+         m_content.secondLanguage);
+    m_labelWidths = widthsOf(m_label);
+    m_secondWidths = widthsOf(m_second);
+    align();
     setText(markdownToPlain(m_content.label));
     setAccessibleName(spokenName());
     updateGeometry();
     update();
 }
 
-ChoiceRow::Columns ChoiceRow::columns(int width) const
-{
-    const double mark = m_theme.scaled(int(markSize));
-    const double left = space::ring + space::l;
-    const double key = m_content.key.isEmpty() ? 0 : m_theme.scaled(space::xl);
-    const double right = width - space::ring - space::l - key;
-    const double from = left + mark + space::l;
-    const double room = qMax(40.0, right - from);
-    double second = 0;
-    if (!m_content.secondLabel.isEmpty()) {
-        m_second.setTextWidth(-1);
-        second = qMin(m_second.idealWidth() + 1, room * shareOfSecond);
-    }
-    const double label = room - second - (second > 0 ? space::l : 0);
-    m_label.setTextWidth(label);
-    m_second.setTextWidth(second);
-    const double height = qMax(double(space::touch),
-                               qMax(m_label.size().height(), m_second.size().height()) + space::xl);
-    return {{left, space::ring + (height - mark) / 2, mark, mark},
-            {from, space::ring, label, height},
-            {right - second, space::ring, second, height},
-            {right, space::ring, key, height}};
-}
-
-int ChoiceRow::heightForWidth(int width) const
-{
-    return int(std::ceil(columns(width).label.height())) + 2 * space::ring;
-}
-
-QSize ChoiceRow::sizeHint() const
-{
-    const int width = m_theme.scaled(480);
-    return {width, heightForWidth(width)};
-}
-
-QSize ChoiceRow::minimumSizeHint() const
-{
-    return {m_theme.scaled(160), space::touch + 2 * space::ring};
-}
-
 void ChoiceRow::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = m_theme.tokens();
-    const Columns at = columns(width());
+    const Places at = places(m_shape, width());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    if (m_shape != Shape::Words)
+        paintFrame(painter);
+    if (!at.mark.isEmpty())
+        paintMark(painter, at.mark);
+    if (!m_picture.isNull() && m_shape != Shape::Bare)
+        painter.drawImage(at.picture, m_picture);
+    const bool isStrong = isEnabled() || isChecked() || m_shape == Shape::Words;
+    if (m_shape != Shape::Bare) {
+        draw(painter, m_label, at.label, isStrong ? tokens.ink : tokens.muted);
+        draw(painter, m_second, at.second, tokens.muted);
+    }
+    paintKey(painter, at);
+    painter.end();
+    paintFocusRing(*this, m_theme);
+}
+
+/// A row has an edge; of a scale or a table the marks are enough.
+void ChoiceRow::paintFrame(QPainter &painter) const
+{
+    const Tokens &tokens = m_theme.tokens();
     const bool isTinted = isChecked() || (underMouse() && isEnabled());
+    const bool hasEdge = m_shape == Shape::Row || m_shape == Shape::Framed;
     painter.setBrush(isTinted ? tokens.tint : tokens.card);
-    painter.setPen(QPen(isChecked() ? tokens.primary : tokens.control, isChecked() ? 2 : 1));
+    painter.setPen(hasEdge
+                       ? QPen(isChecked() ? tokens.primary : tokens.control, isChecked() ? 2 : 1)
+                       : QPen(Qt::NoPen));
     const double inset = space::ring + (isChecked() ? 1 : 0.5);
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), space::radius,
                             space::radius);
-    paintMark(painter, at.mark);
-    const QColor ink = isEnabled() || isChecked() ? tokens.ink : tokens.muted;
-    draw(painter, m_label, at.label, ink);
-    draw(painter, m_second, at.second, tokens.muted);
+}
+
+/// The key that chooses it; where there is no mark, a sign that it is chosen takes its place.
+void ChoiceRow::paintKey(QPainter &painter, const Places &at) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    if (m_shape == Shape::Framed && isChecked()) {
+        const double size = m_theme.scaled(space::l);
+        drawSign(painter, Sign::Check,
+                 {at.key.right() - size, at.key.center().y() - size / 2, size, size},
+                 tokens.primary);
+        return;
+    }
+    if (m_shape == Shape::Words)
+        return;
+    const bool isInLine = m_shape == Shape::Row || m_shape == Shape::Framed;
     painter.setPen(tokens.muted);
     painter.setFont(fontFor(m_theme, TextStyle::Small));
-    painter.drawText(at.key, Qt::AlignVCenter | Qt::AlignRight, m_content.key);
-    painter.end();
-    paintFocusRing(*this, m_theme);
+    painter.drawText(at.key, Qt::AlignVCenter | (isInLine ? Qt::AlignRight : Qt::AlignLeft),
+                     m_content.key);
 }
 
 void ChoiceRow::paintMark(QPainter &painter, const QRectF &where) const
@@ -196,6 +233,15 @@ void ChoiceRow::keyPressEvent(QKeyEvent *event)
         event->ignore();
     else
         QAbstractButton::keyPressEvent(event);
+}
+
+void ChoiceRow::mousePressEvent(QMouseEvent *event)
+{
+    const QRectF picture = places(m_shape, width()).picture;
+    if (m_content.isEnlargeable && m_shape != Shape::Bare && picture.contains(event->position()))
+        Q_EMIT pictureClicked();
+    else
+        QAbstractButton::mousePressEvent(event);
 }
 
 void ChoiceRow::nextCheckState()

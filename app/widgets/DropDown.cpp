@@ -81,10 +81,17 @@ void DropDown::paintEvent(QPaintEvent *)
     paintFocusRing(*this, m_theme);
 }
 
+void DropDown::showPopup()
+{
+    m_wasPicked = true;
+    QComboBox::showPopup();
+}
+
 void DropDown::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
 void DropDown::keyPressEvent(QKeyEvent *event)
 {
+    m_wasPicked = false;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         event->ignore(); // the page goes on; Space or F4 opens the list
     else

@@ -17,6 +17,10 @@ class DropDown final : public QComboBox
 public:
     explicit DropDown(const Theme &theme, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    void showPopup() override;
+    /// Whether what is chosen was taken from the open list; keys that only go through it change it
+    /// as well.
+    [[nodiscard]] bool wasPicked() const { return m_wasPicked; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,6 +29,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    bool m_wasPicked = false;
 };
 
 } // namespace saltbush::app

@@ -74,6 +74,14 @@ void TextLabel::setTone(Tone tone)
     restyle();
 }
 
+void TextLabel::setStyle(TextStyle style)
+{
+    if (style == m_style)
+        return;
+    m_style = style;
+    restyle();
+}
+
 QString TextLabel::plainText() const
 {
     return m_isMarkdown ? markdownToPlain(m_source, m_outputs) : m_source;

@@ -26,6 +26,7 @@ public:
     void setMarkdown(const QString &markdown, const QString &language = {},
                      const form::TextOutputs &outputs = {});
     void setTone(Tone tone);
+    void setStyle(TextStyle style);
     [[nodiscard]] QString plainText() const;
 
 private:

@@ -29,4 +29,19 @@ const TextForms *Translations::find(const QString &language, const QString &id) 
     return text == translation->second.constEnd() ? nullptr : &*text;
 }
 
+QStringList mediaOf(const Translations &translations)
+{
+    QStringList found;
+    for (const auto &[language, texts] : translations.texts)
+        for (const TextForms &forms : texts)
+            for (const auto &[kind, text] : forms) {
+                const QString uri = text.isLiteral() ? text.literal().trimmed() : QString();
+                if (uri.startsWith(QLatin1String("jr://")))
+                    found << uri;
+            }
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
 } // namespace saltbush::form

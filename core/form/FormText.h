@@ -51,4 +51,8 @@ struct Translations
     [[nodiscard]] const TextForms *find(const QString &language, const QString &id) const;
 };
 
+/// Every picture and recording that a text of the form names (jr://images/…), each once, sorted;
+/// but for names that are only known once somebody answers.
+[[nodiscard]] QStringList mediaOf(const Translations &translations);
+
 } // namespace saltbush::form

@@ -48,6 +48,14 @@ std::uint64_t seedOf(const World &world, xpath::NodeId question)
     return hash;
 }
 
+/// ODK's own column for it, in lists from spreadsheets and GeoJSON alike.
+QString geometryOf(NodeRef item)
+{
+    const xpath::NodeId child =
+        item.tree->firstChildNamed(item.id, item.tree->names()->find(QStringLiteral("geometry")));
+    return child == xpath::noNode ? QString() : item.tree->stringValue(child);
+}
+
 } // namespace
 
 QStringList words(const QString &answer)
@@ -198,9 +206,12 @@ std::vector<Choice> Choices::all(const QString &language) const
     const QStringList chosen = m_control && m_control->kind == ControlKind::SelectOne
         ? QStringList{answer}
         : words(answer);
+    const bool isMap = m_control && m_control->hasAppearance(QStringLiteral("map"));
     visit([&](const QString &value, const form::Item *item, NodeRef node) {
         choices.push_back({value, labelOf(value, item, node, language),
                            !value.isEmpty() && chosen.contains(value)});
+        if (isMap && !item)
+            choices.back().geometry = geometryOf(node);
         return true;
     });
     return choices;

@@ -23,6 +23,7 @@ struct Choice
     QString value;
     ShownText label;
     bool isSelected = false;
+    QString geometry = {}; ///< "lat lon alt acc", several of them with ";"; of what a map shows
 };
 
 /// Everything a screen needs of one question at one moment; a value, safe to keep.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/FormShelf.h"
 
-#include "core/form/XFormReader.h"
 #include "core/interview/FormSession.h"
 #include "core/study/StudyErrors.h"
 
@@ -99,6 +98,13 @@ Result<QByteArray> FormShelf::attachment(const QString &formId, const QString &n
     if (!found)
         return fail(Error{noSuchForm}.with(name));
     return rows.bytes(0);
+}
+
+form::AttachmentLoader FormShelf::files(const QString &formId, FormFiles files) const
+{
+    return [this, formId, files = std::move(files)](const QString &src) {
+        return attachment(formId, fileNameOf(src), files);
+    };
 }
 
 Result<FormFiles> FormShelf::files(const QString &formId) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/form/FormDefinition.h"
+#include "core/form/XFormReader.h"
 #include "core/storage/Database.h"
 #include "core/study/Package.h"
 
@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Result<QByteArray> attachment(const QString &formId, const QString &name) const;
     /// The newest of every file that ever came with the form.
     [[nodiscard]] Result<FormFiles> files(const QString &formId) const;
+    /// For a screen that shows the form: its pictures and recordings, each when it is asked for;
+    /// these of its files, the newest of what is not among them. Borrows the shelf.
+    [[nodiscard]] form::AttachmentLoader files(const QString &formId, FormFiles files) const;
     /// A package was installed: what is newest may be something else now.
     void packageCame() { m_read.clear(); }
 

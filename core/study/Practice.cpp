@@ -50,9 +50,11 @@ Practice::Practice(const Services &services, const QTimeZone &zone)
 Practice::~Practice() { static_cast<void>(end()); } // what stays is unreadable, and swept later
 
 Result<std::unique_ptr<Practice>> Practice::begin(const Workspace &workspace, form::SharedForm form,
-                                                  const QTimeZone &zone)
+                                                  const QTimeZone &zone,
+                                                  form::AttachmentLoader files)
 {
     std::unique_ptr<Practice> practice(new Practice(workspace.services(), zone));
+    practice->m_files = std::move(files);
     SALTBUSH_TRY(practice->open(workspace.draftFolder(), std::move(form)));
     return practice;
 }

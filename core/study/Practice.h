@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/form/XFormReader.h"
 #include "core/interview/Draft.h"
 #include "core/study/Services.h"
 
@@ -20,7 +21,8 @@ class Practice
 public:
     /// Among the workspace's drafts, unknown to its database.
     static Result<std::unique_ptr<Practice>> begin(const Workspace &workspace,
-                                                   form::SharedForm form, const QTimeZone &zone);
+                                                   form::SharedForm form, const QTimeZone &zone,
+                                                   form::AttachmentLoader files = {});
     /// Without a workspace: in a folder of its own, gone afterwards. `disk.unwritable`.
     static Result<std::unique_ptr<Practice>> begin(const Services &services, form::SharedForm form,
                                                    const QTimeZone &zone);
@@ -33,6 +35,8 @@ public:
     /// "PRACTICE-7F3KQ2": has the look of a participant's code, and is refused wherever one is
     /// read.
     [[nodiscard]] const QString &code() const { return m_code; }
+    /// Where the form's pictures and recordings are; may be empty.
+    [[nodiscard]] const form::AttachmentLoader &files() const { return m_files; }
     /// Closes the draft and deletes its files; the key is wiped. Safe to repeat.
     Result<void> end();
 
@@ -47,6 +51,7 @@ private:
     Services m_services;
     std::unique_ptr<QTemporaryDir> m_ownFolder;
     QString m_code, m_path;
+    form::AttachmentLoader m_files;
     std::unique_ptr<Host> m_host;
     std::unique_ptr<interview::Draft> m_draft; ///< after the host it borrows
 };

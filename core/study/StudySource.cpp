@@ -49,6 +49,7 @@ private:
     };
     std::optional<Xml> xmlOf(const QString &file);
     Result<QByteArray> attachment(const QString &src, const Xml &xml, std::vector<Part> &found);
+    void addMedia(const form::FormDefinition &form, std::vector<Part> &found) const;
     void keepForm(const form::FormDefinition &form, const QByteArray &xml,
                   std::vector<Part> attachments, const QString &file);
     std::optional<QByteArray> read(const QString &file);
@@ -137,8 +138,23 @@ void SourceReader::addForm(const QString &file)
     if (!xml->rows.isEmpty())
         xlsform::locate(form.problems, xml->rows);
     note(file, std::move(form.problems));
-    if (form.form)
-        keepForm(*form.form, xml->bytes, std::move(attachments), file);
+    if (!form.form)
+        return;
+    addMedia(*form.form, attachments);
+    keepForm(*form.form, xml->bytes, std::move(attachments), file);
+}
+
+/// The pictures and recordings of its texts, where they are beside the form. One that is missing is
+/// no error: the question is asked without it, and says so.
+void SourceReader::addMedia(const form::FormDefinition &form, std::vector<Part> &found) const
+{
+    for (const QString &uri : form::mediaOf(form.translations)) {
+        const QString name = QFileInfo(uri).fileName();
+        if (std::ranges::find(found, name, &Part::name) != found.end())
+            continue;
+        if (auto bytes = m_disk.read(m_folder + u'/' + name, largestFile))
+            found.push_back({part::attachment, name, std::move(*bytes)});
+    }
 }
 
 void SourceReader::keepForm(const form::FormDefinition &form, const QByteArray &xml,

@@ -203,6 +203,9 @@ void WindowWalker::answer(QuestionPanel &panel)
                          QStringList{u"4"_s, u"2019"_s, u"19"_s}[m_attempt % 3]);
     } else if (kind == "DropDownAnswer"_L1) {
         press(Qt::Key_Down);
+    } else if (kind == "SearchAnswer"_L1) {
+        press(Qt::Key_Down);
+        press(Qt::Key_Return); // takes what is marked in the list
     } else if (kind == "RankAnswer"_L1) {
         rank(*control);
     } else if (kind == "RangeAnswer"_L1) {

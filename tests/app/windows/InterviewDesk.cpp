@@ -53,9 +53,11 @@ void present(QWidget &window, QSize size)
     QApplication::setActiveWindow(&window);
 }
 
-InterviewDesk::InterviewDesk(Scheme scheme, int textPercent, form::SharedForm form)
+InterviewDesk::InterviewDesk(Scheme scheme, int textPercent, form::SharedForm form,
+                             form::AttachmentLoader files)
     : theme(scheme, textPercent)
     , m_form(form ? std::move(form) : servicesForm())
+    , m_files(std::move(files))
 {
     must(crypto::initialise());
     must(storage::initialise());
@@ -71,14 +73,16 @@ InterviewDesk::~InterviewDesk() = default;
 
 void InterviewDesk::build()
 {
-    m_page = std::make_unique<InterviewPage>(
-        theme, *m_draft, InterviewInfo{u"MEL-7F3KQ2-X"_s, u"Migration and work · version 3"_s},
-        [this](Ending ending) -> Result<Sealed> {
-            endings.push_back(ending);
-            if (ending == Ending::Complete)
-                m_draft.reset();
-            return Sealed{};
-        });
+    m_page = std::make_unique<InterviewPage>(theme, *m_draft,
+                                             InterviewInfo{u"MEL-7F3KQ2-X"_s,
+                                                           u"Migration and work · version 3"_s,
+                                                           app::Purpose::Interview, m_files},
+                                             [this](Ending ending) -> Result<Sealed> {
+                                                 endings.push_back(ending);
+                                                 if (ending == Ending::Complete)
+                                                     m_draft.reset();
+                                                 return Sealed{};
+                                             });
     present(*m_page);
 }
 

@@ -19,7 +19,7 @@ class InterviewDesk
 public:
     /// Without a form: that of services.xml.
     explicit InterviewDesk(app::Scheme scheme = app::Scheme::Light, int textPercent = 100,
-                           form::SharedForm form = {});
+                           form::SharedForm form = {}, form::AttachmentLoader files = {});
     ~InterviewDesk();
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -48,6 +48,7 @@ private:
     void build();
 
     form::SharedForm m_form;
+    form::AttachmentLoader m_files;
     TempFolder m_folder;
     crypto::SecureBytes m_key;
     std::unique_ptr<interview::Host> m_host;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/interview/ChoicePlan.h"
+
+#include <QImage>
+#include <QSvgRenderer>
+
+namespace saltbush::app
+{
+
+/// Choices on a drawing ("image-map"): the parts of the question's SVG picture whose ids are the
+/// names of choices.
+class ImageMap final : public ChoicePlan
+{
+    Q_OBJECT
+
+public:
+    using ChoicePlan::ChoicePlan;
+
+    bool show(const interview::Question &question, FormPictures *pictures) override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    [[nodiscard]] int choiceAt(QPointF point) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// The shape of a choice as it is drawn now: what is not transparent belongs to it.
+    struct Part
+    {
+        QImage shape;
+        QPoint at;
+    };
+    [[nodiscard]] QRectF place() const;
+    [[nodiscard]] const Part &part(int choice) const;
+    void paintPart(QPainter &painter, int choice, const QColor &colour, double strength) const;
+
+    QString m_uri;
+    mutable QSvgRenderer m_drawing;      ///< rendering is not const in Qt
+    mutable std::map<int, Part> m_parts; ///< at the present size, made when they are looked at
+};
+
+} // namespace saltbush::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/StudySource.h"
+#include "tests/core/study/StudyFixture.h"
+#include "tests/support/TempFolder.h"
+
+#include <QFile>
+
+using namespace saltbush;
+using namespace saltbush::test;
+using namespace saltbush::study;
+
+namespace
+{
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+const QByteArray form = R"(| survey |
+| | type | name | label | image | audio |
+| | select_one fruit | fruit | Which? | tree.png | gone.mp3 |
+| choices |
+| | list_name | name | label | image |
+| | fruit | apple | Apple | apple.png |
+| | fruit | plum | Plum | ../outside.png |
+)";
+
+} // namespace
+
+SCENARIO("The pictures of a form that are beside it go with the study")
+{
+    TempFolder folder;
+    put(folder.file(QStringLiteral("fruit.md")), form);
+    put(folder.file(QStringLiteral("tree.png")), "a tree");
+    put(folder.file(QStringLiteral("apple.png")), "an apple");
+    SystemDisk disk;
+    const StudySource source = readSingleForm(disk, folder.file(QStringLiteral("fruit.md")), {},
+                                              QStringLiteral("Fruit"), {});
+    CHECK_FALSE(source.hasErrors()); // one that is missing is none
+    QStringList files;
+    for (const Part &part : source.parts)
+        if (part.type == QLatin1String(part::attachment))
+            files << part.name.section(QLatin1Char('/'), 1);
+    CHECK(files == QStringList{QStringLiteral("apple.png"), QStringLiteral("tree.png")});
+}
