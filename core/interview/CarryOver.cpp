@@ -131,11 +131,11 @@ private:
         if (model == noModel || !m_form.node(model).isRepeat)
             return noNode;
         const auto form = m_form.repeatTemplates.value(model);
-        if (!form.first)
+        if (!form.tree)
             return noNode;
         const auto all = named(m_tree, here, name);
         const NodeId before = all.empty() ? noNode : m_tree.next(all.back());
-        return m_tree.copySubtree(*form.first, form.second, here, before);
+        return m_tree.copySubtree(*form.tree, form.node, here, before);
     }
 
     void lay(NodeId old, NodeId here)

@@ -70,7 +70,7 @@ public:
     /// become a remark.
     static Result<std::unique_ptr<Draft>> carryOver(const Draft &from, const CarryOver &plan,
                                                     const QString &path, crypto::SecureBytes key,
-                                                    form::SharedForm form, Host &host,
+                                                    form::SharedForm form, Host &host, Disk &disk,
                                                     const QString &vfs = {});
     /// Left for now, unless it was finished.
     ~Draft();
