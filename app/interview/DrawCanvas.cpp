@@ -14,7 +14,9 @@ namespace saltbush::app
 namespace
 {
 
-constexpr int widest = 640;    ///< in pixels at 100 %
+// All of it is in sight at once, also in a small window with large texts: nobody scrolls with a
+// pen.
+constexpr int widestPaper = 640, tallestPaper = 400;
 constexpr int step = 60;       ///< a step of the keys: this part of the longer side
 constexpr int thickness = 250; ///< a line: this part of the longer side
 constexpr int shiftStep = 5;   ///< with Shift: this part of a step
@@ -109,16 +111,12 @@ int DrawCanvas::heightForWidth(int width) const
     if (m_paper.isNull())
         return 0;
     const int frame = 2 * space::ring;
-    const int inside = std::min(width, m_theme.scaled(widest)) - frame;
+    const int inside = std::min(width, widestPaper) - frame;
     const int height = inside * m_paper.height() / std::max(1, m_paper.width());
-    return std::min(height, m_theme.scaled(widest)) + frame;
+    return std::min(height, tallestPaper) + frame;
 }
 
-QSize DrawCanvas::sizeHint() const
-{
-    const int width = m_theme.scaled(widest);
-    return {width, heightForWidth(width)};
-}
+QSize DrawCanvas::sizeHint() const { return {widestPaper, heightForWidth(widestPaper)}; }
 
 /// Where the paper lies in the widget.
 QRectF DrawCanvas::place() const

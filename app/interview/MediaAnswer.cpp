@@ -6,7 +6,6 @@
 #include "app/widgets/FileChooser.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/TextLabel.h"
-#include "app/widgets/Theme.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -27,7 +26,6 @@ constexpr QSize largestPreview(480, 320);
 
 MediaAnswer::MediaAnswer(const Theme &theme, const interview::Question &question, QWidget *parent)
     : FileAnswer(parent)
-    , m_theme(theme)
     , m_kind(question)
     , m_maxPixels(question.parameters.value(u"max-pixels"_s).toInt())
     , m_preview(new QLabel)
@@ -38,6 +36,7 @@ MediaAnswer::MediaAnswer(const Theme &theme, const interview::Question &question
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
+    m_preview->setContentsMargins(space::ring, 0, 0, 0);
     layout->addWidget(m_preview, 0, Qt::AlignLeft);
     layout->addWidget(m_summary);
     layout->addWidget(m_choose, 0, Qt::AlignLeft);
@@ -48,7 +47,6 @@ MediaAnswer::MediaAnswer(const Theme &theme, const interview::Question &question
                         : tr("Kept encrypted, as it is: with whatever the file says inside of "
                              "places, times or names. The file itself stays where it is."));
     connect(m_choose, &Button::clicked, this, [this] { choose(); });
-    connect(&theme, &Theme::changed, this, [this] { showPicture(); });
 }
 
 void MediaAnswer::show(const interview::Question &question, const interview::Question *)
@@ -74,9 +72,10 @@ void MediaAnswer::showPicture()
     m_preview->setVisible(image.has_value());
     if (!image)
         return m_preview->clear();
-    const QSize size = largestPreview * m_theme.textPercent() / 100;
-    const QImage small = image->width() > size.width() || image->height() > size.height()
-        ? image->scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+    const bool isLarge =
+        image->width() > largestPreview.width() || image->height() > largestPreview.height();
+    const QImage small = isLarge
+        ? image->scaled(largestPreview, Qt::KeepAspectRatio, Qt::SmoothTransformation)
         : *image;
     m_preview->setPixmap(QPixmap::fromImage(small));
     m_preview->setAccessibleName(

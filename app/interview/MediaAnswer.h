@@ -33,7 +33,6 @@ private:
     void takePicture(QIODevice &file);
     void showPicture();
 
-    const Theme &m_theme;
     MediaKind m_kind;
     int m_maxPixels;
     QLabel *m_preview;

@@ -23,7 +23,7 @@ void addControl(Question &question, const World &world, const form::Control &con
 }
 
 /// What the form says of a file's quality stands in its bind.
-void addMedia(Question &question, const form::Bind &bind)
+void addQuality(Question &question, const form::Bind &bind)
 {
     for (const auto &[attribute, value] : bind.extra.asKeyValueRange())
         if (const QString name = attribute.section(u':', -1);
@@ -54,7 +54,7 @@ Question viewOf(const World &world, xpath::NodeId node, const QString &language)
     if (model.control != form::noControl)
         addControl(question, world, world.form->control(model.control), language);
     if (question.kind == form::ControlKind::Upload)
-        addMedia(question, model.bind);
+        addQuality(question, model.bind);
     return question;
 }
 

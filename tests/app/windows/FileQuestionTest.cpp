@@ -31,7 +31,7 @@ using namespace saltbush::test;
 namespace
 {
 
-const QString tables = QStringLiteral(R"(
+const QString albumTables = QStringLiteral(R"(
 | survey |
 |  | type  | name   | label::English (en)        | label::Thai (th)           | hint::Thai (th) | appearance | parameters     | body::accept |
 |  | image | door   | A picture of the doorway   | ขอรูปถ่ายทางเข้าร้านที่คุณทำงาน | อย่าให้เห็นหน้าใคร  |            | max-pixels=300 |              |
@@ -47,7 +47,7 @@ const QString formSettings = QStringLiteral("| settings |\n|  | form_id | form_t
 
 form::SharedForm albumForm()
 {
-    static const form::SharedForm form = formOfTables(tables);
+    static const form::SharedForm form = formOfTables(albumTables);
     return form;
 }
 
@@ -143,7 +143,7 @@ struct AlbumStudy : StudyDesk
         auto source = must(app::readStudySource(
             disk, {.templateFolder = QStringLiteral(SALTBUSH_SOURCE_DIR "/forms/small-study")}));
         const QString file = folder.file(u"album.md"_s);
-        must(disk.writeAndSync(file, (tables + formSettings).toUtf8()));
+        must(disk.writeAndSync(file, (albumTables + formSettings).toUtf8()));
         auto album = must(app::readStudySource(disk, {.formFile = file, .studyName = u"-"_s}));
         REQUIRE_FALSE(album.hasErrors());
         source.forms.push_back(album.forms.front());
