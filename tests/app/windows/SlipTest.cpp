@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a slip of the hand takes away, and how it comes back.
 #include "app/interview/QuestionPanel.h"
+#include "app/widgets/Button.h"
 #include "app/widgets/TwoSteps.h"
 #include "tests/app/windows/InterviewDesk.h"
 
