@@ -216,6 +216,22 @@
             <source>Left out: no pictures were agreed to.</source>
             <translation>Left out: no pictures were agreed to.</translation>
         </message>
+        <message>
+            <source>Please give a latitude from -90 to 90 and a longitude from -180 to 180, such as -37.81, 144.96.</source>
+            <translation>Please give a latitude from -90 to 90 and a longitude from -180 to 180, such as -37.81, 144.96.</translation>
+        </message>
+        <message>
+            <source>Please give at least two places, each with its latitude and longitude.</source>
+            <translation>Please give at least two places, each with its latitude and longitude.</translation>
+        </message>
+        <message>
+            <source>Please give at least three places, each with its latitude and longitude.</source>
+            <translation>Please give at least three places, each with its latitude and longitude.</translation>
+        </message>
+        <message>
+            <source>Please give a direction from 0 to 360 degrees.</source>
+            <translation>Please give a direction from 0 to 360 degrees.</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1169,6 +1185,21 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::AddressAnswer</name>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copy the address</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copied.</translation>
+        </message>
+        <message>
+            <source>This program never opens an address by itself.</source>
+            <translation>This program never opens an address by itself.</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::AnswerPills</name>
         <message>
             <source>%1: %2</source>
@@ -1484,6 +1515,49 @@
         <message>
             <source>Spell it out</source>
             <translation>Spell it out</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::Compass</name>
+        <message>
+            <source>north</source>
+            <translation>north</translation>
+        </message>
+        <message>
+            <source>north-east</source>
+            <translation>north-east</translation>
+        </message>
+        <message>
+            <source>east</source>
+            <translation>east</translation>
+        </message>
+        <message>
+            <source>south-east</source>
+            <translation>south-east</translation>
+        </message>
+        <message>
+            <source>south</source>
+            <translation>south</translation>
+        </message>
+        <message>
+            <source>south-west</source>
+            <translation>south-west</translation>
+        </message>
+        <message>
+            <source>west</source>
+            <translation>west</translation>
+        </message>
+        <message>
+            <source>north-west</source>
+            <translation>north-west</translation>
+        </message>
+        <message>
+            <source>no direction yet</source>
+            <translation>no direction yet</translation>
+        </message>
+        <message>
+            <source>Compass: %1</source>
+            <translation>Compass: %1</translation>
         </message>
     </context>
     <context>
@@ -1886,20 +1960,43 @@
     <context>
         <name>saltbush::app::DateAnswer</name>
         <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
             <source>Hour</source>
             <translation>Hour</translation>
         </message>
         <message>
             <source>Minute</source>
             <translation>Minute</translation>
+        </message>
+        <message>
+            <source>Give the day in the Gregorian calendar</source>
+            <translation>Give the day in the Gregorian calendar</translation>
+        </message>
+        <message>
+            <source>Give the day in the questionnaire’s calendar</source>
+            <translation>Give the day in the questionnaire’s calendar</translation>
+        </message>
+        <message>
+            <source>Gregorian calendar: %1</source>
+            <translation>Gregorian calendar: %1</translation>
+        </message>
+        <message>
+            <source>Typed before: %1</source>
+            <translation>Typed before: %1</translation>
+        </message>
+        <message>
+            <source>This calendar is not known for that year. Please give the day in the Gregorian calendar.</source>
+            <translation>This calendar is not known for that year. Please give the day in the Gregorian calendar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::DayFields</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
         </message>
         <message>
             <source>Month</source>
@@ -2454,6 +2551,118 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::GeoLineAnswer</name>
+        <message>
+            <source>Add this place</source>
+            <translation>Add this place</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Latitude, longitude</source>
+            <translation>Latitude, longitude</translation>
+        </message>
+        <message>
+            <source>Places, in their order</source>
+            <translation>Places, in their order</translation>
+        </message>
+        <message>
+            <source>Alt+↑ in the list</source>
+            <translation>Alt+↑ in the list</translation>
+        </message>
+        <message>
+            <source>Alt+↓ in the list</source>
+            <translation>Alt+↓ in the list</translation>
+        </message>
+        <message>
+            <source>Delete in the list</source>
+            <translation>Delete in the list</translation>
+        </message>
+        <message>
+            <source>This is no place yet: please give a latitude and a longitude, such as -37.81, 144.96.</source>
+            <translation>This is no place yet: please give a latitude and a longitude, such as -37.81, 144.96.</translation>
+        </message>
+        <message>
+            <source>A shape needs three places or more.</source>
+            <translation>A shape needs three places or more.</translation>
+        </message>
+        <message>
+            <source>A line needs two places or more.</source>
+            <translation>A line needs two places or more.</translation>
+        </message>
+        <message>
+            <source>%1: latitude, longitude of the next place</source>
+            <translation>%1: latitude, longitude of the next place</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s); the shape closes itself.</source>
+            <translation>
+                <numerusform>%n place; the shape closes itself.</numerusform>
+                <numerusform>%n places; the shape closes itself.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::GeoPointAnswer</name>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translation>W</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <source>Altitude in metres</source>
+            <translation>Altitude in metres</translation>
+        </message>
+        <message>
+            <source>Accuracy in metres</source>
+            <translation>Accuracy in metres</translation>
+        </message>
+        <message>
+            <source>The questionnaire asks for an accuracy of %1 m or better.</source>
+            <translation>The questionnaire asks for an accuracy of %1 m or better.</translation>
+        </message>
+        <message>
+            <source>This place is known to %1 m only; the questionnaire warns from %2 m on.</source>
+            <translation>This place is known to %1 m only; the questionnaire warns from %2 m on.</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::HeaderBar</name>
         <message>
             <source>A A</source>
@@ -2887,6 +3096,16 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::LineDrawing</name>
+        <message numerus="yes">
+            <source>Drawing of the line, %n place(s)</source>
+            <translation>
+                <numerusform>Drawing of the line, %n place</numerusform>
+                <numerusform>Drawing of the line, %n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::LongWorkView</name>
         <message>
             <source>Cancel</source>
@@ -3039,6 +3258,33 @@
         <message>
             <source>File · %1</source>
             <translation>File · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::NumberAnswer</name>
+        <message>
+            <source>One less</source>
+            <translation>One less</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>One more</translation>
+        </message>
+        <message>
+            <source>One less (↓ in the field)</source>
+            <translation>One less (↓ in the field)</translation>
+        </message>
+        <message>
+            <source>One more (↑ in the field)</source>
+            <translation>One more (↑ in the field)</translation>
+        </message>
+        <message>
+            <source>Only digits and signs such as + - . , can be typed here.</source>
+            <translation>Only digits and signs such as + - . , can be typed here.</translation>
+        </message>
+        <message>
+            <source>Degrees from north, clockwise: 0 to 360</source>
+            <translation>Degrees from north, clockwise: 0 to 360</translation>
         </message>
     </context>
     <context>
@@ -4210,6 +4456,25 @@
         <message>
             <source>The key that the study stands on is in this workspace and nowhere else. Without it nobody can publish any more: keep a copy of the workspace's folder in a safe place, made while it is locked, and use that copy only where this one is lost.</source>
             <translation>The key that the study stands on is in this workspace and nowhere else. Without it nobody can publish any more: keep a copy of the workspace's folder in a safe place, made while it is locked, and use that copy only where this one is lost.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TextAnswer</name>
+        <message>
+            <source>Show what is here</source>
+            <translation>Show what is here</translation>
+        </message>
+        <message>
+            <source>Hide it again</source>
+            <translation>Hide it again</translation>
+        </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
+            <translation>The questionnaire counts on another app or device here. There is none: please type the answer.</translation>
+        </message>
+        <message>
+            <source>Type the code, or scan it with a scanner on USB.</source>
+            <translation>Type the code, or scan it with a scanner on USB.</translation>
         </message>
     </context>
     <context>

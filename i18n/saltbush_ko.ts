@@ -287,6 +287,26 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>비워 둡니다: 사진을 남기는 것에 동의하지 않으셨습니다.</translation>
         </message>
+        <message>
+            <source>Please give a latitude from -90 to 90 and a longitude from -180 to 180, such as -37.81, 144.96.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>위도(-90~90)와 경도(-180~180)를 적어 주세요. 예: -37.81, 144.96</translation>
+        </message>
+        <message>
+            <source>Please give at least two places, each with its latitude and longitude.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>위치를 두 곳 이상, 각각 위도와 경도로 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>Please give at least three places, each with its latitude and longitude.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>위치를 세 곳 이상, 각각 위도와 경도로 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>Please give a direction from 0 to 360 degrees.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>0도에서 360도 사이의 방향을 적어 주세요.</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1378,6 +1398,24 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::AddressAnswer</name>
+        <message>
+            <source>Copy the address</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>주소 복사</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>복사했습니다.</translation>
+        </message>
+        <message>
+            <source>This program never opens an address by itself.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 프로그램은 주소를 스스로 열지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::AnswerPills</name>
         <message>
             <source>%1: %2</source>
@@ -1764,6 +1802,59 @@
             <source>Spell it out</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>한 글자씩 읽기</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::Compass</name>
+        <message>
+            <source>north</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>북</translation>
+        </message>
+        <message>
+            <source>north-east</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>북동</translation>
+        </message>
+        <message>
+            <source>east</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>동</translation>
+        </message>
+        <message>
+            <source>south-east</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>남동</translation>
+        </message>
+        <message>
+            <source>south</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>남</translation>
+        </message>
+        <message>
+            <source>south-west</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>남서</translation>
+        </message>
+        <message>
+            <source>west</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>서</translation>
+        </message>
+        <message>
+            <source>north-west</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>북서</translation>
+        </message>
+        <message>
+            <source>no direction yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아직 방향 없음</translation>
+        </message>
+        <message>
+            <source>Compass: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>나침반: %1</translation>
         </message>
     </context>
     <context>
@@ -2259,16 +2350,6 @@
     <context>
         <name>saltbush::app::DateAnswer</name>
         <message>
-            <source>Day</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>일</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>년</translation>
-        </message>
-        <message>
             <source>Hour</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>시</translation>
@@ -2277,6 +2358,44 @@
             <source>Minute</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>분</translation>
+        </message>
+        <message>
+            <source>Give the day in the Gregorian calendar</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>양력 날짜로 적기</translation>
+        </message>
+        <message>
+            <source>Give the day in the questionnaire’s calendar</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>질문지의 달력으로 적기</translation>
+        </message>
+        <message>
+            <source>Gregorian calendar: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>양력: %1</translation>
+        </message>
+        <message>
+            <source>Typed before: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>앞서 적은 것: %1</translation>
+        </message>
+        <message>
+            <source>This calendar is not known for that year. Please give the day in the Gregorian calendar.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 달력은 그 해의 자료가 없습니다. 양력 날짜로 적어 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::DayFields</name>
+        <message>
+            <source>Day</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>일</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>년</translation>
         </message>
         <message>
             <source>Month</source>
@@ -2956,6 +3075,141 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::GeoLineAnswer</name>
+        <message>
+            <source>Add this place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 위치 더하기</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>앞으로</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>빼기</translation>
+        </message>
+        <message>
+            <source>Latitude, longitude</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>위도, 경도</translation>
+        </message>
+        <message>
+            <source>Places, in their order</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>순서대로 놓인 위치</translation>
+        </message>
+        <message>
+            <source>Alt+↑ in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>목록에서 Alt+↑</translation>
+        </message>
+        <message>
+            <source>Alt+↓ in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>목록에서 Alt+↓</translation>
+        </message>
+        <message>
+            <source>Delete in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>목록에서 Delete</translation>
+        </message>
+        <message>
+            <source>This is no place yet: please give a latitude and a longitude, such as -37.81, 144.96.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아직 위치가 아닙니다. -37.81, 144.96처럼 위도와 경도를 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>A shape needs three places or more.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>도형에는 위치가 셋 이상 필요합니다.</translation>
+        </message>
+        <message>
+            <source>A line needs two places or more.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>선에는 위치가 둘 이상 필요합니다.</translation>
+        </message>
+        <message>
+            <source>%1: latitude, longitude of the next place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: 다음 위치의 위도, 경도</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>위치 %n곳</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s); the shape closes itself.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>위치 %n곳, 도형은 저절로 닫힙니다.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::GeoPointAnswer</name>
+        <message>
+            <source>N</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>북</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>남</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>동</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>서</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>위도</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>경도</translation>
+        </message>
+        <message>
+            <source>Altitude in metres</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>고도(미터)</translation>
+        </message>
+        <message>
+            <source>Accuracy in metres</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>정확도(미터)</translation>
+        </message>
+        <message>
+            <source>The questionnaire asks for an accuracy of %1 m or better.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>질문지는 %1m 이내의 정확도를 바랍니다.</translation>
+        </message>
+        <message>
+            <source>This place is known to %1 m only; the questionnaire warns from %2 m on.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 위치의 정확도는 %1m입니다. 질문지는 %2m부터 알려 줍니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::HeaderBar</name>
         <message>
             <source>A A</source>
@@ -3504,6 +3758,16 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::LineDrawing</name>
+        <message numerus="yes">
+            <source>Drawing of the line, %n place(s)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>선 그림, 위치 %n곳</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::LongWorkView</name>
         <message>
             <source>Cancel</source>
@@ -3690,6 +3954,39 @@
             <source>File · %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>파일 · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::NumberAnswer</name>
+        <message>
+            <source>One less</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>하나 줄이기</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>하나 늘리기</translation>
+        </message>
+        <message>
+            <source>One less (↓ in the field)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>하나 줄이기 (칸에서 ↓)</translation>
+        </message>
+        <message>
+            <source>One more (↑ in the field)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>하나 늘리기 (칸에서 ↑)</translation>
+        </message>
+        <message>
+            <source>Only digits and signs such as + - . , can be typed here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기에는 숫자와 + - . , 같은 기호만 적을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Degrees from north, clockwise: 0 to 360</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>북쪽에서 시계 방향으로 잰 각도: 0~360</translation>
         </message>
     </context>
     <context>
@@ -5162,6 +5459,29 @@
             <source>The key that the study stands on is in this workspace and nowhere else. Without it nobody can publish any more: keep a copy of the workspace's folder in a safe place, made while it is locked, and use that copy only where this one is lost.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>연구의 바탕이 되는 키가 이 작업 공간에만 있어요. 그것이 없으면 아무도 더는 게시할 수 없어요. 잠긴 동안 작업 공간 폴더를 복사해 안전한 곳에 두고, 이것을 잃어버렸을 때만 그 사본을 쓰세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TextAnswer</name>
+        <message>
+            <source>Show what is here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>내용 보기</translation>
+        </message>
+        <message>
+            <source>Hide it again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>다시 가리기</translation>
+        </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 질문은 다른 앱이나 기기를 쓰도록 되어 있지만 여기에는 없습니다. 답을 직접 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>Type the code, or scan it with a scanner on USB.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>코드를 적거나 USB 스캐너로 읽으세요.</translation>
         </message>
     </context>
     <context>

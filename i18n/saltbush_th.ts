@@ -287,6 +287,26 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>เว้นไว้: ไม่ได้ตกลงให้เก็บรูปภาพ</translation>
         </message>
+        <message>
+            <source>Please give a latitude from -90 to 90 and a longitude from -180 to 180, such as -37.81, 144.96.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>โปรดใส่ละติจูดตั้งแต่ -90 ถึง 90 และลองจิจูดตั้งแต่ -180 ถึง 180 เช่น -37.81, 144.96</translation>
+        </message>
+        <message>
+            <source>Please give at least two places, each with its latitude and longitude.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>โปรดใส่อย่างน้อยสองตำแหน่ง แต่ละตำแหน่งมีละติจูดและลองจิจูด</translation>
+        </message>
+        <message>
+            <source>Please give at least three places, each with its latitude and longitude.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>โปรดใส่อย่างน้อยสามตำแหน่ง แต่ละตำแหน่งมีละติจูดและลองจิจูด</translation>
+        </message>
+        <message>
+            <source>Please give a direction from 0 to 360 degrees.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>โปรดใส่ทิศทางตั้งแต่ 0 ถึง 360 องศา</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1378,6 +1398,24 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::AddressAnswer</name>
+        <message>
+            <source>Copy the address</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>คัดลอกที่อยู่</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>คัดลอกแล้ว</translation>
+        </message>
+        <message>
+            <source>This program never opens an address by itself.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>โปรแกรมนี้จะไม่เปิดที่อยู่เอง</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::AnswerPills</name>
         <message>
             <source>%1: %2</source>
@@ -1764,6 +1802,59 @@
             <source>Spell it out</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>สะกดทีละตัว</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::Compass</name>
+        <message>
+            <source>north</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เหนือ</translation>
+        </message>
+        <message>
+            <source>north-east</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตะวันออกเฉียงเหนือ</translation>
+        </message>
+        <message>
+            <source>east</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตะวันออก</translation>
+        </message>
+        <message>
+            <source>south-east</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตะวันออกเฉียงใต้</translation>
+        </message>
+        <message>
+            <source>south</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใต้</translation>
+        </message>
+        <message>
+            <source>south-west</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตะวันตกเฉียงใต้</translation>
+        </message>
+        <message>
+            <source>west</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตะวันตก</translation>
+        </message>
+        <message>
+            <source>north-west</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตะวันตกเฉียงเหนือ</translation>
+        </message>
+        <message>
+            <source>no direction yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ยังไม่มีทิศทาง</translation>
+        </message>
+        <message>
+            <source>Compass: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เข็มทิศ: %1</translation>
         </message>
     </context>
     <context>
@@ -2259,16 +2350,6 @@
     <context>
         <name>saltbush::app::DateAnswer</name>
         <message>
-            <source>Day</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>วัน</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ปี</translation>
-        </message>
-        <message>
             <source>Hour</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ชั่วโมง</translation>
@@ -2277,6 +2358,44 @@
             <source>Minute</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>นาที</translation>
+        </message>
+        <message>
+            <source>Give the day in the Gregorian calendar</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใส่วันที่ตามปฏิทินสากล</translation>
+        </message>
+        <message>
+            <source>Give the day in the questionnaire’s calendar</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใส่วันที่ตามปฏิทินของแบบสอบถาม</translation>
+        </message>
+        <message>
+            <source>Gregorian calendar: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ปฏิทินสากล: %1</translation>
+        </message>
+        <message>
+            <source>Typed before: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ที่พิมพ์ไว้ก่อนหน้า: %1</translation>
+        </message>
+        <message>
+            <source>This calendar is not known for that year. Please give the day in the Gregorian calendar.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่มีข้อมูลปฏิทินนี้สำหรับปีนั้น โปรดใส่วันที่ตามปฏิทินสากล</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::DayFields</name>
+        <message>
+            <source>Day</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>วัน</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ปี</translation>
         </message>
         <message>
             <source>Month</source>
@@ -2956,6 +3075,141 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::GeoLineAnswer</name>
+        <message>
+            <source>Add this place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เพิ่มตำแหน่งนี้</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เลื่อนขึ้น</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เลื่อนลง</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>นำออก</translation>
+        </message>
+        <message>
+            <source>Latitude, longitude</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ละติจูด, ลองจิจูด</translation>
+        </message>
+        <message>
+            <source>Places, in their order</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตำแหน่งตามลำดับ</translation>
+        </message>
+        <message>
+            <source>Alt+↑ in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>Alt+↑ ในรายการ</translation>
+        </message>
+        <message>
+            <source>Alt+↓ in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>Alt+↓ ในรายการ</translation>
+        </message>
+        <message>
+            <source>Delete in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>Delete ในรายการ</translation>
+        </message>
+        <message>
+            <source>This is no place yet: please give a latitude and a longitude, such as -37.81, 144.96.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ยังไม่ใช่ตำแหน่ง โปรดใส่ละติจูดและลองจิจูด เช่น -37.81, 144.96</translation>
+        </message>
+        <message>
+            <source>A shape needs three places or more.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>รูปต้องมีสามตำแหน่งขึ้นไป</translation>
+        </message>
+        <message>
+            <source>A line needs two places or more.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เส้นต้องมีสองตำแหน่งขึ้นไป</translation>
+        </message>
+        <message>
+            <source>%1: latitude, longitude of the next place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1: ละติจูด ลองจิจูดของตำแหน่งถัดไป</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>%n ตำแหน่ง</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s); the shape closes itself.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>%n ตำแหน่ง รูปจะปิดเอง</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::GeoPointAnswer</name>
+        <message>
+            <source>N</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เหนือ</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใต้</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตะวันออก</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตะวันตก</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ละติจูด</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ลองจิจูด</translation>
+        </message>
+        <message>
+            <source>Altitude in metres</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ความสูง (เมตร)</translation>
+        </message>
+        <message>
+            <source>Accuracy in metres</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ความแม่นยำ (เมตร)</translation>
+        </message>
+        <message>
+            <source>The questionnaire asks for an accuracy of %1 m or better.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถามต้องการความแม่นยำ %1 เมตรหรือดีกว่า</translation>
+        </message>
+        <message>
+            <source>This place is known to %1 m only; the questionnaire warns from %2 m on.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตำแหน่งนี้แม่นยำเพียง %1 เมตร แบบสอบถามเตือนตั้งแต่ %2 เมตรขึ้นไป</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::HeaderBar</name>
         <message>
             <source>A A</source>
@@ -3504,6 +3758,16 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::LineDrawing</name>
+        <message numerus="yes">
+            <source>Drawing of the line, %n place(s)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>ภาพวาดเส้น %n ตำแหน่ง</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::LongWorkView</name>
         <message>
             <source>Cancel</source>
@@ -3690,6 +3954,39 @@
             <source>File · %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ไฟล์ · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::NumberAnswer</name>
+        <message>
+            <source>One less</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ลดหนึ่ง</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เพิ่มหนึ่ง</translation>
+        </message>
+        <message>
+            <source>One less (↓ in the field)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ลดหนึ่ง (↓ ในช่อง)</translation>
+        </message>
+        <message>
+            <source>One more (↑ in the field)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เพิ่มหนึ่ง (↑ ในช่อง)</translation>
+        </message>
+        <message>
+            <source>Only digits and signs such as + - . , can be typed here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>พิมพ์ได้เฉพาะตัวเลขและเครื่องหมาย เช่น + - . ,</translation>
+        </message>
+        <message>
+            <source>Degrees from north, clockwise: 0 to 360</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>องศาจากทิศเหนือ ตามเข็มนาฬิกา: 0 ถึง 360</translation>
         </message>
     </context>
     <context>
@@ -5162,6 +5459,29 @@
             <source>The key that the study stands on is in this workspace and nowhere else. Without it nobody can publish any more: keep a copy of the workspace's folder in a safe place, made while it is locked, and use that copy only where this one is lost.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>กุญแจที่งานวิจัยนี้พึ่งพาอยู่ในพื้นที่ทำงานนี้เท่านั้น ไม่มีที่อื่น ถ้าไม่มีกุญแจนี้จะไม่มีใครเผยแพร่ได้อีก: เก็บสำเนาโฟลเดอร์ของพื้นที่ทำงานไว้ในที่ปลอดภัย โดยทำขณะที่ล็อกอยู่ และใช้สำเนานั้นเฉพาะเมื่ออันนี้สูญหาย</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TextAnswer</name>
+        <message>
+            <source>Show what is here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แสดงสิ่งที่พิมพ์</translation>
+        </message>
+        <message>
+            <source>Hide it again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ซ่อนอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถามนี้ใช้แอปหรืออุปกรณ์อื่นซึ่งไม่มีที่นี่ โปรดพิมพ์คำตอบ</translation>
+        </message>
+        <message>
+            <source>Type the code, or scan it with a scanner on USB.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>พิมพ์รหัส หรือสแกนด้วยเครื่องอ่าน USB</translation>
         </message>
     </context>
     <context>

@@ -287,6 +287,26 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>留空：没有同意保存图片。</translation>
         </message>
+        <message>
+            <source>Please give a latitude from -90 to 90 and a longitude from -180 to 180, such as -37.81, 144.96.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>请填写纬度（-90 到 90）和经度（-180 到 180），例如 -37.81, 144.96。</translation>
+        </message>
+        <message>
+            <source>Please give at least two places, each with its latitude and longitude.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>请填写至少两个位置，各有纬度和经度。</translation>
+        </message>
+        <message>
+            <source>Please give at least three places, each with its latitude and longitude.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>请填写至少三个位置，各有纬度和经度。</translation>
+        </message>
+        <message>
+            <source>Please give a direction from 0 to 360 degrees.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>请填写 0 到 360 度的方向。</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1378,6 +1398,24 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::AddressAnswer</name>
+        <message>
+            <source>Copy the address</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>复制网址</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已复制。</translation>
+        </message>
+        <message>
+            <source>This program never opens an address by itself.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>本程序从不自行打开网址。</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::AnswerPills</name>
         <message>
             <source>%1: %2</source>
@@ -1764,6 +1802,59 @@
             <source>Spell it out</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>逐字拼读</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::Compass</name>
+        <message>
+            <source>north</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>北</translation>
+        </message>
+        <message>
+            <source>north-east</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>东北</translation>
+        </message>
+        <message>
+            <source>east</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>东</translation>
+        </message>
+        <message>
+            <source>south-east</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>东南</translation>
+        </message>
+        <message>
+            <source>south</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>南</translation>
+        </message>
+        <message>
+            <source>south-west</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>西南</translation>
+        </message>
+        <message>
+            <source>west</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>西</translation>
+        </message>
+        <message>
+            <source>north-west</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>西北</translation>
+        </message>
+        <message>
+            <source>no direction yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>还没有方向</translation>
+        </message>
+        <message>
+            <source>Compass: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>指南针：%1</translation>
         </message>
     </context>
     <context>
@@ -2259,16 +2350,6 @@
     <context>
         <name>saltbush::app::DateAnswer</name>
         <message>
-            <source>Day</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>日</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>年</translation>
-        </message>
-        <message>
             <source>Hour</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>时</translation>
@@ -2277,6 +2358,44 @@
             <source>Minute</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>分</translation>
+        </message>
+        <message>
+            <source>Give the day in the Gregorian calendar</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>用公历填写日期</translation>
+        </message>
+        <message>
+            <source>Give the day in the questionnaire’s calendar</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>用问卷的历法填写日期</translation>
+        </message>
+        <message>
+            <source>Gregorian calendar: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>公历：%1</translation>
+        </message>
+        <message>
+            <source>Typed before: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>之前输入的：%1</translation>
+        </message>
+        <message>
+            <source>This calendar is not known for that year. Please give the day in the Gregorian calendar.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里没有该年的此种历法。请用公历填写日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::DayFields</name>
+        <message>
+            <source>Day</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>年</translation>
         </message>
         <message>
             <source>Month</source>
@@ -2956,6 +3075,141 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::GeoLineAnswer</name>
+        <message>
+            <source>Add this place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>添加此位置</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>前移</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>后移</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Latitude, longitude</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>纬度，经度</translation>
+        </message>
+        <message>
+            <source>Places, in their order</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>按顺序的位置</translation>
+        </message>
+        <message>
+            <source>Alt+↑ in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>在列表中按 Alt+↑</translation>
+        </message>
+        <message>
+            <source>Alt+↓ in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>在列表中按 Alt+↓</translation>
+        </message>
+        <message>
+            <source>Delete in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>在列表中按 Delete</translation>
+        </message>
+        <message>
+            <source>This is no place yet: please give a latitude and a longitude, such as -37.81, 144.96.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这还不是一个位置：请填写纬度和经度，例如 -37.81, 144.96。</translation>
+        </message>
+        <message>
+            <source>A shape needs three places or more.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>图形需要三个或更多位置。</translation>
+        </message>
+        <message>
+            <source>A line needs two places or more.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>线需要两个或更多位置。</translation>
+        </message>
+        <message>
+            <source>%1: latitude, longitude of the next place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1：下一个位置的纬度、经度</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>%n 个位置</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s); the shape closes itself.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>%n 个位置；图形会自动闭合。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::GeoPointAnswer</name>
+        <message>
+            <source>N</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>北</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>南</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>东</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>西</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>纬度</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>经度</translation>
+        </message>
+        <message>
+            <source>Altitude in metres</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>海拔（米）</translation>
+        </message>
+        <message>
+            <source>Accuracy in metres</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>精度（米）</translation>
+        </message>
+        <message>
+            <source>The questionnaire asks for an accuracy of %1 m or better.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>问卷希望精度达到 %1 米或更好。</translation>
+        </message>
+        <message>
+            <source>This place is known to %1 m only; the questionnaire warns from %2 m on.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>此位置的精度只有 %1 米；问卷从 %2 米起给出提醒。</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::HeaderBar</name>
         <message>
             <source>A A</source>
@@ -3504,6 +3758,16 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::LineDrawing</name>
+        <message numerus="yes">
+            <source>Drawing of the line, %n place(s)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>线的图示，%n 个位置</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::LongWorkView</name>
         <message>
             <source>Cancel</source>
@@ -3690,6 +3954,39 @@
             <source>File · %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>文件 · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::NumberAnswer</name>
+        <message>
+            <source>One less</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>减一</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>加一</translation>
+        </message>
+        <message>
+            <source>One less (↓ in the field)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>减一（在栏中按 ↓）</translation>
+        </message>
+        <message>
+            <source>One more (↑ in the field)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>加一（在栏中按 ↑）</translation>
+        </message>
+        <message>
+            <source>Only digits and signs such as + - . , can be typed here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里只能输入数字和 + - . , 等符号。</translation>
+        </message>
+        <message>
+            <source>Degrees from north, clockwise: 0 to 360</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>从北起顺时针的度数：0 到 360</translation>
         </message>
     </context>
     <context>
@@ -5162,6 +5459,29 @@
             <source>The key that the study stands on is in this workspace and nowhere else. Without it nobody can publish any more: keep a copy of the workspace's folder in a safe place, made while it is locked, and use that copy only where this one is lost.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>研究所依赖的密钥只在这个工作区中，别处没有。没有它，就再也没有人能发布：请在锁定时复制工作区文件夹，保存在安全的地方，并且只在这一份丢失时才使用那份副本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TextAnswer</name>
+        <message>
+            <source>Show what is here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>显示内容</translation>
+        </message>
+        <message>
+            <source>Hide it again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>再次隐藏</translation>
+        </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>问卷在此处需要另一个应用或设备，而这里没有。请手动输入答案。</translation>
+        </message>
+        <message>
+            <source>Type the code, or scan it with a scanner on USB.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>输入代码，或用 USB 扫描器扫描。</translation>
         </message>
     </context>
     <context>

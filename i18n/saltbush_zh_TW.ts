@@ -287,6 +287,26 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>留空：沒有同意保存圖片。</translation>
         </message>
+        <message>
+            <source>Please give a latitude from -90 to 90 and a longitude from -180 to 180, such as -37.81, 144.96.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>請填寫緯度（-90 到 90）和經度（-180 到 180），例如 -37.81, 144.96。</translation>
+        </message>
+        <message>
+            <source>Please give at least two places, each with its latitude and longitude.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>請填寫至少兩個位置，各有緯度和經度。</translation>
+        </message>
+        <message>
+            <source>Please give at least three places, each with its latitude and longitude.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>請填寫至少三個位置，各有緯度和經度。</translation>
+        </message>
+        <message>
+            <source>Please give a direction from 0 to 360 degrees.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>請填寫 0 到 360 度的方向。</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1378,6 +1398,24 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::AddressAnswer</name>
+        <message>
+            <source>Copy the address</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>複製網址</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已複製。</translation>
+        </message>
+        <message>
+            <source>This program never opens an address by itself.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>本程式從不自行開啟網址。</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::AnswerPills</name>
         <message>
             <source>%1: %2</source>
@@ -1764,6 +1802,59 @@
             <source>Spell it out</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>逐字拼出</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::Compass</name>
+        <message>
+            <source>north</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>北</translation>
+        </message>
+        <message>
+            <source>north-east</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>東北</translation>
+        </message>
+        <message>
+            <source>east</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>東</translation>
+        </message>
+        <message>
+            <source>south-east</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>東南</translation>
+        </message>
+        <message>
+            <source>south</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>南</translation>
+        </message>
+        <message>
+            <source>south-west</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>西南</translation>
+        </message>
+        <message>
+            <source>west</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>西</translation>
+        </message>
+        <message>
+            <source>north-west</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>西北</translation>
+        </message>
+        <message>
+            <source>no direction yet</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>還沒有方向</translation>
+        </message>
+        <message>
+            <source>Compass: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>指南針：%1</translation>
         </message>
     </context>
     <context>
@@ -2259,16 +2350,6 @@
     <context>
         <name>saltbush::app::DateAnswer</name>
         <message>
-            <source>Day</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>日</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>年</translation>
-        </message>
-        <message>
             <source>Hour</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>時</translation>
@@ -2277,6 +2358,44 @@
             <source>Minute</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>分</translation>
+        </message>
+        <message>
+            <source>Give the day in the Gregorian calendar</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>用西曆填寫日期</translation>
+        </message>
+        <message>
+            <source>Give the day in the questionnaire’s calendar</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>用問卷的曆法填寫日期</translation>
+        </message>
+        <message>
+            <source>Gregorian calendar: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>西曆：%1</translation>
+        </message>
+        <message>
+            <source>Typed before: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>之前輸入的：%1</translation>
+        </message>
+        <message>
+            <source>This calendar is not known for that year. Please give the day in the Gregorian calendar.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這裡沒有該年的這種曆法。請用西曆填寫日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::DayFields</name>
+        <message>
+            <source>Day</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>年</translation>
         </message>
         <message>
             <source>Month</source>
@@ -2956,6 +3075,141 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::GeoLineAnswer</name>
+        <message>
+            <source>Add this place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>加入此位置</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>前移</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>後移</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Latitude, longitude</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>緯度，經度</translation>
+        </message>
+        <message>
+            <source>Places, in their order</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>依順序的位置</translation>
+        </message>
+        <message>
+            <source>Alt+↑ in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>在清單中按 Alt+↑</translation>
+        </message>
+        <message>
+            <source>Alt+↓ in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>在清單中按 Alt+↓</translation>
+        </message>
+        <message>
+            <source>Delete in the list</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>在清單中按 Delete</translation>
+        </message>
+        <message>
+            <source>This is no place yet: please give a latitude and a longitude, such as -37.81, 144.96.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這還不是一個位置：請填寫緯度和經度，例如 -37.81, 144.96。</translation>
+        </message>
+        <message>
+            <source>A shape needs three places or more.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>圖形需要三個或更多位置。</translation>
+        </message>
+        <message>
+            <source>A line needs two places or more.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>線需要兩個或更多位置。</translation>
+        </message>
+        <message>
+            <source>%1: latitude, longitude of the next place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1：下一個位置的緯度、經度</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>%n 個位置</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s); the shape closes itself.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>%n 個位置；圖形會自動閉合。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::GeoPointAnswer</name>
+        <message>
+            <source>N</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>北</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>南</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>東</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>西</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>緯度</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>經度</translation>
+        </message>
+        <message>
+            <source>Altitude in metres</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>海拔（公尺）</translation>
+        </message>
+        <message>
+            <source>Accuracy in metres</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>精確度（公尺）</translation>
+        </message>
+        <message>
+            <source>The questionnaire asks for an accuracy of %1 m or better.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>問卷希望精確度達到 %1 公尺或更好。</translation>
+        </message>
+        <message>
+            <source>This place is known to %1 m only; the questionnaire warns from %2 m on.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>此位置的精確度只有 %1 公尺；問卷從 %2 公尺起給出提醒。</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::HeaderBar</name>
         <message>
             <source>A A</source>
@@ -3504,6 +3758,16 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::LineDrawing</name>
+        <message numerus="yes">
+            <source>Drawing of the line, %n place(s)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>線的圖示，%n 個位置</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::LongWorkView</name>
         <message>
             <source>Cancel</source>
@@ -3690,6 +3954,39 @@
             <source>File · %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>檔案 · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::NumberAnswer</name>
+        <message>
+            <source>One less</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>減一</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>加一</translation>
+        </message>
+        <message>
+            <source>One less (↓ in the field)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>減一（在欄位中按 ↓）</translation>
+        </message>
+        <message>
+            <source>One more (↑ in the field)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>加一（在欄位中按 ↑）</translation>
+        </message>
+        <message>
+            <source>Only digits and signs such as + - . , can be typed here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這裡只能輸入數字和 + - . , 等符號。</translation>
+        </message>
+        <message>
+            <source>Degrees from north, clockwise: 0 to 360</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>從北起順時針的度數：0 到 360</translation>
         </message>
     </context>
     <context>
@@ -5162,6 +5459,29 @@
             <source>The key that the study stands on is in this workspace and nowhere else. Without it nobody can publish any more: keep a copy of the workspace's folder in a safe place, made while it is locked, and use that copy only where this one is lost.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>研究所依賴的金鑰只在這個工作區中，別處沒有。沒有它，就再也沒有人能發布：請在鎖定時複製工作區資料夾，保存在安全的地方，而且只在這一份遺失時才使用那份副本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::TextAnswer</name>
+        <message>
+            <source>Show what is here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>顯示內容</translation>
+        </message>
+        <message>
+            <source>Hide it again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>再次隱藏</translation>
+        </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>問卷在此處需要另一個應用程式或裝置，而這裡沒有。請手動輸入答案。</translation>
+        </message>
+        <message>
+            <source>Type the code, or scan it with a scanner on USB.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>輸入代碼，或用 USB 掃描器掃描。</translation>
         </message>
     </context>
     <context>

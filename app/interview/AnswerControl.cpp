@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/AnswerControl.h"
 
+#include "app/interview/AddressAnswer.h"
 #include "app/interview/ChoiceAnswer.h"
 #include "app/interview/ChoiceControl.h"
 #include "app/interview/DateAnswer.h"
 #include "app/interview/DropDownAnswer.h"
 #include "app/interview/FileAnswer.h"
+#include "app/interview/GeoLineAnswer.h"
+#include "app/interview/GeoPointAnswer.h"
+#include "app/interview/NumberAnswer.h"
 #include "app/interview/NumbersAnswer.h"
 #include "app/interview/RangeAnswer.h"
 #include "app/interview/RankAnswer.h"
@@ -30,12 +34,38 @@ std::unique_ptr<AnswerControl> makeScale(const Theme &theme, const form::RangeSc
                                          const interview::Question &question)
 {
     const auto wants = [&](const QString &word) { return question.appearance.contains(word); };
-    const bool wantsRow = wants(u"rating"_s) || wants(u"vertical"_s);
+    const bool wantsRow = wants(u"rating"_s);
     if (wantsRow && scale.count() <= NumbersAnswer::most)
         return std::make_unique<NumbersAnswer>(theme, scale);
     if ((wantsRow || wants(u"picker"_s)) && scale.count() <= mostPicked)
         return std::make_unique<DropDownAnswer>(theme);
     return std::make_unique<RangeAnswer>(theme, scale, question);
+}
+
+/// What is typed, by the type of the answer and how the form wants it shown.
+std::unique_ptr<AnswerControl> makeField(const Theme &theme, const interview::Question &question)
+{
+    switch (question.type) {
+    case DataType::Date:
+    case DataType::Time:
+    case DataType::DateTime:
+        return std::make_unique<DateAnswer>(theme, question);
+    case DataType::GeoPoint:
+        return std::make_unique<GeoPointAnswer>(theme, question);
+    case DataType::GeoTrace:
+    case DataType::GeoShape:
+        return std::make_unique<GeoLineAnswer>(theme, question);
+    case DataType::Integer:
+    case DataType::Decimal:
+        return std::make_unique<NumberAnswer>(theme, question);
+    default:
+        break;
+    }
+    if (question.appearance.contains(u"url"_s) && !question.value.isEmpty())
+        return std::make_unique<AddressAnswer>(theme);
+    if (question.appearance.contains(u"numbers"_s) && question.type == DataType::String)
+        return std::make_unique<NumberAnswer>(theme, question);
+    return std::make_unique<TextAnswer>(theme, question);
 }
 
 } // namespace
@@ -105,11 +135,7 @@ std::unique_ptr<AnswerControl> makeAnswerControl(const Theme &theme,
     }
     if (question.isReadOnly && question.value.isEmpty())
         return nullptr; // a note
-    const bool isMoment = question.type == DataType::Date || question.type == DataType::Time
-        || question.type == DataType::DateTime;
-    if (isMoment)
-        return std::make_unique<DateAnswer>(theme, question);
-    return std::make_unique<TextAnswer>(theme, question);
+    return makeField(theme, question);
 }
 
 } // namespace saltbush::app

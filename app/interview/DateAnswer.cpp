@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/DateAnswer.h"
 
-#include "app/widgets/DropDown.h"
+#include "app/widgets/Button.h"
+#include "app/widgets/FlowLayout.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/TextField.h"
 #include "app/widgets/TextLabel.h"
@@ -10,7 +11,6 @@
 #include "core/form/Language.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -18,14 +18,13 @@ namespace saltbush::app
 {
 
 using namespace Qt::StringLiterals;
+using calendar::Kind;
 using form::DataType;
 
 namespace
 {
 
-/// Years are counted from 543 years earlier in Thailand: 2533 is 1990. No interview is about a year
-/// that far ahead.
-constexpr int buddhistAhead = 543, surelyBuddhist = 2400;
+constexpr int buddhistYears = 543; ///< 2533 is 1990
 
 QString padded(const QString &digits, int width)
 {
@@ -41,67 +40,111 @@ QString offsetAt(const QDateTime &moment)
         .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
 }
 
+QDate dayIn(const QString &answer) { return QDate::fromString(answer.left(10), Qt::ISODate); }
+
+DayFields::Asks asksOf(const QStringList &appearance)
+{
+    if (appearance.contains(u"month-year"_s))
+        return DayFields::Asks::Month;
+    return appearance.contains(u"year"_s) ? DayFields::Asks::Year : DayFields::Asks::Day;
+}
+
 } // namespace
 
 DateAnswer::DateAnswer(const Theme &theme, const interview::Question &question, QWidget *parent)
     : AnswerControl(parent)
     , m_theme(theme)
     , m_type(question.type)
-    , m_row(new QHBoxLayout)
+    , m_asks(asksOf(question.appearance))
     , m_understood(new TextLabel(theme, TextStyle::Second, Tone::Muted))
     , m_language(question.label.language)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(space::s);
-    layout->addLayout(m_row);
+    layout->setSpacing(space::s);
+    if (m_type != DataType::Time)
+        addDays(question, *layout);
+    if (m_type != DataType::Date)
+        addTime(*layout);
     layout->addWidget(m_understood);
-    const bool yearOnly = question.appearance.contains(u"year"_s);
-    const bool monthOnly = question.appearance.contains(u"month-year"_s);
-    if (m_type != DataType::Time) {
-        if (!yearOnly && !monthOnly)
-            m_day = addField(tr("Day"), 88, 2);
-        if (!yearOnly)
-            addMonths();
-        m_year = addField(tr("Year"), 112, 4);
-    }
-    if (m_type != DataType::Date) {
-        m_hour = addField(tr("Hour"), 88, 2);
-        m_minute = addField(tr("Minute"), 88, 2);
-    }
-    m_row->addStretch();
+    if (m_switch)
+        layout->addWidget(m_switch);
+    m_understood->setVisible(m_type != DataType::Time);
+    nameMonths();
 }
 
-TextField *DateAnswer::addField(const QString &name, int width, int digits)
+void DateAnswer::addDays(const interview::Question &question, QBoxLayout &row)
 {
+    const Kind kind = calendar::kindOf(question.appearance);
+    m_days = m_own = new DayFields(m_theme, kind, m_asks);
+    row.addWidget(m_own);
+    connect(m_own, &DayFields::edited, this, &DateAnswer::changed);
+    if (kind == Kind::Gregorian)
+        return;
+    m_other = new DayFields(m_theme, Kind::Gregorian, m_asks);
+    m_other->hide();
+    row.addWidget(m_other);
+    connect(m_other, &DayFields::edited, this, &DateAnswer::changed);
+    m_switch = new Button(m_theme, Button::Kind::Quiet);
+    connect(m_switch, &Button::clicked, this, &DateAnswer::changeCalendar);
+    useGregorian(false);
+}
+
+void DateAnswer::addTime(QBoxLayout &row)
+{
+    auto *clock = new QHBoxLayout;
+    clock->setSpacing(space::s);
+    m_hour = addField(tr("Hour"), *clock);
+    m_minute = addField(tr("Minute"), *clock);
+    clock->addStretch();
+    row.addLayout(clock);
+}
+
+TextField *DateAnswer::addField(const QString &name, QBoxLayout &row)
+{
+    constexpr int width = 104;
     auto *field = new TextField(m_theme);
     field->setPlaceholderText(name);
     field->setAccessibleName(name);
-    field->setMaxLength(digits);
-    field->setFixedWidth(m_theme.scaled(width));
+    field->setMaxLength(2);
+    const auto resize = [this, field] { field->setFixedWidth(m_theme.scaled(width)); };
+    connect(&m_theme, &Theme::changed, field, resize);
+    resize();
     field->setInputMethodHints(field->inputMethodHints() | Qt::ImhDigitsOnly);
-    m_row->addWidget(field);
+    row.addWidget(field);
     connect(field, &TextField::textEdited, this, &DateAnswer::changed);
     return field;
 }
 
-void DateAnswer::addMonths()
+void DateAnswer::useGregorian(bool gregorian)
 {
-    m_month = new DropDown(m_theme);
-    m_month->setAccessibleName(tr("Month"));
-    m_month->addItem(tr("Month"));
-    for (int month = 1; month <= 12; ++month)
-        m_month->addItem({});
-    nameMonths();
-    m_row->addWidget(m_month);
-    connect(m_month, &DropDown::activated, this, &DateAnswer::changed);
+    m_days = gregorian ? m_other : m_own;
+    m_own->setVisible(!gregorian);
+    m_other->setVisible(gregorian);
+    m_switch->setText(gregorian ? tr("Give the day in the questionnaire’s calendar")
+                                : tr("Give the day in the Gregorian calendar"));
+}
+
+/// A day comes along to the other calendar; what is no day stays in sight as words.
+void DateAnswer::changeCalendar()
+{
+    DayFields *before = m_days;
+    const auto date = before->date();
+    m_leftBehind = date ? QString() : before->typed();
+    if (!date)
+        AnswerControl::forgetTyping();
+    useGregorian(m_days == m_own);
+    m_days->fillIn(date.value_or(dayIn(m_shown.value_or(QString()))));
+    before->fillIn({});
+    sayDate();
+    m_days->focusFirst();
 }
 
 void DateAnswer::nameMonths()
 {
-    const QLocale locale(form::languageCode(m_language));
-    for (int month = 1; m_month && month <= 12; ++month)
-        m_month->setItemText(month, locale.standaloneMonthName(month));
+    for (DayFields *days : {m_own, m_other})
+        if (days)
+            days->setLanguage(form::languageCode(m_language));
 }
 
 void DateAnswer::changed()
@@ -113,34 +156,41 @@ void DateAnswer::changed()
 /// The whole date in words, so that somebody sees whether it was meant.
 void DateAnswer::sayDate()
 {
-    if (!m_year)
+    if (!m_days)
         return;
-    const QDate date = QDate::fromString(day(), Qt::ISODate);
-    const bool isShort = !m_day;
+    const auto date = m_days->date();
+    const bool isOther = m_own->kind() != Kind::Gregorian;
     QString words;
-    if (date.isValid() && !isShort) {
-        words = QLocale(form::languageCode(m_language)).toString(date, QLocale::LongFormat);
-        if (scriptOf(m_language) == Script::Thai)
-            words += u" (พ.ศ. %1)"_s.arg(date.year() + buddhistAhead);
+    if (!m_days->knowsYear()) {
+        words = tr("This calendar is not known for that year. Please give the day in the "
+                   "Gregorian calendar.");
+    } else if (date && (m_asks == DayFields::Asks::Day || isOther)) {
+        words = QLocale(form::languageCode(m_language)).toString(*date, QLocale::LongFormat);
+        if (isOther)
+            words = tr("Gregorian calendar: %1").arg(words);
+        else if (scriptOf(m_language) == Script::Thai)
+            words += u" (พ.ศ. %1)"_s.arg(date->year() + buddhistYears);
     }
+    if (words.isEmpty() && !m_leftBehind.isEmpty())
+        words = tr("Typed before: %1").arg(m_leftBehind);
     m_understood->setText(words, m_language);
 }
 
 void DateAnswer::fillIn(const QString &value)
 {
-    const QDate date = QDate::fromString(value.left(10), Qt::ISODate);
-    if (m_day)
-        m_day->setText(date.isValid() ? QString::number(date.day()) : QString());
-    if (m_month)
-        m_month->setCurrentIndex(date.isValid() ? date.month() : 0);
-    if (m_year)
-        m_year->setText(date.isValid() ? QString::number(date.year()) : QString());
+    const QDate date = dayIn(value);
+    m_leftBehind.clear();
+    // What the form's calendar does not know is shown in the other, not left out.
+    if (m_days && !m_days->fillIn(date) && date.isValid() && m_days == m_own && m_other) {
+        useGregorian(true);
+        m_days->fillIn(date);
+    }
     if (m_hour) {
         const QString clock = m_type == DataType::Time ? value : value.mid(11);
         m_hour->setText(clock.left(2));
         m_minute->setText(clock.mid(3, 2));
     }
-    changed();
+    sayDate();
     AnswerControl::forgetTyping(); // it was filled in, not typed
 }
 
@@ -160,10 +210,10 @@ void DateAnswer::show(const interview::Question &question, const interview::Ques
 
 void DateAnswer::focusFirst()
 {
-    for (QWidget *first : {static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_month),
-                           static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_hour)})
-        if (first)
-            return first->setFocus(Qt::OtherFocusReason);
+    if (m_days)
+        m_days->focusFirst();
+    else
+        m_hour->setFocus(Qt::OtherFocusReason);
 }
 
 void DateAnswer::forgetTyping()
@@ -172,54 +222,31 @@ void DateAnswer::forgetTyping()
     m_shown.reset();
 }
 
-QString DateAnswer::year() const
-{
-    const QString typed = withPlainDigits(m_year->text()).trimmed();
-    const int number = typed.toInt();
-    return number >= surelyBuddhist ? QString::number(number - buddhistAhead) : typed;
-}
-
-/// "2026-03-02", or what is not a day yet; empty where nothing was said.
-QString DateAnswer::day() const
-{
-    if (!m_year)
-        return {}; // a time of day alone
-    const bool isEmpty = m_year->text().trimmed().isEmpty()
-        && (!m_day || m_day->text().trimmed().isEmpty())
-        && (!m_month || m_month->currentIndex() == 0);
-    if (isEmpty)
-        return {};
-    const QString month = m_month ? QString::number(m_month->currentIndex()) : u"1"_s;
-    return u"%1-%2-%3"_s.arg(year(), padded(month, 2), padded(m_day ? m_day->text() : u"1"_s, 2));
-}
-
 QString DateAnswer::timeOfDay() const
 {
-    if (m_hour->text().trimmed().isEmpty() && m_minute->text().trimmed().isEmpty())
+    if (!m_hour || (m_hour->text().trimmed().isEmpty() && m_minute->text().trimmed().isEmpty()))
         return {};
     return padded(m_hour->text(), 2) + u':' + padded(m_minute->text(), 2);
 }
 
 QString DateAnswer::typedValue() const
 {
+    const QString day = m_days ? m_days->typed() : QString();
     if (m_type == DataType::Date)
-        return day();
+        return day;
     const QString clock = timeOfDay();
     if (m_type == DataType::Time)
         return clock.isEmpty() ? QString()
                                : clock + u":00.000"_s + offsetAt(QDateTime::currentDateTime());
-    const QString date = day();
-    if (date.isEmpty() && clock.isEmpty())
+    if (day.isEmpty() && clock.isEmpty())
         return {};
-    const auto moment = QDateTime::fromString(date + u'T' + clock, u"yyyy-MM-ddTHH:mm"_s);
-    return u"%1T%2:00.000%3"_s.arg(date, clock, offsetAt(moment));
+    const auto moment = QDateTime::fromString(day + u'T' + clock, u"yyyy-MM-ddTHH:mm"_s);
+    return u"%1T%2:00.000%3"_s.arg(day, clock, offsetAt(moment));
 }
 
 bool DateAnswer::isWhole() const
 {
-    if (m_year && m_year->text().size() < 4 && !day().isEmpty())
-        return false;
-    if (m_year && !day().isEmpty() && !QDate::fromString(day(), Qt::ISODate).isValid())
+    if (m_days && !m_days->isWhole())
         return false;
     return !m_minute || m_minute->text().size() == 2 || timeOfDay().isEmpty();
 }

@@ -2,19 +2,20 @@
 #pragma once
 
 #include "app/interview/AnswerControl.h"
+#include "app/interview/DayFields.h"
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace saltbush::app
 {
 
-class DropDown;
+class Button;
 class TextField;
 class TextLabel;
 
 /// A day (day, month, year: no picture of a calendar to hunt through), a time of day, or both. Says
-/// in words which day was understood. Any script's digits; a year of the Buddhist era is
-/// understood. Asks for a month or a year alone where the form does.
+/// in words which day was understood. Where the form asks in another calendar, the day is shown and
+/// typed in it, the Gregorian one is said below and can be typed instead; it is stored Gregorian.
 class DateAnswer final : public AnswerControl
 {
     Q_OBJECT
@@ -31,23 +32,27 @@ protected:
     [[nodiscard]] bool isWhole() const override;
 
 private:
-    TextField *addField(const QString &name, int width, int digits);
-    void addMonths();
+    void addDays(const interview::Question &question, QBoxLayout &row);
+    void addTime(QBoxLayout &row);
+    TextField *addField(const QString &name, QBoxLayout &row);
     void nameMonths();
+    void useGregorian(bool gregorian);
+    void changeCalendar();
     void sayDate();
     void fillIn(const QString &value);
     void changed();
-    [[nodiscard]] QString year() const;
-    [[nodiscard]] QString day() const;
     [[nodiscard]] QString timeOfDay() const;
 
     const Theme &m_theme;
     form::DataType m_type;
-    QHBoxLayout *m_row;
-    TextField *m_day = nullptr, *m_year = nullptr, *m_hour = nullptr, *m_minute = nullptr;
-    DropDown *m_month = nullptr;
+    DayFields::Asks m_asks = DayFields::Asks::Day;
+    DayFields *m_days = nullptr;                    ///< the one in sight
+    DayFields *m_own = nullptr, *m_other = nullptr; ///< in the form's calendar, and Gregorian
+    Button *m_switch = nullptr;                     ///< between the two
+    TextField *m_hour = nullptr, *m_minute = nullptr;
     TextLabel *m_understood;
     QString m_language;
+    QString m_leftBehind; ///< typed in the other calendar, and no day
     std::optional<QString> m_shown;
 };
 

@@ -307,6 +307,8 @@ QString InterviewController::objection(ErrorCode code, NodeId node) const
 {
     if (code == interview::notAChoice)
         return m_words.notAChoice();
+    if (code == interview::notADirection)
+        return m_words.notADirection();
     if (code == interview::wrongType)
         return m_words.wrongType(session().question(node).type);
     return code == interview::offScale ? m_words.offScale(session().question(node)) : QString();

@@ -158,6 +158,8 @@ QString InterviewWords::violation(const interview::Violation &violation) const
     if (violation.code == interview::rankIncomplete)
         return say(QT_TRANSLATE_NOOP("InterviewWords",
                                      "Please give each of them a place, or clear the order."));
+    if (violation.code == interview::notADirection)
+        return notADirection();
     return say(QT_TRANSLATE_NOOP("InterviewWords", "Please look at this answer again."));
 }
 
@@ -174,9 +176,28 @@ QString InterviewWords::wrongType(form::DataType type) const
     case form::DataType::Time:
         return say(
             QT_TRANSLATE_NOOP("InterviewWords", "There is no such time. Please look again."));
+    case form::DataType::GeoPoint:
+        return say(
+            QT_TRANSLATE_NOOP("InterviewWords",
+                              "Please give a latitude from -90 to 90 and a longitude from -180 to "
+                              "180, such as -37.81, 144.96."));
+    case form::DataType::GeoTrace:
+        return say(QT_TRANSLATE_NOOP("InterviewWords",
+                                     "Please give at least two places, each with its latitude and "
+                                     "longitude."));
+    case form::DataType::GeoShape:
+        return say(QT_TRANSLATE_NOOP("InterviewWords",
+                                     "Please give at least three places, each with its latitude "
+                                     "and longitude."));
     default:
         return say(QT_TRANSLATE_NOOP("InterviewWords", "Please look at this answer again."));
     }
+}
+
+QString InterviewWords::notADirection() const
+{
+    return say(
+        QT_TRANSLATE_NOOP("InterviewWords", "Please give a direction from 0 to 360 degrees."));
 }
 
 QString InterviewWords::notAChoice() const

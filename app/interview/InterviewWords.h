@@ -34,6 +34,7 @@ public:
     /// What kind of answer a question takes, with an example.
     [[nodiscard]] QString wrongType(form::DataType type) const;
     [[nodiscard]] QString notAChoice() const;
+    [[nodiscard]] QString notADirection() const;
     [[nodiscard]] QString offScale(const interview::Question &question) const;
     /// Why a file was not kept.
     [[nodiscard]] QString aboutFile(const Error &error) const;

@@ -32,6 +32,12 @@ int ticksOf(const form::RangeScale &scale, const interview::Question &question)
     return every < scale.count() ? qMax(1, qRound(every)) : 0;
 }
 
+bool isUpright(const interview::Question &question)
+{
+    return question.appearance.contains(u"vertical"_s)
+        || question.appearance.contains(u"distress"_s);
+}
+
 } // namespace
 
 RangeAnswer::RangeAnswer(const Theme &theme, const form::RangeScale &scale,
@@ -39,18 +45,15 @@ RangeAnswer::RangeAnswer(const Theme &theme, const form::RangeScale &scale,
     : AnswerControl(parent)
     , m_theme(theme)
     , m_scale(scale)
-    , m_slider(new ScaleSlider(theme))
+    , m_slider(new ScaleSlider(theme, isUpright(question) ? Qt::Vertical : Qt::Horizontal,
+                               question.appearance.contains(u"distress"_s)
+                                   ? ScaleSlider::Look::Thermometer
+                                   : ScaleSlider::Look::Line))
     , m_number(new TextField(theme))
-    , m_labels(new ScaleLabels(theme, ScaleLabels::Ends::AtSides))
+    , m_labels(new ScaleLabels(
+          theme, isUpright(question) ? ScaleLabels::Ends::AsLines : ScaleLabels::Ends::AtSides))
 {
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(space::l);
-    layout->setVerticalSpacing(space::xs);
-    layout->setColumnStretch(0, 1);
-    layout->addWidget(m_slider, 0, 0);
-    layout->addWidget(m_number, 0, 1);
-    layout->addWidget(m_labels, 1, 0);
+    arrange(isUpright(question));
     setUpSlider(question);
     m_number->setAlignment(Qt::AlignCenter);
     m_number->setPlaceholderText(u"–"_s);
@@ -62,10 +65,31 @@ RangeAnswer::RangeAnswer(const Theme &theme, const form::RangeScale &scale,
     connect(m_number, &TextField::editingFinished, this, &RangeAnswer::flush);
 }
 
+/// Below a scale that lies, beside one that stands: its number and what its values mean.
+void RangeAnswer::arrange(bool isUpright)
+{
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(space::l);
+    layout->setVerticalSpacing(space::xs);
+    layout->setColumnStretch(isUpright ? 1 : 0, 1);
+    layout->addWidget(m_slider, 0, 0, isUpright ? 3 : 1, 1);
+    layout->addWidget(m_number, 0, 1, isUpright ? Qt::AlignLeft : Qt::Alignment());
+    layout->addWidget(m_labels, 1, isUpright ? 1 : 0);
+    if (isUpright)
+        layout->setRowStretch(2, 1);
+}
+
 void RangeAnswer::setUpSlider(const interview::Question &question)
 {
     const int first = m_scale.indexOf(question.parameters.value(u"odk:placeholder"_s));
-    m_slider->setScale(m_scale.count(), ticksOf(m_scale, question), qMax(0, first));
+    const int ticks = ticksOf(m_scale, question);
+    m_slider->setScale(m_scale.count(), ticks, first);
+    constexpr int mostNumbers = 1000;
+    QStringList numbers;
+    for (int i = 0; ticks > 0 && i < m_scale.count() && m_scale.count() <= mostNumbers; ++i)
+        numbers << m_scale.at(i);
+    m_slider->setNumbers(numbers);
     connect(m_slider, &ScaleSlider::moved, this,
             [this](int index) { m_number->setText(m_scale.at(index)); });
     connect(m_slider, &ScaleSlider::chosen, this, &RangeAnswer::take);

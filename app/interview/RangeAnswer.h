@@ -31,6 +31,7 @@ protected:
     [[nodiscard]] bool isWhole() const override;
 
 private:
+    void arrange(bool isUpright);
     void setUpSlider(const interview::Question &question);
     void take(int index);
 

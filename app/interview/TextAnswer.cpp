@@ -2,13 +2,15 @@
 #include "app/interview/TextAnswer.h"
 
 #include "app/interview/InterviewWords.h"
+#include "app/widgets/Button.h"
 #include "app/widgets/Markdown.h"
+#include "app/widgets/Space.h"
 #include "app/widgets/TextField.h"
+#include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/Typography.h"
 
-#include <QHBoxLayout>
-#include <QRegularExpression>
+#include <QVBoxLayout>
 
 namespace saltbush::app
 {
@@ -19,39 +21,80 @@ using form::DataType;
 namespace
 {
 
-constexpr int rowsOfOpenText = 4;
-constexpr int numberWidth = 240;
+constexpr int rowsOfOpenText = 4, mostTextRows = 12;
 
-bool isNumber(DataType type) { return type == DataType::Integer || type == DataType::Decimal; }
+bool asksAnotherApp(const interview::Question &question)
+{
+    return std::ranges::any_of(question.appearance, [](const QString &word) {
+        return word.startsWith("ex:"_L1) || word == "printer"_L1;
+    });
+}
+
+bool isOpenText(const interview::Question &question)
+{
+    return question.type == DataType::String
+        && (question.appearance.contains(u"multiline"_s)
+            || question.parameters.contains(u"rows"_s));
+}
+
+bool hides(const interview::Question &question)
+{
+    return question.appearance.contains(u"masked"_s)
+        || question.appearance.contains(u"hidden-answer"_s);
+}
 
 } // namespace
 
 TextAnswer::TextAnswer(const Theme &theme, const interview::Question &question, QWidget *parent)
     : AnswerControl(parent)
     , m_theme(theme)
-    , m_type(question.type)
+    , m_note(new TextLabel(theme, TextStyle::Interface, Tone::Muted))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    const bool isLong =
-        question.appearance.contains(u"multiline"_s) || question.parameters.contains(u"rows"_s);
-    if (isLong && m_type == DataType::String) {
-        const int rows = question.parameters.value(u"rows"_s).toInt();
-        m_area = new TextArea(theme, rows > 0 ? qMin(rows, 12) : rowsOfOpenText);
-        layout->addWidget(m_area);
-        connect(m_area, &TextArea::textChanged, this, &TextAnswer::typed);
-        connect(m_area, &TextArea::left, this, &TextAnswer::flush);
-    } else {
-        m_line = new TextField(theme);
-        layout->addWidget(m_line);
-        if (isNumber(m_type)) {
-            m_line->setMaximumWidth(theme.scaled(numberWidth));
-            m_line->setInputMethodHints(m_line->inputMethodHints() | Qt::ImhPreferNumbers);
-            layout->addStretch();
-        }
-        connect(m_line, &TextField::textEdited, this, &TextAnswer::typed);
-        connect(m_line, &TextField::editingFinished, this, &TextAnswer::flush);
+    layout->setSpacing(space::xs);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::xs);
+    layout->addLayout(row);
+    layout->addWidget(m_note);
+    if (isOpenText(question) && !hides(question))
+        addArea(question, *row);
+    else
+        addLine(question, *row);
+}
+
+void TextAnswer::addArea(const interview::Question &question, QBoxLayout &row)
+{
+    const int rows = question.parameters.value(u"rows"_s).toInt();
+    m_area = new TextArea(m_theme, rows > 0 ? qMin(rows, mostTextRows) : rowsOfOpenText);
+    row.addWidget(m_area);
+    connect(m_area, &TextArea::textChanged, this, &TextAnswer::typed);
+    connect(m_area, &TextArea::left, this, &TextAnswer::flush);
+}
+
+void TextAnswer::addLine(const interview::Question &question, QBoxLayout &row)
+{
+    m_line = new TextField(m_theme);
+    row.addWidget(m_line);
+    connect(m_line, &TextField::textEdited, this, &TextAnswer::typed);
+    connect(m_line, &TextField::editingFinished, this, &TextAnswer::flush);
+    if (!hides(question))
+        return;
+    if (question.appearance.contains(u"masked"_s)) {
+        m_reveal = new Button(m_theme, Button::Kind::Quiet);
+        row.addWidget(m_reveal);
+        connect(m_reveal, &Button::clicked, this, [this] { showDots(!m_line->hasDots()); });
     }
+    showDots(true);
+}
+
+void TextAnswer::showDots(bool dots)
+{
+    m_line->setDots(dots);
+    if (!m_reveal)
+        return;
+    m_reveal->setSign(dots ? Sign::Eye : Sign::EyeOff);
+    m_reveal->setText(dots ? tr("Show what is here") : tr("Hide it again"));
 }
 
 QString TextAnswer::text() const { return m_line ? m_line->text() : m_area->toPlainText(); }
@@ -66,6 +109,21 @@ void TextAnswer::setText(const QString &text)
     }
 }
 
+/// What the form says, or we, where it counts on something that is not here.
+void TextAnswer::sayNote(const interview::Question &question)
+{
+    const bool isBarcode = question.type == DataType::Barcode;
+    if (asksAnotherApp(question) && !question.noApp.text.isEmpty())
+        m_note->setMarkdown(marked(question.noApp), question.noApp.language,
+                            question.noApp.outputs);
+    else if (asksAnotherApp(question) && !question.isReadOnly)
+        m_note->setText(tr("The questionnaire counts on another app or device here. There is none: "
+                           "please type the answer."));
+    else if (isBarcode && !question.isReadOnly)
+        m_note->setText(tr("Type the code, or scan it with a scanner on USB."));
+    m_note->setVisible(!m_note->plainText().isEmpty());
+}
+
 void TextAnswer::show(const interview::Question &question, const interview::Question *)
 {
     QWidget *field = m_line ? static_cast<QWidget *>(m_line) : m_area;
@@ -75,6 +133,8 @@ void TextAnswer::show(const interview::Question &question, const interview::Ques
         m_line->setReadOnly(question.isReadOnly);
     else
         m_area->setReadOnly(question.isReadOnly);
+    sayNote(question);
+    field->setAccessibleDescription(m_note->plainText());
     // What stands here and is no answer stays in sight together with its message.
     if (isTyping() || m_shown == question.value)
         return;
@@ -100,14 +160,7 @@ void TextAnswer::focusFirst()
 QString TextAnswer::typedValue() const
 {
     const QString typed = text();
-    if (!isNumber(m_type))
-        return typed.trimmed().isEmpty() ? QString() : typed;
-    QString number = withPlainDigits(typed).trimmed();
-    // "1,5" is one and a half; "1,500" may be either, and is asked about again.
-    static const QRegularExpression thousands(u"^[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?$"_s);
-    if (m_type == DataType::Decimal && !thousands.match(number).hasMatch())
-        number.replace(u',', u'.');
-    return number;
+    return typed.trimmed().isEmpty() ? QString() : typed;
 }
 
 } // namespace saltbush::app

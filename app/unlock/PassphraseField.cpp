@@ -22,7 +22,7 @@ PassphraseField::PassphraseField(const Theme &theme, const QString &name, QWidge
     , m_field(new TextField(theme))
     , m_show(new Button(theme, Button::Kind::Quiet, tr("Show")))
 {
-    m_field->setEchoMode(QLineEdit::Password);
+    m_field->setDots(true);
     m_field->setInputMethodHints(m_field->inputMethodHints() | Qt::ImhHiddenText
                                  | Qt::ImhNoAutoUppercase);
     m_field->setAccessibleName(name);
@@ -37,7 +37,7 @@ PassphraseField::PassphraseField(const Theme &theme, const QString &name, QWidge
     connect(m_field, &TextField::textEdited, this, &PassphraseField::edited);
     connect(m_field, &TextField::returnPressed, this, &PassphraseField::entered);
     connect(m_show, &Button::toggled, this, [this](bool shown) {
-        m_field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        m_field->setDots(!shown);
         m_show->setText(shown ? tr("Hide") : tr("Show"));
         m_show->setSign(shown ? Sign::EyeOff : Sign::Eye);
     });

@@ -19,6 +19,7 @@ namespace
 
 constexpr double trackHeight = 6;
 constexpr double thumbRadius = 12;
+constexpr int uprightHeight = 260;
 constexpr int mostTicks = 60; ///< more would be a grey bar
 
 bool isStep(int key)
@@ -29,13 +30,15 @@ bool isStep(int key)
 
 } // namespace
 
-ScaleSlider::ScaleSlider(const Theme &theme, QWidget *parent)
-    : QSlider(Qt::Horizontal, parent)
+ScaleSlider::ScaleSlider(const Theme &theme, Qt::Orientation orientation, Look look,
+                         QWidget *parent)
+    : QSlider(orientation, parent)
     , m_theme(theme)
+    , m_look(look)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(isUpright() ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
     // By the keys, or by a screen reader that sets a value.
     connect(this, &QSlider::valueChanged, this, [this](int value) {
@@ -55,6 +58,7 @@ void ScaleSlider::setScale(int count, int tickEvery, int first)
     setPageStep(qMax(1, count / 10));
     m_tickEvery = tickEvery;
     m_first = qBound(0, first, maximum());
+    m_isFirstShown = first >= 0;
     update();
 }
 
@@ -69,27 +73,60 @@ void ScaleSlider::setIndex(int index)
     update();
 }
 
-QSize ScaleSlider::sizeHint() const
+void ScaleSlider::setNumbers(const QStringList &numbers)
 {
-    return {m_theme.scaled(320), qMax(space::touch, m_theme.scaled(28)) + 2 * space::ring};
+    m_numbers = numbers;
+    updateGeometry();
+    update();
 }
 
-QSize ScaleSlider::minimumSizeHint() const { return {160, sizeHint().height()}; }
+QSize ScaleSlider::sizeHint() const
+{
+    const int across = qMax(space::touch, m_theme.scaled(28)) + 2 * space::ring;
+    if (!isUpright())
+        return {m_theme.scaled(320), across};
+    int beside = 0;
+    for (const QString &number : m_numbers)
+        beside = qMax(beside, fontMetrics().horizontalAdvance(number));
+    const int ticks = m_tickEvery > 0 ? qMin(maximum() / m_tickEvery, mostTicks) + 1 : 0;
+    const int tall = qMax(m_theme.scaled(uprightHeight), ticks * fontMetrics().height());
+    return {across + beside + space::s, tall};
+}
+
+QSize ScaleSlider::minimumSizeHint() const
+{
+    return isUpright() ? sizeHint() : QSize(160, sizeHint().height());
+}
 
 double ScaleSlider::thumb() const { return m_theme.scaled(int(thumbRadius)); }
 
-double ScaleSlider::xOf(int index) const
+double ScaleSlider::along(int index) const
 {
     const double side = space::ring + thumb() + 2;
     const double share = maximum() > 0 ? double(index) / maximum() : 0;
+    const double bulb = m_look == Look::Thermometer ? thumb() : 0; // the column stands on it
+    if (isUpright())
+        return height() - side - bulb - (height() - 2 * side - bulb) * share;
     return side + (width() - 2 * side) * share;
 }
 
-int ScaleSlider::indexAt(double x) const
+double ScaleSlider::middle() const
 {
-    const double from = xOf(0);
-    const double to = xOf(maximum());
-    const double share = to > from ? (x - from) / (to - from) : 0;
+    return isUpright() ? qMax(space::touch, m_theme.scaled(28)) / 2.0 + space::ring
+                       : height() / 2.0;
+}
+
+QPointF ScaleSlider::placeOf(int index) const
+{
+    return isUpright() ? QPointF(middle(), along(index)) : QPointF(along(index), middle());
+}
+
+int ScaleSlider::indexAt(const QPointF &where) const
+{
+    const double from = along(0);
+    const double length = along(maximum()) - from;
+    const double share =
+        qFuzzyIsNull(length) ? 0 : ((isUpright() ? where.y() : where.x()) - from) / length;
     return qBound(0, int(std::lround(share * maximum())), maximum());
 }
 
@@ -129,13 +166,13 @@ void ScaleSlider::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return event->ignore();
     setSliderDown(true);
-    take(indexAt(event->position().x()));
+    take(indexAt(event->position()));
 }
 
 void ScaleSlider::mouseMoveEvent(QMouseEvent *event)
 {
     if (isSliderDown())
-        take(indexAt(event->position().x()));
+        take(indexAt(event->position()));
 }
 
 void ScaleSlider::mouseReleaseEvent(QMouseEvent *event)
@@ -149,29 +186,47 @@ void ScaleSlider::mouseReleaseEvent(QMouseEvent *event)
 
 void ScaleSlider::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
+void ScaleSlider::paintTicks(QPainter &painter) const
+{
+    if (m_tickEvery <= 0 || maximum() / m_tickEvery > mostTicks)
+        return;
+    const double reach = thumb() * 0.75;
+    for (int tick = 0; tick <= maximum(); tick += m_tickEvery) {
+        const QPointF place = placeOf(tick);
+        const QPointF off = isUpright() ? QPointF(reach, 0) : QPointF(0, reach);
+        painter.setPen(QPen(m_theme.tokens().control, 2));
+        painter.drawLine(place - off, place + off);
+        if (!isUpright() || tick >= m_numbers.size())
+            continue;
+        painter.setPen(m_theme.tokens().ink);
+        const double left = middle() + thumb() + space::s;
+        painter.drawText(QRectF(left, place.y() - 20, width() - left, 40),
+                         Qt::AlignLeft | Qt::AlignVCenter, m_numbers[tick]);
+    }
+}
+
 void ScaleSlider::paintTrack(QPainter &painter) const
 {
     const Tokens &tokens = m_theme.tokens();
-    const double middle = height() / 2.0;
-    const double from = xOf(0), to = xOf(maximum());
-    const bool hasTicks = m_tickEvery > 0 && maximum() / m_tickEvery <= mostTicks;
-    painter.setPen(QPen(tokens.control, 2));
-    for (int tick = 0; hasTicks && tick <= maximum(); tick += m_tickEvery) {
-        const double x = xOf(tick);
-        painter.drawLine(QPointF(x, middle - thumb() * 0.75), QPointF(x, middle + thumb() * 0.75));
-    }
-    const QRectF track(from - trackHeight / 2, middle - trackHeight / 2, to - from + trackHeight,
-                       trackHeight);
+    paintTicks(painter);
+    const bool isThermometer = m_look == Look::Thermometer;
+    const double half = isThermometer ? trackHeight : trackHeight / 2;
+    const auto upTo = [&](int index) {
+        const QPointF from = placeOf(0), to = placeOf(index);
+        return QRectF(from, to).normalized().adjusted(-half, -half, half, half);
+    };
     painter.setPen(QPen(isEnabled() ? tokens.control : tokens.line, 1));
     painter.setBrush(tokens.card);
-    painter.drawRoundedRect(track, trackHeight / 2, trackHeight / 2);
+    painter.drawRoundedRect(upTo(maximum()), half, half);
+    if (isThermometer) {
+        painter.setBrush(m_isSet ? tokens.primary : tokens.card);
+        painter.drawEllipse(placeOf(0) + QPointF(0, thumb() * 0.6), thumb(), thumb());
+    }
     if (!m_isSet)
         return;
-    QRectF done = track;
-    done.setRight(xOf(value()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.primary);
-    painter.drawRoundedRect(done, trackHeight / 2, trackHeight / 2);
+    painter.drawRoundedRect(upTo(value()), half, half);
 }
 
 void ScaleSlider::paintEvent(QPaintEvent *)
@@ -184,7 +239,11 @@ void ScaleSlider::paintEvent(QPaintEvent *)
         if (m_isSet) {
             painter.setPen(QPen(tokens.card, 3));
             painter.setBrush(tokens.primary);
-            painter.drawEllipse(QPointF(xOf(value()), height() / 2.0), thumb(), thumb());
+            painter.drawEllipse(placeOf(value()), thumb(), thumb());
+        } else if (m_isFirstShown) {
+            painter.setPen(QPen(tokens.control, 2, Qt::DotLine));
+            painter.setBrush(tokens.card);
+            painter.drawEllipse(placeOf(m_first), thumb(), thumb());
         }
     }
     paintFocusRing(*this, m_theme);

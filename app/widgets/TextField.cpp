@@ -28,6 +28,12 @@ TextField::TextField(const Theme &theme, QWidget *parent) : QLineEdit(parent), m
     restyle();
 }
 
+void TextField::setDots(bool dots)
+{
+    setEchoMode(dots ? QLineEdit::Password : QLineEdit::Normal);
+    setInputMethodHints(inputMethodHints() | discreet);
+}
+
 QSize TextField::sizeHint() const
 {
     const int text = lineHeight(font(), Script::Thai) + space::l + 2 * space::ring;

@@ -16,6 +16,10 @@ class TextField final : public QLineEdit
 
 public:
     explicit TextField(const Theme &theme, QWidget *parent = nullptr);
+    /// Dots instead of what is typed. (setEchoMode() alone lets input methods learn again when it
+    /// takes them back.)
+    void setDots(bool dots);
+    [[nodiscard]] bool hasDots() const { return echoMode() == QLineEdit::Password; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -197,7 +197,7 @@ void WindowWalker::answer(QuestionPanel &panel)
         press(Qt::Key_Down); // the month has a name in the interview's language
         press(Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), u"2024"_s);
-    } else if (kind == "TextAnswer"_L1) {
+    } else if (kind == "TextAnswer"_L1 || kind == "NumberAnswer"_L1) {
         press(Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(),
                          QStringList{u"4"_s, u"2019"_s, u"19"_s}[m_attempt % 3]);
