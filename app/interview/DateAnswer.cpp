@@ -49,6 +49,13 @@ DayFields::Asks asksOf(const QStringList &appearance)
     return appearance.contains(u"year"_s) ? DayFields::Asks::Year : DayFields::Asks::Day;
 }
 
+/// Without a country English would put the month first, which only one country does.
+QLocale localeOf(const QString &language)
+{
+    const QString code = form::languageCode(language);
+    return QLocale(code == "en"_L1 ? u"en_AU"_s : code);
+}
+
 } // namespace
 
 DateAnswer::DateAnswer(const Theme &theme, const interview::Question &question, QWidget *parent)
@@ -165,7 +172,7 @@ void DateAnswer::sayDate()
         words = tr("This calendar is not known for that year. Please give the day in the "
                    "Gregorian calendar.");
     } else if (date && (m_asks == DayFields::Asks::Day || isOther)) {
-        words = QLocale(form::languageCode(m_language)).toString(*date, QLocale::LongFormat);
+        words = localeOf(m_language).toString(*date, QLocale::LongFormat);
         if (isOther)
             words = tr("Gregorian calendar: %1").arg(words);
         else if (scriptOf(m_language) == Script::Thai)
