@@ -10,7 +10,6 @@
 namespace saltbush::app
 {
 
-using Kind = ChoiceLook::Kind;
 using Shape = ChoiceRow::Shape;
 
 ChoiceLayout::ChoiceLayout(QWidget *parent) : QLayout(parent)
@@ -61,8 +60,8 @@ std::vector<ChoiceRow *> ChoiceLayout::rows() const
 
 int ChoiceLayout::leastLine() const
 {
-    const bool isLine =
-        m_look.kind == Kind::Line || m_look.kind == Kind::Bare || m_look.kind == Kind::Heads;
+    const bool isLine = m_look.kind == ChoiceLook::Kind::Line
+        || m_look.kind == ChoiceLook::Kind::Bare || m_look.kind == ChoiceLook::Kind::Heads;
     if (!isLine)
         return 0;
     int least = 1;
@@ -79,10 +78,10 @@ bool ChoiceLayout::isOneLine(int width) const
 
 Shape ChoiceLayout::shapeIn(int width) const
 {
-    if (m_look.kind == Kind::Heads)
+    if (m_look.kind == ChoiceLook::Kind::Heads)
         return Shape::Words;
     if (isOneLine(width))
-        return m_look.kind == Kind::Bare ? Shape::Bare : Shape::Under;
+        return m_look.kind == ChoiceLook::Kind::Bare ? Shape::Bare : Shape::Under;
     return m_look.hasMarks ? Shape::Row : Shape::Framed;
 }
 
@@ -90,7 +89,7 @@ int ChoiceLayout::columnsIn(int width) const
 {
     if (isOneLine(width))
         return qMax(1, count());
-    if (m_look.kind != Kind::Columns)
+    if (m_look.kind != ChoiceLook::Kind::Columns)
         return 1;
     const Shape shape = shapeIn(width);
     int least = 1, natural = 1;
@@ -108,8 +107,8 @@ int ChoiceLayout::columnsIn(int width) const
 /// A scale and a table are one line without gaps: what is between two marks belongs to one of them.
 int ChoiceLayout::gap() const
 {
-    const bool isLine =
-        m_look.kind == Kind::Line || m_look.kind == Kind::Bare || m_look.kind == Kind::Heads;
+    const bool isLine = m_look.kind == ChoiceLook::Kind::Line
+        || m_look.kind == ChoiceLook::Kind::Bare || m_look.kind == ChoiceLook::Kind::Heads;
     return isLine ? 0 : spacing();
 }
 
@@ -132,9 +131,9 @@ std::vector<ChoiceLayout::Line> ChoiceLayout::packed(int width) const
 
 std::vector<ChoiceLayout::Line> ChoiceLayout::linesIn(int width) const
 {
-    if (m_look.kind == Kind::Packed)
+    if (m_look.kind == ChoiceLook::Kind::Packed)
         return packed(width);
-    if (m_look.kind == Kind::Heads && !isOneLine(width))
+    if (m_look.kind == ChoiceLook::Kind::Heads && !isOneLine(width))
         return {}; // what the table says in rows itself
     std::vector<Line> lines;
     const int columns = columnsIn(width);

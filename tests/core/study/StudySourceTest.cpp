@@ -19,7 +19,7 @@ void put(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
-const QByteArray form = R"(| survey |
+const QByteArray fruitForm = R"(| survey |
 | | type | name | label | image | audio |
 | | select_one fruit | fruit | Which? | tree.png | gone.mp3 |
 | choices |
@@ -33,7 +33,7 @@ const QByteArray form = R"(| survey |
 SCENARIO("The pictures of a form that are beside it go with the study")
 {
     TempFolder folder;
-    put(folder.file(QStringLiteral("fruit.md")), form);
+    put(folder.file(QStringLiteral("fruit.md")), fruitForm);
     put(folder.file(QStringLiteral("tree.png")), "a tree");
     put(folder.file(QStringLiteral("apple.png")), "an apple");
     SystemDisk disk;
