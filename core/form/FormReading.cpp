@@ -104,10 +104,15 @@ void FormReading::notePulledLists(const Expression &expression)
 void FormReading::checkReferences(const Expression &expression, pugi::xml_node where,
                                   const QString &node, const QString &attributeName)
 {
+    QSet<QString> missing;
     for (const Reference &reference : expression.references()) {
-        if (reference.root == Reference::Root::Instance
-            && !m_instances.contains(reference.instanceId))
-            error(missingInstance, where, node, {attributeName, reference.instanceId});
+        const QString &list = reference.instanceId;
+        const bool isMissing =
+            reference.root == Reference::Root::Instance && !m_instances.contains(list);
+        if (isMissing && !missing.contains(list))
+            error(missingInstance, where, node, {list, attributeName});
+        if (isMissing)
+            missing.insert(list);
         else if (reference.root == Reference::Root::Document && !exists(reference))
             warn(unknownNode, where, node, {attributeName, expression.text()});
     }
