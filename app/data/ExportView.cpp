@@ -177,6 +177,8 @@ void ExportView::showReports(const std::vector<dataset::ExportReport> &reports)
         panel->addText(exportedWords(report));
         for (const dataset::WrittenFile &file : report.files)
             panel->addMuted(fileWords(file));
+        if (report.eventLogs > 0)
+            panel->addMuted(eventLogWords(report));
         auto *heading = new TextLabel(m_theme, TextStyle::InterfaceBold);
         heading->setText(tr("Left out, and why"));
         panel->rows().addSpacing(space::s);
