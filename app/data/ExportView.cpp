@@ -179,6 +179,8 @@ void ExportView::showReports(const std::vector<dataset::ExportReport> &reports)
             panel->addMuted(fileWords(file));
         for (const QString &words : mediaWords(report))
             panel->addText(words);
+        if (report.eventLogs > 0)
+            panel->addMuted(eventLogWords(report));
         auto *heading = new TextLabel(m_theme, TextStyle::InterfaceBold);
         heading->setText(tr("Left out, and why"));
         panel->rows().addSpacing(space::s);

@@ -137,12 +137,15 @@ class Archive:
 
 def parse_interview(data):
     archive = Archive(data)
-    assert archive.integer() == 1
+    version = archive.integer()
+    assert version in (1, 2)
     result = {"id": archive.string(), "xml": archive.string()}
     result["texts"] = [archive.string().decode() for _ in range(4)]
     for name, shape in (("paradata", "isss"), ("comments", "ssi"), ("flags", "ss"),
                         ("languages", "ss"), ("attachments", "sssi"), ("properties", "ss")):
         result[name] = archive.entries(shape)
+    if version > 1:
+        result["files"] = archive.entries("ss")
     assert archive.at == len(data)
     return result
 
