@@ -162,10 +162,9 @@ void GeoLineAnswer::showPoints()
 {
     std::vector<ListRow> rows;
     for (std::size_t i = 0; i < m_points.size(); ++i)
-        rows.push_back(
-            {.key = QString::number(i),
-             .title = u"%1 · %2"_s.arg(i + 1).arg(placeInWords(interview::geoAnswer(m_points[i]))),
-             .detail = {}});
+        rows.push_back({.key = QString::number(i),
+                        .title = QString::number(i + 1),
+                        .detail = placeInWords(interview::geoAnswer(m_points[i]))});
     m_list->setRows(std::move(rows));
     fitList();
     m_drawing->setPoints(m_points);

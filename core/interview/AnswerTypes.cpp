@@ -56,12 +56,11 @@ bool isDateTime(const QString &text)
 
 bool isGeoPoint(const QString &text) { return geoPointOf(text).has_value(); }
 
-/// Some programs end the last place with ";" too.
+/// Some programs end the last place with ";" and a blank too.
 bool isGeoLine(const QString &text, qsizetype fewest)
 {
     QStringList points = text.split(u';');
-    if (points.back().trimmed().isEmpty())
-        points.removeLast();
+    points.removeIf([](const QString &point) { return point.trimmed().isEmpty(); });
     return points.size() >= fewest && std::all_of(points.begin(), points.end(), isGeoPoint);
 }
 

@@ -14,7 +14,7 @@ inline constexpr ErrorCode notRelevant{"interview.not-relevant"};
 inline constexpr ErrorCode readOnly{"interview.read-only"};
 inline constexpr ErrorCode wrongType{"interview.wrong-type"}; ///< fact: the type's name
 inline constexpr ErrorCode notAChoice{"interview.not-a-choice"};
-inline constexpr ErrorCode offScale{"interview.off-scale"}; ///< facts: start, end, step
+inline constexpr ErrorCode offScale{"interview.off-scale"};            ///< facts: start, end, step
 inline constexpr ErrorCode notADirection{"interview.not-a-direction"}; ///< 0 to 360 degrees
 inline constexpr ErrorCode rankIncomplete{"interview.rank-incomplete"};
 inline constexpr ErrorCode reasonNotAllowed{"interview.reason-not-allowed"};

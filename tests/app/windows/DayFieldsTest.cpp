@@ -3,6 +3,7 @@
 #include "app/interview/DayFields.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/DropDown.h"
+#include "app/widgets/TabOrder.h"
 #include "app/widgets/TextField.h"
 #include "tests/app/windows/InterviewDesk.h"
 #include "tests/app/windows/Pictures.h"
@@ -178,15 +179,12 @@ SCENARIO("A moment has its day in the form's calendar too", "[days]")
     InterviewDesk desk(app::Scheme::Light, 100, daysForm());
     desk.open(u"/data/moment"_s);
     typeDay(desk, u"2"_s, 3, u"2569"_s);
-    desk.press(Qt::Key_Tab);
+    app::moveFocus(desk.page(), true); // Tab, as the main window means it
+    REQUIRE(desk.page().focusWidget()->accessibleName() == u"Hour"_s);
     desk.type(u"๐๙"_s);
-    desk.press(Qt::Key_Tab);
+    app::moveFocus(desk.page(), true);
     desk.type(u"30"_s);
-    QStringList texts;
-    for (const auto *field : desk.page().findChildren<app::TextField *>())
-        texts << field->text();
     desk.press(Qt::Key_Return);
-    CAPTURE(texts.join(u'|'), desk.message());
     CHECK(desk.value(u"/data/moment"_s).left(23) == u"2026-03-02T09:30:00.000"_s);
 }
 
