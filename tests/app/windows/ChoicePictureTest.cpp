@@ -192,16 +192,6 @@ SCENARIO("The questions of a table stand under one line of words")
         CHECK(first == u"…do you feel safe at night?"_s);
         CHECK(desk.value(u"/data/safety/night"_s) == "often");
     }
-    THEN("where there is no room, each has its own rows with their words")
-    {
-        desk.theme.setTextPercent(200);
-        present(desk.page(), {700, 800});
-        QTest::qWait(30);
-        const auto now = rowsOf(desk.page());
-        REQUIRE(now.size() == 12);
-        CHECK(now[0]->shape() == app::ChoiceRow::Shape::Row);
-        CHECK(clippedTexts(desk.page()) == QStringList());
-    }
     THEN("one that stands alone shows its words itself")
     {
         desk.open(u"/data/alone"_s);
@@ -222,14 +212,6 @@ SCENARIO("Questions stand side by side by the widths that the form gives them")
     CHECK(panels[3]->y() == panels[4]->y());
     CHECK(panels[3]->width() == panels[4]->width());
     CHECK(panels[2]->width() > panels[3]->width() * 2);
-    THEN("in a small window they are one below another")
-    {
-        desk.theme.setTextPercent(200);
-        present(desk.page(), {700, 800});
-        QTest::qWait(30);
-        CHECK(panels[4]->y() > panels[3]->y());
-        CHECK(clippedTexts(desk.page()) == QStringList());
-    }
 }
 
 TEST_CASE("Tables, pictures and maps clip nothing and cover nothing", "[looks]")
