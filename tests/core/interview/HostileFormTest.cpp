@@ -173,3 +173,30 @@ SCENARIO("Who writes a form that asks for too much is told", "[hostile]")
     CHECK(problems.front().error.code == xpath::tooMuch);
     CHECK(problems.front().error.place.node == "/data/a0");
 }
+
+TEST_CASE("A form in which everything may read everything is refused where that is too much",
+          "[hostile]")
+{
+    const auto reading = [](int nodes) {
+        return TestForm{repeated("<a#/>", nodes),
+                        repeated("<bind nodeset=\"/data/a#\" relevant=\"//*//*//*\"/>", nodes),
+                        {}};
+    };
+    CHECK(FormLogic::of(readForm(reading(100).bytes())));
+    CHECK(mustFail(FormLogic::of(readForm(reading(3300).bytes()))).code == xpath::tooMuch);
+}
+
+SCENARIO("Nested repeats are bounded together", "[hostile]")
+{
+    GIVEN("a form that asks for ten thousand times ten thousand")
+    {
+        const form::SharedForm form = readForm(hostileForms().back().form.bytes());
+        TestHost host;
+        const auto session = must(FormSession::begin(form, host));
+        THEN("the interview has as many nodes as it may have")
+        {
+            CHECK(session->tree().size() < limits::maxNodes + 10); // a count is asked of one more
+            CHECK(session->tree().size() > limits::maxNodes / 2);
+        }
+    }
+}

@@ -3,7 +3,9 @@
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/Convert.h"
 #include "core/xlsform/Limits.h"
+#include "core/xlsform/XlsSheet.h"
 #include "tests/core/xlsform/Ods.h"
+#include "tests/core/xlsform/Xls.h"
 #include "tests/core/xlsform/Xlsx.h"
 #include "tests/support/QtStrings.h"
 #include "tests/support/Results.h"
@@ -60,6 +62,20 @@ TEST_CASE("A long text that stands in very many cells is refused", "[hostile]")
     };
     CHECK(refusal(ods(tooOften)) == "xlsform.too-large");
     CHECK(refusal(ods(tooOften / 2)) == "");
+
+    const auto xls = [&](int count) {
+        XlsGlobals globals;
+        globals.strings.push_back(QString::fromLatin1(text));
+        QByteArray stream = Xls::record(0x0809, Xls::words({0x0600, 0x0010}));
+        for (int row = 0; row < count; ++row)
+            stream += Xls::cell(0x00FD, row, 0, 0, Xls::words({0, 0}));
+        stream += Xls::record(0x000A, {});
+        Volume volume;
+        const auto sheet = XlsSheet(stream, globals, volume).read({surveySheetName, 0});
+        return sheet ? QString() : QString::fromLatin1(sheet.error().code.name);
+    };
+    CHECK(xls(tooOften) == "xlsform.too-large");
+    CHECK(xls(tooOften / 2) == "");
 }
 
 TEST_CASE("A workbook that is wider or longer than any is refused", "[hostile]")
@@ -75,6 +91,9 @@ TEST_CASE("A workbook that is wider or longer than any is refused", "[hostile]")
     CHECK(refusal(QByteArray(qsizetype(limits::maxCells) + 1, ','), "a.csv")
           == "xlsform.too-large");
     CHECK(refusal(QByteArray(qsizetype(limits::maxCells) + 1, '|'), "a.md") == "xlsform.too-large");
+    CHECK(refusal(QByteArray("s,a\n").repeated(qsizetype(limits::maxSheets)), "a.csv") == "");
+    CHECK(refusal(QByteArray("s,a\n").repeated(qsizetype(limits::maxSheets) + 1), "a.csv")
+          == "xlsform.too-large");
 }
 
 TEST_CASE("A workbook of very many sheets, or of sheets that are one, is refused", "[hostile]")
