@@ -33,6 +33,9 @@ ModelIndex FormBuilder::addNode(ModelIndex parent, NameId name)
     const ModelIndex index = makeNode(parent, name, above + u'/' + written(name));
     m_children.insert(keyOf(parent, name), index);
     if (parent != noModel) {
+        const std::pair local(parent, names().at(name).local);
+        if (!m_byLocalName.contains(local)) // the first counts
+            m_byLocalName.insert(local, index);
         node(parent).children.push_back(index);
         node(parent).isLeaf = false;
     }
@@ -120,10 +123,7 @@ ModelIndex FormBuilder::namedChild(ModelIndex parent, const QString &name) const
     if (const ModelIndex exact = id == xpath::noName ? noModel : child(parent, id);
         exact != noModel)
         return exact;
-    const auto &children = m_form->node(parent).children;
-    const auto found =
-        std::ranges::find_if(children, [&](ModelIndex each) { return isNamed(each, name); });
-    return found == children.end() ? noModel : *found;
+    return m_byLocalName.value({parent, localPartOf(name)}, noModel);
 }
 
 bool FormBuilder::isNamed(ModelIndex index, const QString &name) const

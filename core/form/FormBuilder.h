@@ -50,6 +50,8 @@ private:
     std::shared_ptr<FormDefinition> m_form;
     QHash<quint64, ModelIndex> m_children; ///< parent and name → child
     qsizetype m_pathCharacters = 0;
+    QHash<std::pair<ModelIndex, QString>, ModelIndex>
+        m_byLocalName;                       ///< parent and local name → child
     QHash<quint64, ModelIndex> m_attributes; ///< element and name → its node, or noModel so far
 };
 

@@ -74,7 +74,7 @@ std::optional<Expression> FormReading::parsed(Problem::Severity severity, const 
                                               pugi::xml_node where, const QString &node,
                                               const QString &attributeName)
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || m_errors >= limits::maxProblems)
         return std::nullopt;
     if (const auto known = m_expressions.constFind(text); known != m_expressions.constEnd())
         return *known;

@@ -27,6 +27,9 @@ inline constexpr std::size_t maxName = 1'000;
 /// million.
 inline constexpr qsizetype maxPaths = 100'000'000;
 
+/// Of one form: each text is looked for in each.
+inline constexpr qsizetype maxLanguages = 500;
+
 /// Problems that are told of one form; nobody reads more.
 inline constexpr std::size_t maxProblems = 10'000;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/TextReader.h"
 
+#include "core/form/Limits.h"
+
 #include <algorithm>
 
 namespace saltbush::form
@@ -72,6 +74,13 @@ void TextReader::readTranslation(pugi::xml_node translation)
 {
     Translations &translations = m_reading.form().translations;
     const QString language = attribute(translation, "lang");
+    if (translations.languages.size() >= limits::maxLanguages
+        && !translations.languages.contains(language)) {
+        if (!m_saidTooLarge)
+            m_reading.error(tooLarge, translation, {});
+        m_saidTooLarge = true;
+        return;
+    }
     if (!translations.languages.contains(language))
         translations.languages << language;
     if (const pugi::xml_attribute isDefault = translation.attribute("default");

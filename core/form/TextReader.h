@@ -28,6 +28,7 @@ private:
 
     FormReading &m_reading;
     QSet<QString> m_missing; ///< said once each
+    bool m_saidTooLarge = false;
 };
 
 /// The argument of jr:itext(…) as written, where `expression` is nothing else.

@@ -62,12 +62,17 @@ const Sheet *SheetSet::findFilled(const QString &name) const
 
 QStringList SheetSet::similar(const QString &name) const
 {
+    constexpr qsizetype mostChanges = 2;
+    if (const auto known = m_similar.constFind(name); known != m_similar.constEnd())
+        return *known; // asked for each row that misses the sheet
     QStringList names;
     for (const Sheet &sheet : m_workbook.sheets) {
         if (!isKnownSheet(sheet.name) && !sheet.name.startsWith(u'_')
-            && editDistance(sheet.name.toLower(), name) <= 2)
+            && qAbs(sheet.name.size() - name.size()) <= mostChanges
+            && editDistance(sheet.name.toLower(), name) <= mostChanges)
             names << sheet.name;
     }
+    m_similar.insert(name, names);
     return names;
 }
 

@@ -4,6 +4,8 @@
 #include "core/xlsform/Report.h"
 #include "core/xlsform/Workbook.h"
 
+#include <QHash>
+
 namespace saltbush::xlsform
 {
 
@@ -25,6 +27,7 @@ public:
 
 private:
     const Workbook &m_workbook;
+    mutable QHash<QString, QStringList> m_similar;
 };
 
 } // namespace saltbush::xlsform

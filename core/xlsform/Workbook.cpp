@@ -65,6 +65,8 @@ Result<QString> readText(const QByteArray &bytes)
 /// A row of a text is as long as it is written.
 Result<Workbook> inBounds(Workbook workbook)
 {
+    if (workbook.sheets.size() > limits::maxSheets)
+        return fail(code::tooLarge);
     for (const Sheet &sheet : workbook.sheets) {
         for (const Row &row : sheet.rows) {
             if (!row.cells.empty() && row.cells.back().column > limits::maxColumns)

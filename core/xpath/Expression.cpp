@@ -8,6 +8,8 @@
 #include "core/xpath/References.h"
 #include "core/xpath/TermBuilding.h"
 
+#include <algorithm>
+
 namespace saltbush::xpath
 {
 
@@ -36,6 +38,17 @@ bool isVolatileTerm(const Term &term, bool inPredicate)
     return false;
 }
 
+/// Predicates in predicates over unions double what is read with each level, and a form may have
+/// many such expressions: so they are bounded by their length too.
+std::size_t mostReferenceSteps(const QString &text)
+{
+    constexpr std::size_t fewReferenceSteps = 10'000;
+    constexpr std::size_t referenceStepsOfCharacter = 64;
+    const std::size_t fitting =
+        fewReferenceSteps + referenceStepsOfCharacter * std::size_t(text.size());
+    return std::min(maxReferenceSteps, fitting);
+}
+
 } // namespace
 
 Expression::Expression(std::shared_ptr<const Syntax> syntax) : m_syntax(std::move(syntax)) { }
@@ -56,7 +69,8 @@ Result<Expression> Expression::parse(const QString &text, const std::shared_ptr<
     planFilters(*syntax->root);
     syntax->text = text;
     syntax->functions = parser.functions();
-    SALTBUSH_TRY_ASSIGN(syntax->references, collectReferences(*syntax->root));
+    SALTBUSH_TRY_ASSIGN(syntax->references,
+                        collectReferences(*syntax->root, mostReferenceSteps(text)));
     syntax->isVolatile = isVolatileTerm(*syntax->root, false);
     return Expression(std::move(syntax));
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xpath/References.h"
 
-#include "core/xpath/Limits.h"
-
 namespace saltbush::xpath
 {
 
@@ -37,6 +35,8 @@ std::optional<Reference::Step> referenceStep(const Step &step)
 class Collection
 {
 public:
+    explicit Collection(std::size_t mostSteps) : m_most(mostSteps) { }
+
     /// Adds what the term reads; gives where the nodes it results in may stand.
     Bases collect(const Term &term, const Reference &context)
     {
@@ -63,7 +63,7 @@ public:
     }
 
     std::vector<Reference> take() { return std::move(m_references); }
-    [[nodiscard]] bool isTooMuch() const { return m_steps > maxReferenceSteps; }
+    [[nodiscard]] bool isTooMuch() const { return m_steps > m_most; }
 
 private:
     Bases operands(const Term &term, const Reference &context)
@@ -131,14 +131,15 @@ private:
     }
 
     std::vector<Reference> m_references;
+    std::size_t m_most;
     std::size_t m_steps = 0; ///< of all that were made on the way
 };
 
 } // namespace
 
-Result<std::vector<Reference>> collectReferences(const Term &term)
+Result<std::vector<Reference>> collectReferences(const Term &term, std::size_t mostSteps)
 {
-    Collection collection;
+    Collection collection(mostSteps);
     collection.collect(term, Reference{});
     if (collection.isTooMuch())
         return fail(tooMuch);

@@ -268,3 +268,17 @@ TEST_CASE("GeoJSON that is too deep or too long is refused", "[hostile]")
             .code
         == form::tooLarge);
 }
+
+TEST_CASE("A form in more languages than there are is refused", "[hostile]")
+{
+    const auto languages = [](qsizetype count) {
+        FormXml xml;
+        xml.model = QStringLiteral("<itext>");
+        for (qsizetype i = 0; i < count; ++i)
+            xml.model += QStringLiteral("<translation lang=\"l%1\"/>").arg(i);
+        xml.model += QStringLiteral("</itext>");
+        return problems(xml);
+    };
+    CHECK(languages(form::limits::maxLanguages).isEmpty());
+    CHECK(languages(form::limits::maxLanguages + 10) == QStringList{"form.too-large line 5"});
+}

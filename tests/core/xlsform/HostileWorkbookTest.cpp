@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A workbook may come from anybody, and says in few bytes that it is very large.
+#include "core/xlsform/Codes.h"
+#include "core/xlsform/Convert.h"
+#include "core/xlsform/Limits.h"
+#include "core/xlsform/XlsSheet.h"
+#include "tests/core/xlsform/Ods.h"
+#include "tests/core/xlsform/Xls.h"
+#include "tests/core/xlsform/Xlsx.h"
+#include "tests/support/QtStrings.h"
+#include "tests/support/Results.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace saltbush;
+using namespace saltbush::test;
+using namespace saltbush::xlsform;
+
+namespace
+{
+
+const QString surveySheetName = QStringLiteral("survey");
+constexpr int longText = 60'000;
+/// So often, a long text is more than a workbook may hold.
+constexpr int tooOften = int(limits::maxCharacters / longText) + 1;
+
+QString refusal(const QByteArray &bytes, const QString &name = QStringLiteral("a.xlsx"))
+{
+    const auto workbook = readWorkbook(name, bytes);
+    return workbook ? QString() : QString::fromLatin1(workbook.error().code.name);
+}
+
+QByteArray rowsOf(int count, const QByteArray &cell)
+{
+    QByteArray rows;
+    for (int i = 0; i < count; ++i)
+        rows += "<row>" + cell + "</row>";
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("A long text that stands in very many cells is refused", "[hostile]")
+{
+    const QByteArray text(longText, 'a');
+    const auto xlsx = [&](int count) {
+        return Xlsx()
+            .sheet(surveySheetName, rowsOf(count, "<c t=\"s\"><v>0</v></c>"))
+            .strings("<si><t>" + text + "</t></si>")
+            .bytes();
+    };
+    CHECK(refusal(xlsx(tooOften)) == "xlsform.too-large");
+    CHECK(refusal(xlsx(tooOften / 2)) == "");
+
+    const auto ods = [&](int count) {
+        return Ods()
+            .sheet(surveySheetName,
+                   "<table:table-row table:number-rows-repeated=\"" + QByteArray::number(count)
+                       + "\"><table:table-cell office:value-type=\"string\"><text:p>" + text
+                       + "</text:p></table:table-cell></table:table-row>")
+            .bytes();
+    };
+    CHECK(refusal(ods(tooOften)) == "xlsform.too-large");
+    CHECK(refusal(ods(tooOften / 2)) == "");
+
+    const auto xls = [&](int count) {
+        XlsGlobals globals;
+        globals.strings.push_back(QString::fromLatin1(text));
+        QByteArray stream = Xls::record(0x0809, Xls::words({0x0600, 0x0010}));
+        for (int row = 0; row < count; ++row)
+            stream += Xls::cell(0x00FD, row, 0, 0, Xls::words({0, 0}));
+        stream += Xls::record(0x000A, {});
+        Volume volume;
+        const auto sheet = XlsSheet(stream, globals, volume).read({surveySheetName, 0});
+        return sheet ? QString() : QString::fromLatin1(sheet.error().code.name);
+    };
+    CHECK(xls(tooOften) == "xlsform.too-large");
+    CHECK(xls(tooOften / 2) == "");
+}
+
+TEST_CASE("A workbook that is wider or longer than any is refused", "[hostile]")
+{
+    const auto sheet = [](const QByteArray &rows) {
+        return Xlsx().sheet(surveySheetName, rows).bytes();
+    };
+    CHECK(refusal(sheet("<row><c r=\"XFE1\"><v>1</v></c></row>")) == "xlsform.too-large");
+    CHECK(refusal(sheet("<row r=\"1048577\"><c><v>1</v></c></row>")) == "xlsform.too-large");
+    CHECK(refusal(sheet("<row r=\"-7\"><c><v>1</v></c></row>")) == "");
+    const QByteArray wide = "survey\n" + QByteArray(limits::maxColumns, ',') + "x\n";
+    CHECK(refusal(wide, "a.csv") == "xlsform.too-large");
+    CHECK(refusal(QByteArray(qsizetype(limits::maxCells) + 1, ','), "a.csv")
+          == "xlsform.too-large");
+    CHECK(refusal(QByteArray(qsizetype(limits::maxCells) + 1, '|'), "a.md") == "xlsform.too-large");
+    CHECK(refusal(QByteArray("s,a\n").repeated(qsizetype(limits::maxSheets)), "a.csv") == "");
+    CHECK(refusal(QByteArray("s,a\n").repeated(qsizetype(limits::maxSheets) + 1), "a.csv")
+          == "xlsform.too-large");
+}
+
+TEST_CASE("A workbook of very many sheets, or of sheets that are one, is refused", "[hostile]")
+{
+    QByteArray sheets;
+    for (std::size_t i = 0; i <= limits::maxSheets; ++i)
+        sheets += "<sheet name=\"s\" r:id=\"s1\"/>";
+    const QByteArray relations =
+        "<Relationships><Relationship Id=\"s1\" Type=\"x/worksheet\" Target=\"s.xml\"/>"
+        "</Relationships>";
+    const auto workbook = [&](const QByteArray &sheet) {
+        return zipOf({{"_rels/.rels",
+                       "<Relationships><Relationship Id=\"w\" Type=\"x/officeDocument\" "
+                       "Target=\"w.xml\"/></Relationships>"},
+                      {"w.xml", "<workbook><sheets>" + sheets + "</sheets></workbook>"},
+                      {"_rels/w.xml.rels", relations},
+                      {"s.xml", "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>"}});
+    };
+    CHECK(refusal(workbook("")) == "xlsform.too-large");
+    CHECK(refusal(workbook(QByteArray(2 << 20, ' '))) == "xlsform.too-large"); // 2 GB unpacked
+    CHECK(refusal(workbook(QByteArray("<c/>").repeated(limits::maxMarks))) == "xlsform.too-large");
+}
+
+TEST_CASE("Of problems there are as many as anybody reads", "[hostile]")
+{
+    QByteArray rows = "survey\n,type,name,label\n";
+    for (int i = 0; i < 30'000; ++i)
+        rows += ",nothing,n,\n";
+    const auto made = convert(must(readWorkbook("a.csv", rows)));
+    CHECK(made.hasErrors());
+    CHECK(made.problems.size() <= 2 * limits::maxProblems);
+}
