@@ -36,10 +36,10 @@ ExportView::ExportView(const Theme &theme, const Choices &choices, QWidget *pare
     QVBoxLayout *column = pageColumn(*this);
     m_reports->setSpacing(space::l);
     column->addLayout(m_reports);
-    addActions(*column); // on top, where they are in sight however much there is to choose
     addWhere(*column);
     addWhat(*column);
     addScopes(*column, choices.scopes);
+    addActions(*column);
     column->addStretch();
     check();
 }

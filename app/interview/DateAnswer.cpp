@@ -35,7 +35,7 @@ QString padded(const QString &digits, int width)
 QString offsetAt(const QDateTime &moment)
 {
     const int minutes = moment.offsetFromUtc() / 60;
-    return u"%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+')
+    return u"%1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
         .arg(qAbs(minutes) / 60, 2, 10, QChar(u'0'))
         .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
 }

@@ -116,6 +116,9 @@ bool DayFields::knowsYear() const
 
 std::optional<QDate> DayFields::date() const
 {
+    // A year that is still being typed is none: in every calendar they have four digits.
+    if (digitsOf(m_year).size() < 4)
+        return std::nullopt;
     switch (m_asks) {
     case Asks::Year:
         return m_calendar.firstOf(year());

@@ -263,8 +263,8 @@ SCENARIO("A hundred thousand choices are as quick as ten")
 namespace
 {
 
-const QStringList everyLook{u"columns-2"_s, u"columns-pack"_s, u"compact"_s,   u"likert"_s,
-                            u"list"_s,      u"map"_s,          u"no-buttons"_s};
+const QStringList everyLook{u"columns-2"_s, u"columns-pack"_s, u"compact"_s,    u"likert"_s,
+                            u"list"_s,      u"map"_s,          u"no-buttons"_s, u"minimal"_s};
 
 /// The same question in every look, q0 …, with what else a row of the sheet says.
 form::SharedForm sameQuestion(const QString &column, const QString &cell, const QString &start)

@@ -263,6 +263,7 @@ SCENARIO("A draft of the format before opens, and has a log from then on")
     {
         auto database = must(storage::Database::open(desk.path(), desk.key(), {}));
         must(database.run("DROP TABLE audit"));
+        must(database.run("DROP TABLE media"));
         must(database.run("UPDATE storage_migration SET version = 1 WHERE module = 'draft'"));
     }
     desk.open();

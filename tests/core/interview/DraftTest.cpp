@@ -327,7 +327,8 @@ TEST_CASE("A draft says what is wrong with it")
     {
         storage::OpenOptions options;
         auto database = must(storage::Database::open(desk.path(), desk.key(), options));
-        const storage::Migration later[] = {{"draft", 1, ""}, {"draft", 2, ""}, {"draft", 3, ""}};
+        const storage::Migration later[] = {
+            {"draft", 1, ""}, {"draft", 2, ""}, {"draft", 3, ""}, {"draft", 4, ""}};
         must(storage::migrate(database, later));
     }
     const auto newer = desk.tryOpen(desk.path());
