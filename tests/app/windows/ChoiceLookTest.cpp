@@ -310,7 +310,8 @@ SCENARIO("What may only be read is shown, and no key changes it")
         desk.press(Qt::Key_1);
         CHECK(desk.value(path) == "b");
         const auto rows = rowsOf(desk);
-        CHECK(std::ranges::count_if(rows, &app::ChoiceRow::isChecked) == 1);
+        if (everyLook[i] != u"minimal"_s) // it has no rows, but a list to open
+            CHECK(std::ranges::count_if(rows, &app::ChoiceRow::isChecked) == 1);
     }
 }
 
