@@ -91,9 +91,11 @@ def known_cases(suite):
 
 @functools.cache
 def names_in(path):
-    """Every name of a test, or of a part of one, in a file of tests."""
-    return {"".join(part[1:-1] for part in re.findall(STRING, name))
-            for name in NAMED.findall(path.read_text(encoding="utf-8"))}
+    """Every name of a test, or of a part of one, in a file of tests; of a journey, its functions."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".py":
+        return set(re.findall(r"^def (\w+)\(", text, re.MULTILINE))
+    return {"".join(part[1:-1] for part in re.findall(STRING, name)) for name in NAMED.findall(text)}
 
 
 def has_case(suite, name):
