@@ -109,14 +109,12 @@ void TextAnswer::setText(const QString &text)
     }
 }
 
-/// What the form says, or we, where it counts on something that is not here.
+/// Where the form counts on something that is not here, and has no words for it: those that it has
+/// are among its hints.
 void TextAnswer::sayNote(const interview::Question &question)
 {
     const bool isBarcode = question.type == DataType::Barcode;
-    if (asksAnotherApp(question) && !question.noApp.text.isEmpty())
-        m_note->setMarkdown(marked(question.noApp), question.noApp.language,
-                            question.noApp.outputs);
-    else if (asksAnotherApp(question) && !question.isReadOnly)
+    if (asksAnotherApp(question) && question.noApp.text.isEmpty() && !question.isReadOnly)
         m_note->setText(tr("The questionnaire counts on another app or device here. There is none: "
                            "please type the answer."));
     else if (isBarcode && !question.isReadOnly)
