@@ -24,7 +24,7 @@ Result<void> attachFile(interview::Draft &draft, xpath::NodeId node, const QStri
     const QString ending = QFileInfo(path).suffix();
     const QString mediaType =
         draft.session().question(node).parameters.value(QStringLiteral("mediatype"));
-    if (!mediaType.startsWith(QStringLiteral("image/"))) {
+    if (!mediaType.startsWith(QStringLiteral("image/"), Qt::CaseInsensitive)) {
         crypto::DeviceSource source(file);
         SALTBUSH_TRY(draft.attach(node, source, ending));
         return ok();

@@ -233,7 +233,11 @@ QString DateAnswer::timeOfDay() const
 {
     if (!m_hour || (m_hour->text().trimmed().isEmpty() && m_minute->text().trimmed().isEmpty()))
         return {};
-    return padded(m_hour->text(), 2) + u':' + padded(m_minute->text(), 2);
+    // A part that nobody gave is none: midnight is not what was meant.
+    const auto part = [](const TextField &field) {
+        return field.text().trimmed().isEmpty() ? QString() : padded(field.text(), 2);
+    };
+    return part(*m_hour) + u':' + part(*m_minute);
 }
 
 QString DateAnswer::typedValue() const
@@ -255,7 +259,11 @@ bool DateAnswer::isWhole() const
 {
     if (m_days && !m_days->isWhole())
         return false;
-    return !m_minute || m_minute->text().size() == 2 || timeOfDay().isEmpty();
+    if (!m_minute)
+        return true;
+    const bool isWhole = m_minute->text().size() == 2 && !m_hour->text().trimmed().isEmpty();
+    const bool isEmpty = timeOfDay().isEmpty() && (!m_days || m_days->isEmpty());
+    return isWhole || isEmpty;
 }
 
 } // namespace saltbush::app

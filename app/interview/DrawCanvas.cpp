@@ -171,6 +171,7 @@ void DrawCanvas::begin(QPointF at)
     m_pen = at;
     m_isDown = true;
     update();
+    Q_EMIT drawn();
 }
 
 void DrawCanvas::go(QPointF to)

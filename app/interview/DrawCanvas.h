@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void drawn(); ///< a line was finished or taken back
+    void drawn(); ///< a line was begun, finished or taken back
 
 protected:
     void paintEvent(QPaintEvent *event) override;

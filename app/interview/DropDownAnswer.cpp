@@ -39,6 +39,7 @@ void DropDownAnswer::show(const interview::Question &question, const interview::
     m_list->addItem(QString(), QString()); // nothing chosen yet, or taken back
     const auto scale = form::RangeScale::of(question.parameters);
     m_isScale = scale.has_value();
+    m_list->leaveNumbers(!m_isScale); // 25 of 100 is found by both its digits
     if (scale)
         addNumbers(*scale, question);
     else

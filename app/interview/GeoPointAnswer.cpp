@@ -2,6 +2,7 @@
 #include "app/interview/GeoPointAnswer.h"
 
 #include "app/interview/InterviewWords.h"
+#include "app/interview/NumberText.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Markdown.h"
 #include "app/widgets/Space.h"
@@ -26,9 +27,7 @@ constexpr double usualWorst = 100; ///< metres, as ODK Collect warns where a for
 
 QString plainNumber(const TextField &field)
 {
-    QString number = withPlainDigits(field.text()).trimmed();
-    number.replace(u'\u2212', u'-');
-    return number.replace(u',', u'.');
+    return numberFromText(field.text(), true, false, {});
 }
 
 QString hemisphere(const QString &degrees, const QString &positive, const QString &negative)

@@ -25,6 +25,7 @@ bool ImageMap::show(const interview::Question &question, FormPictures *pictures)
     const QString uri = question.label.media.value(u"image"_s);
     if (uri != m_uri) {
         m_uri = uri;
+        m_parts.clear();
         m_drawing.load(pictures ? safeDrawing(pictures->bytes(uri)) : QByteArray());
     }
     if (!std::ranges::equal(choices(), question.choices, {}, &interview::Choice::value,

@@ -17,6 +17,7 @@
 #include "app/widgets/Theme.h"
 
 #include <QDateTime>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -317,10 +318,13 @@ void InterviewPage::hideEverything(bool hidden)
 {
     flushAnswers();
     m_stack->setCurrentWidget(hidden ? static_cast<QWidget *>(m_privacy) : m_stack->widget(0));
-    if (hidden)
+    if (hidden) {
+        for (QDialog *dialog : window()->findChildren<QDialog *>())
+            dialog->reject(); // a choice of files would stay in sight
         m_privacy->setFocus();
-    else if (m_view)
+    } else if (m_view) {
         m_view->focusFirst();
+    }
 }
 
 void InterviewPage::finish(bool complete)

@@ -61,7 +61,7 @@ QString groupedNumber(const QString &number, const QString &language)
 
 QString numberFromText(const QString &text, bool isDecimal, bool isGrouped, const QString &language)
 {
-    static const QRegularExpression thousands(u"^[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?$"_s);
+    static const QRegularExpression thousands(u"^[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?$"_s);
     QString number = withPlainDigits(text).trimmed();
     number.replace(u'\u2212', u'-');
     if (isGrouped)

@@ -59,8 +59,10 @@ std::optional<QImage> readPicture(QIODevice &file)
     QImageReader reader(&file);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
+    if (!isPlainFormat(reader.format())) // before anything of it is read
+        return std::nullopt;
     const QSize size = reader.size();
-    if (!isPlainFormat(reader.format()) || std::max(size.width(), size.height()) > longestSide)
+    if (std::max(size.width(), size.height()) > longestSide)
         return std::nullopt;
     QImage image = reader.read();
     if (image.isNull())

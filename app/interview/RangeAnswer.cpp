@@ -2,6 +2,7 @@
 #include "app/interview/RangeAnswer.h"
 
 #include "app/interview/InterviewWords.h"
+#include "app/interview/NumberText.h"
 #include "app/interview/ScaleLabels.h"
 #include "app/widgets/Markdown.h"
 #include "app/widgets/ScaleSlider.h"
@@ -140,8 +141,7 @@ void RangeAnswer::forgetTyping()
 
 QString RangeAnswer::typedValue() const
 {
-    QString number = withPlainDigits(m_number->text()).trimmed();
-    number.replace(u',', u'.');
+    const QString number = numberFromText(m_number->text(), true, false, {});
     const int index = m_scale.indexOf(number);
     return index >= 0 ? m_scale.at(index) : number;
 }

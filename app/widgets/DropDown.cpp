@@ -92,7 +92,7 @@ void DropDown::wheelEvent(QWheelEvent *event) { event->ignore(); }
 void DropDown::keyPressEvent(QKeyEvent *event)
 {
     m_wasPicked = false;
-    const bool isNumber = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
+    const bool isNumber = m_leavesNumbers && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || isNumber)
         event->ignore(); // the page goes on, or knows what the number means; Space opens the list
     else

@@ -21,6 +21,8 @@ public:
     /// Whether what is chosen was taken from the open list; keys that only go through it change it
     /// as well.
     [[nodiscard]] bool wasPicked() const { return m_wasPicked; }
+    /// Number keys are left to the page, which knows what they choose; else they find an item.
+    void leaveNumbers(bool leave) { m_leavesNumbers = leave; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,7 +31,7 @@ protected:
 
 private:
     const Theme &m_theme;
-    bool m_wasPicked = false;
+    bool m_wasPicked = false, m_leavesNumbers = false;
 };
 
 } // namespace saltbush::app

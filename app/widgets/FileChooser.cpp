@@ -3,12 +3,26 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QShortcut>
 
 namespace saltbush::app
 {
 
 namespace
 {
+
+/// What hides or locks the window does so from here too: a dialog takes its keys away.
+void passOn(QFileDialog &dialog, QWidget &parent, const QKeySequence &keys)
+{
+    auto *shortcut = new QShortcut(keys, &dialog);
+    QObject::connect(shortcut, &QShortcut::activated, &dialog,
+                     [&dialog, window = parent.window(), keys] {
+                         dialog.reject();
+                         for (QShortcut *same : window->findChildren<QShortcut *>())
+                             if (same->key() == keys)
+                                 Q_EMIT same->activated();
+                     });
+}
 
 void open(QWidget *parent, QFileDialog::FileMode mode, const QString &filter,
           const std::function<void(const QString &)> &chosen)
@@ -23,6 +37,8 @@ void open(QWidget *parent, QFileDialog::FileMode mode, const QString &filter,
     if (!filter.isEmpty())
         dialog->setNameFilter(filter);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    passOn(*dialog, *parent, Qt::Key_F9);
+    passOn(*dialog, *parent, Qt::CTRL | Qt::ALT | Qt::Key_L);
     dialog->open();
 }
 

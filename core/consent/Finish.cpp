@@ -183,10 +183,18 @@ Result<Finished> finish(Workspace &workspace, OpenDraft &open, Outcome outcome,
 namespace
 {
 
-/// Ends one interview; false where its interviewer went on, and it is open again.
+/// Ends one interview; false where its interviewer went on, and it is open again, or where the
+/// participant took her consent back, and it is gone.
 Result<bool> finishAgain(Workspace &workspace, const study::DraftInfo &info)
 {
     Drafts drafts(workspace);
+    // Consent may have been taken back since, on this laptop or by a colleague here.
+    SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
+    if (const auto mayGoOn = ledger.mayGoOn(info.participant); !mayGoOn) {
+        if (mayGoOn.error().code == withdrawn)
+            SALTBUSH_TRY(drafts.discard(info.id));
+        return mayGoOn.error().code == withdrawn ? Result<bool>(false) : fail(mayGoOn.error());
+    }
     SALTBUSH_TRY_ASSIGN(const auto open, drafts.open(info.id));
     if (!open->draft->isAsFinished()) {
         SALTBUSH_TRY(drafts.markFinishing(info.id, std::nullopt));

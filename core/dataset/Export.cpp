@@ -90,6 +90,7 @@ Result<void> logExport(study::Workspace &workspace, const ExportReport &report,
                     {QStringLiteral("exported"), report.exported},
                     {QStringLiteral("left_out"), leftOutJson(report.leftOut)},
                     {QStringLiteral("media"), mediaJson(report.media)},
+                    {QStringLiteral("event_logs"), options.eventLogs},
                     {QStringLiteral("staff"), workspace.identity().staff.toString()},
                     {QStringLiteral("time"), toIsoUtc(workspace.now())}});
     crypto::BufferSource source(content);
@@ -158,9 +159,8 @@ Result<ExportReport> exportForm(study::Workspace &workspace, const QString &fold
     SALTBUSH_TRY(media.finish());
     SALTBUSH_TRY_ASSIGN(report.files, tables.finish());
     SALTBUSH_TRY(writeCompanions(model, folder, options, report));
-    if (options.eventLogs) {
-        SALTBUSH_TRY_ASSIGN(report.eventLogs, writeEventLogs(workspace, gate, versions.id, folder));
-    }
+    SALTBUSH_TRY_ASSIGN(report.eventLogs,
+                        writeEventLogs(workspace, gate, versions.id, folder, options.eventLogs));
     return report;
 }
 

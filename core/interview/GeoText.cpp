@@ -70,6 +70,11 @@ QString withDecimalPoints(QString text)
 {
     static const QRegularExpression comma(u"(?<=\\d),(?=\\d)"_s);
     static const QRegularExpression separated(u"\\d\\s*,?\\s+[-+]?\\d|[NSEW]"_s);
+    if (text.contains(u'.')
+        && QRegularExpression(u"\\d\\s+[-+]?\\d+,\\d|\\d,\\d+\\s+[-+]?\\d"_s)
+               .match(text)
+               .hasMatch())
+        return {}; // "37.81 144,96": one of the two is no separator
     if (!text.contains(u'.') && text.contains(comma)) {
         if (!text.contains(separated))
             return {};

@@ -144,8 +144,9 @@ void Workspace::reconcile()
     if (const auto done = reconcileOutbox(); !done)
         note(Error{outboxUntidy}.with(done.error().code.toString()).later());
     Drafts drafts(*this);
-    for (const auto &done :
-         {Practice::sweep(m_services.disk, draftFolder()), drafts.dropEmpty(), drafts.sweep()})
+    const auto forgotten = package() ? forgetEntities() : ok();
+    for (const auto &done : {Practice::sweep(m_services.disk, draftFolder()), drafts.dropEmpty(),
+                             drafts.sweep(), forgotten})
         if (!done)
             note(Error{notSwept}.with(done.error().code.toString()).later());
 }

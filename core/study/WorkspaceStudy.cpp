@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a workspace does once it belongs to a study.
+#include "core/storage/Transaction.h"
 #include "core/study/KeptEntities.h"
 #include "core/study/KeyArchive.h"
 #include "core/study/RecordBook.h"
@@ -31,16 +32,19 @@ Result<Installed> Workspace::install(QByteArrayView packageFile, const PackageSh
     return installed;
 }
 
-/// What the package that came does not want to be known here any more.
+/// What the package does not want to be known here any more; again at each unlock, as a crash may
+/// have come between.
 Result<void> Workspace::forgetEntities()
 {
     KeptEntities entities(*m_database, m_package->config.entities);
     SALTBUSH_TRY_ASSIGN(const bool isAny, entities.isAny());
     if (!isAny)
         return ok();
+    SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(*m_database));
     SALTBUSH_TRY(entities.forgetUnlisted());
     for (const RecordId record : m_package->tombstones)
         SALTBUSH_TRY(entities.erase(record));
+    SALTBUSH_TRY(transaction.commit());
     return m_database->truncateWal();
 }
 

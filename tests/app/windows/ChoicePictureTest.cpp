@@ -164,6 +164,19 @@ TEST_CASE("A drawing reads no file, and a picture is decoded no larger than aske
     CHECK(app::safeDrawing("<svg><rect style=\"fill:url(http://a/b)\"/></svg>").count("http") == 0);
     CHECK(
         app::safeDrawing("<svg><a xlink:href=\"#b\" fill=\"url(#c)\"/></svg>").contains("url(#c)"));
+    const QByteArray instructed = app::safeDrawing(
+        "<?xml-stylesheet type=\"text/css\" href=\"/etc/hostname\"?><svg viewBox=\"0 0 9 9\"/>");
+    CHECK(instructed.contains("viewBox"));
+    CHECK_FALSE(instructed.contains("stylesheet"));
+    const QByteArray inner =
+        QByteArray("<svg><image xlink:href=\"/etc/hostname\"/></svg>").toBase64();
+    for (const char *kind : {"svg+xml", "png"}) // whatever it says it is
+        CHECK_FALSE(app::safeDrawing("<svg><image xlink:href=\"data:image/" + QByteArray(kind)
+                                     + ";base64," + inner + "\"/></svg>")
+                        .contains("base64"));
+    const QByteArray disguised =
+        "<!--" + QByteArray(5'000, 'x') + "--><svg viewBox=\"0 0 9 9\"><rect/></svg>";
+    CHECK(app::decodePicture(disguised, {10, 10}).isNull());
     const QImage image = app::decodePicture(*pictureFiles()(u"large.png"_s), {600, 600});
     CHECK(image.size() == QSize(600, 400));
     CHECK(app::decodePicture("no picture", {10, 10}).isNull());

@@ -208,3 +208,28 @@ TEST_CASE_METHOD(FieldLab, "What was discarded is gone from data.db and its log"
     CHECK(draftFiles().isEmpty());
     CHECK((!disk.exists(database) || must(disk.read(database)).isEmpty()));
 }
+
+TEST_CASE_METHOD(FieldLab, "What was being finished is not sealed once consent was taken back here")
+{
+    const QByteArray request =
+        must(study::joinHere(*mai, QStringLiteral("Ploy"), passphrase("hers"),
+                             must(study::invite(*coordinator, study::Role::Researcher))));
+    must(mai->install(must(study::enrol(*coordinator, request)).package.file));
+    const auto who = must(study::Participants(*mai).get(open->info.participant));
+    must(open->draft->noteFinish()); // and then the power went
+    must(study::Drafts(*mai).markFinishing(open->info.id, study::Outcome::Partial));
+    open.reset();
+    mai.reset();
+
+    auto ploy = unlock("Mai", "Ploy", "hers");
+    auto ledger = must(Ledger::open(*ploy));
+    must(ledger.add(entryOf(who, EntryKind::Withdrawn)));
+    ploy.reset();
+
+    mai = unlock("Mai", "Mai");
+    const Reconciliation reconciled = must(reconcile(*mai));
+    CHECK(reconciled.finished == 0);
+    CHECK(reconciled.unfinished.empty());
+    CHECK(must(study::Drafts(*mai).mine()).empty());
+    CHECK(draftFiles().isEmpty());
+}

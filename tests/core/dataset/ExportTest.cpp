@@ -163,6 +163,20 @@ SCENARIO("Logs of events go out beside the tables, as they were sealed")
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.readAll() == log);
     }
+    THEN("an export into the same folder leaves none of somebody who took her consent back since")
+    {
+        const auto later = study.newParticipant();
+        const auto consent = study.say(later, EntryKind::Given, 0);
+        study.interview(consent, MergedStudy::Kind{.eventLog = log});
+        CHECK(study.exportAll().eventLogs == 2);
+        study.say(later, EntryKind::Withdrawn, 120);
+        CHECK(study.exportAll().eventLogs == 1);
+        CHECK(logs.entryList(QDir::Files) == QStringList{first.toString() + ".csv"});
+        dataset::ExportOptions options;
+        options.eventLogs = false;
+        must(dataset::exportDataset(*study.workspace, study.out(), options));
+        CHECK_FALSE(logs.exists());
+    }
     THEN("and none where nobody wants them")
     {
         dataset::ExportOptions options;
