@@ -13,9 +13,14 @@ namespace
 
 constexpr int answersOfRound = 2000;
 
-/// The 99th percentile of an answer, until its ChangeSet is there.
-double slowAnswer(interview::FormSession &session, const std::vector<xpath::NodeId> &questions,
-                  int round)
+/// Of an answer, until its ChangeSet is there.
+struct Times
+{
+    double median = std::numeric_limits<double>::max(), p99 = median; ///< seconds
+};
+
+Times timesOf(interview::FormSession &session, const std::vector<xpath::NodeId> &questions,
+              int round)
 {
     std::vector<double> times;
     for (int i = 0; i < answersOfRound; ++i) {
@@ -24,18 +29,21 @@ double slowAnswer(interview::FormSession &session, const std::vector<xpath::Node
         times.push_back(
             processorSecondsOf([&] { std::ignore = must(session.answer(node, value)); }));
     }
-    return quantile(times, 0.99);
+    return {quantile(times, 0.5), quantile(times, 0.99)};
 }
 
-double slowAnswerOf(int nodes)
+/// The best of all rounds, for each by itself.
+Times bestOf(int nodes)
 {
     Scenario interview(readForm(input(QStringLiteral("nodes-%1.xml").arg(nodes))));
     std::vector<xpath::NodeId> questions;
     for (int i = 0; i < nodes / 2; ++i)
         questions.push_back(interview.node(QStringLiteral("/data/q%1").arg(i)));
-    double best = std::numeric_limits<double>::max();
-    for (int round = 0; round < rounds; ++round)
-        best = std::min(best, slowAnswer(interview.session(), questions, round));
+    Times best;
+    for (int round = 0; round < rounds; ++round) {
+        const Times times = timesOf(interview.session(), questions, round);
+        best = {std::min(best.median, times.median), std::min(best.p99, times.p99)};
+    }
     return best;
 }
 
@@ -43,6 +51,8 @@ double slowAnswerOf(int nodes)
 
 TEST_CASE("One answer", "[forms]")
 {
-    figure("answer.p99.small", slowAnswerOf(100));
-    figure("answer.p99", slowAnswerOf(10'000));
+    const Times small = bestOf(100), large = bestOf(10'000);
+    figure("answer.median.small", small.median);
+    figure("answer.median", large.median);
+    figure("answer.p99", large.p99);
 }
