@@ -61,7 +61,7 @@ std::unique_ptr<AnswerControl> makeField(const Theme &theme, const interview::Qu
     default:
         break;
     }
-    if (question.appearance.contains(u"url"_s) && question.isReadOnly)
+    if (question.appearance.contains(u"url"_s) && !question.value.isEmpty())
         return std::make_unique<AddressAnswer>(theme);
     if (question.appearance.contains(u"numbers"_s) && question.type == DataType::String)
         return std::make_unique<NumberAnswer>(theme, question);
