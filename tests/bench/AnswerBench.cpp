@@ -33,7 +33,7 @@ Times timesOf(interview::FormSession &session, const std::vector<xpath::NodeId> 
 }
 
 /// The best of all rounds, for each by itself.
-Times bestOf(int nodes)
+Times answerTimes(int nodes)
 {
     Scenario interview(readForm(input(QStringLiteral("nodes-%1.xml").arg(nodes))));
     std::vector<xpath::NodeId> questions;
@@ -51,7 +51,7 @@ Times bestOf(int nodes)
 
 TEST_CASE("One answer", "[forms]")
 {
-    const Times small = bestOf(100), large = bestOf(10'000);
+    const Times small = answerTimes(100), large = answerTimes(10'000);
     figure("answer.median.small", small.median);
     figure("answer.median", large.median);
     figure("answer.p99", large.p99);

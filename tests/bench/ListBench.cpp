@@ -28,7 +28,7 @@ std::uint64_t evaluationsOf(const form::SharedForm &form)
     TestHost host;
     interview::Engine engine(form, host, must(interview::FormLogic::of(form)),
                              *form->instanceTemplate);
-    engine.begin();
+    must(engine.begin());
     const auto &itemset = *form->control(form->node(form->find(place)).control).itemset;
     const auto at = [&](const QString &path) {
         return engine.instance().below(engine.instance().tree().root(), form->find(path)).front();
