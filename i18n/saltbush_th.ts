@@ -1551,7 +1551,7 @@
         <message>
             <source>What was said about consent, day by day</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>สิ่งที่พูดเกี่ยวกับความยินยอม รายวัน</translation>
+            <translation>บันทึกความยินยอมรายวัน</translation>
         </message>
         <message>
             <source>Nothing yet. After a sync, every yes, no, change and withdrawal is listed here; never a name.</source>
@@ -2053,7 +2053,7 @@
         <message>
             <source>In force</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีผล</translation>
+            <translation>ความยินยอมมีผล</translation>
         </message>
         <message>
             <source>Said no</source>
@@ -3549,7 +3549,7 @@
         <message>
             <source>Comes again</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มาอีกครั้ง</translation>
+            <translation>ผู้เข้าร่วมเดิม</translation>
         </message>
         <message>
             <source>Open interviews</source>
@@ -4045,7 +4045,7 @@
         <message>
             <source>That was the last question</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>นั่นคือคำถามสุดท้าย</translation>
+            <translation>ครบทุกคำถามแล้ว</translation>
         </message>
         <message>
             <source>A few questions are still open</source>
@@ -4055,7 +4055,7 @@
         <message>
             <source>Finish seals the answers. After that nobody can read or change them on this computer, whatever passphrase they have.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>การเสร็จสิ้นจะปิดผนึกคำตอบ หลังจากนั้นไม่มีใครอ่านหรือแก้ได้ในคอมพิวเตอร์นี้ ไม่ว่าจะมีวลีรหัสผ่านใด</translation>
+            <translation>เมื่อเสร็จสิ้น คำตอบจะถูกปิดผนึก หลังจากนั้นไม่มีใครอ่านหรือแก้ได้ในคอมพิวเตอร์นี้ ไม่ว่าจะมีวลีรหัสผ่านใด</translation>
         </message>
         <message>
             <source>Choose one to go there. You can also come back later: everything so far is saved.</source>
@@ -4494,7 +4494,7 @@
         <message>
             <source>Leaves the study…</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ออกจากงานวิจัย…</translation>
+            <translation>นำออกจากงานวิจัย…</translation>
         </message>
         <message>
             <source>%1 leaves the study</source>
@@ -4936,7 +4936,7 @@
         <message>
             <source>That was a whole interview. With a participant, Finish seals the answers here; these are gone already.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>นั่นคือการสัมภาษณ์ทั้งครั้ง เมื่อสัมภาษณ์ผู้เข้าร่วมจริง การเสร็จสิ้นจะปิดผนึกคำตอบที่นี่ ส่วนคำตอบชุดนี้หายไปแล้ว</translation>
+            <translation>นั่นคือการสัมภาษณ์ทั้งครั้ง เมื่อสัมภาษณ์ผู้เข้าร่วมจริง เมื่อเสร็จสิ้น คำตอบจะถูกปิดผนึกที่นี่ ส่วนคำตอบชุดนี้หายไปแล้ว</translation>
         </message>
         <message>
             <source>Back</source>
@@ -4997,7 +4997,7 @@
         <message>
             <source>Language of these windows</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ภาษาของหน้าต่างเหล่านี้</translation>
+            <translation>ภาษาของโปรแกรม</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5562,7 +5562,7 @@
         <message>
             <source>One spreadsheet and one passphrase are enough. People, a place to sync and more can come later.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีสเปรดชีตหนึ่งไฟล์และวลีรหัสผ่านหนึ่งวลีก็พอ ส่วนคน ที่ซิงค์ และอื่น ๆ เพิ่มทีหลังได้</translation>
+            <translation>มีสเปรดชีตหนึ่งไฟล์และวลีรหัสผ่านหนึ่งวลีก็พอ ส่วนทีม ที่ฝากข้อมูล และอื่น ๆ เพิ่มทีหลังได้</translation>
         </message>
         <message>
             <source>Your coordinator gave you an invitation file. You can practise until the coordinator has let you in.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/MeterBar.h"
 
+#include "app/widgets/BarTrack.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/Theme.h"
 
@@ -35,8 +36,7 @@ void MeterBar::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     QRectF bar = QRectF(rect()).adjusted(space::ring, 0, -space::ring, 0);
     const double round = bar.height() / 2;
-    painter.setBrush(tokens.line);
-    painter.drawRoundedRect(bar, round, round);
+    drawBarTrack(painter, m_theme, bar);
     if (m_part <= 0)
         return;
     bar.setWidth(qMax(bar.height(), bar.width() * m_part));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/ProgressBar.h"
 
+#include "app/widgets/BarTrack.h"
 #include "app/widgets/Theme.h"
 
 #include <QPainter>
@@ -21,8 +22,7 @@ void ProgressBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     QRectF bar(0, (height() - 6) / 2.0, width(), 6);
-    painter.setBrush(m_theme.tokens().line);
-    painter.drawRoundedRect(bar, 3, 3);
+    drawBarTrack(painter, m_theme, bar);
     const int range = maximum() - minimum();
     if (range <= 0 || value() <= minimum())
         return;

@@ -52,11 +52,15 @@ QPushButton {
     border: 1px solid @control; background: @card; color: @ink; outline: none;
 }
 QPushButton:hover { background: @tint; }
-QPushButton:disabled { color: @muted; border-color: @line; background: @paper; }
+QPushButton:disabled {
+    color: @muted; border-color: @line; background: @paper; border-style: $disabledEdge;
+}
 QPushButton[kind="primary"] {
     background: @primary; color: @onPrimary; border-color: @primary; font-weight: bold;
 }
-QPushButton[kind="primary"]:disabled { background: @paper; color: @muted; border-color: @line; }
+QPushButton[kind="primary"]:disabled {
+    background: @paper; color: @muted; border-color: @line; border-style: $disabledEdge;
+}
 QPushButton[kind="strong"] { background: @rail; color: @onRail; border-color: @rail; }
 QPushButton[kind="strongOutlined"] { background: @rail; color: @onRail; border-color: @control; }
 QPushButton[kind="tinted"] { background: @tint; color: @primary; border-color: @tint; }
@@ -122,6 +126,9 @@ QString styleSheetFor(const Theme &theme)
     for (const auto &[name, colour] : colours)
         text.replace(name + u' ', colour.name() + u' ');
     const int touchInside = space::touch - 18; // without padding and edge
+    // In high contrast nothing is dimmer: what cannot be pressed has a broken edge.
+    text.replace("$disabledEdge"_L1,
+                 theme.scheme() == Scheme::HighContrast ? u"dashed"_s : u"solid"_s);
     text.replace("$ring"_L1, u"%1px"_s.arg(space::ring));
     text.replace("$touchInside"_L1, u"%1px"_s.arg(touchInside));
     text.replace("$touch"_L1, u"%1px"_s.arg(space::touch));
