@@ -170,8 +170,11 @@ TEST_CASE("The strip of practice grows with the letters", "[practice]")
     for (const int percent : {200, 100, 200, 100, 200}) {
         CAPTURE(percent);
         home.theme.setTextPercent(percent);
+        const auto isTallEnough = [strip] {
+            return strip->height() >= strip->heightForWidth(strip->width());
+        };
         QTest::qWait(60);
-        CHECK(strip->height() >= strip->heightForWidth(strip->width()));
+        CHECK(QTest::qWaitFor(isTallEnough, 60'000));
         CHECK(clippedTexts(*home.window) == QStringList());
     }
 }
