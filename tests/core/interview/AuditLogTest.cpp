@@ -16,15 +16,15 @@ namespace
 form::SharedForm loggedVisit(const QString &attributes)
 {
     return readForm(
-        TestForm{R"xml(<name/><age/><work><city/><hours/><extra/></work><p jr:template=""><x/></p>
+        TestForm{R"xml(<name/><age/><job><city/><hours/><extra/></job><p jr:template=""><x/></p>
                         <meta><instanceID/><audit/></meta>)xml",
                  QStringLiteral(R"xml(<bind nodeset="/data/meta/audit" type="binary" %1/>
                <bind nodeset="/data/age" type="int" constraint=". &lt; 120"/>
-               <bind nodeset="/data/work/extra" relevant="/data/work/city = 'other'"/>)xml")
+               <bind nodeset="/data/job/extra" relevant="/data/job/city = 'other'"/>)xml")
                      .arg(attributes),
                  R"xml(<input ref="/data/name"/><input ref="/data/age"/>
-               <group ref="/data/work" appearance="field-list"><input ref="/data/work/city"/>
-                 <input ref="/data/work/hours"/><input ref="/data/work/extra"/></group>
+               <group ref="/data/job" appearance="field-list"><input ref="/data/job/city"/>
+                 <input ref="/data/job/hours"/><input ref="/data/job/extra"/></group>
                <repeat nodeset="/data/p"><input ref="/data/p/x"/></repeat>)xml"}
             .bytes());
 }
@@ -104,7 +104,7 @@ SCENARIO("A form with a meta/audit gets a log of what happened when")
     desk.show("/data/name");
     desk.answer("/data/name", "Mai, \"the\" one");
     desk.show("/data/age");
-    desk.show("/data/work/city");
+    desk.show("/data/job/city");
     desk.show("/data/age", Draft::Going::Jumping);
     desk.show("+/data/p");
     desk.addPerson();
@@ -113,7 +113,7 @@ SCENARIO("A form with a meta/audit gets a log of what happened when")
     desk.tick();
     CHECK(desk.lines()
           == QStringList{"event,node,start,end", "form start,,0,", "question,/data/name,1,3",
-                         "question,/data/age,3,4", "group questions,/data/work,4,5", "jump,,5,5",
+                         "question,/data/age,3,4", "group questions,/data/job,4,5", "jump,,5,5",
                          "question,/data/age,5,6", "add repeat,/data/p[1],6,8",
                          "question,/data/p[1]/x,8,9", "end screen,,9,10", "form save,,10,",
                          "form exit,,10,", "form finalize,,10,"});
@@ -140,8 +140,8 @@ SCENARIO("Where the form tracks changes, the log holds old and new answers")
     LoggedDesk desk(QStringLiteral("odk:track-changes=\"true\""));
     desk.answer("/data/name", "Mai, \"the\" one");
     desk.answer("/data/age", "30");
-    desk.answer("/data/work/city", "other");
-    desk.answer("/data/work/extra", "Perth");
+    desk.answer("/data/job/city", "other");
+    desk.answer("/data/job/extra", "Perth");
     desk.show("/data/age");
     desk.answer("/data/age", "31");
     desk.show("/data/name");
@@ -149,9 +149,9 @@ SCENARIO("Where the form tracks changes, the log holds old and new answers")
     CHECK(desk.lines()
           == QStringList{"event,node,start,end,old-value,new-value", "form start,,0,,,",
                          "question,/data/name,1,2,,\"Mai, \"\"the\"\" one\"",
-                         "question,/data/age,2,3,,30", "group questions,/data/work,3,5,,",
-                         "question,/data/work/city,3,5,,other",
-                         "question,/data/work/extra,3,5,,Perth", "question,/data/age,5,7,30,31",
+                         "question,/data/age,2,3,,30", "group questions,/data/job,3,5,,",
+                         "question,/data/job/city,3,5,,other",
+                         "question,/data/job/extra,3,5,,Perth", "question,/data/age,5,7,30,31",
                          "question,/data/name,7,8,,", "end screen,,8,8,,", "form save,,8,,,",
                          "form exit,,8,,,", "form finalize,,8,,,"});
 }
