@@ -2,15 +2,15 @@
 #include "core/dataset/EventLogs.h"
 
 #include "core/dataset/DatasetFile.h"
+#include "core/dataset/FolderReplacement.h"
 #include "core/form/InstanceXml.h"
 #include "core/interview/AuditEvent.h"
+#include "core/interview/Metadata.h"
 
-#include <QDir>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace saltbush::dataset
 {
@@ -18,37 +18,24 @@ namespace saltbush::dataset
 namespace
 {
 
-/// "uuid:…" of the submission; where it has none that can name a file, the record's id.
-QString nameOf(const xpath::Tree &submission, RecordId record)
-{
-    static const QString prefix = QStringLiteral("uuid:");
-    const auto childNamed = [&submission](xpath::NodeId parent, QStringView local) {
-        for (xpath::NodeId child = submission.firstChild(parent); child != xpath::noNode;
-             child = submission.next(child)) {
-            if (submission.kind(child) == xpath::NodeKind::Element
-                && submission.names()->at(submission.name(child)).local == local)
-                return child;
-        }
-        return xpath::noNode;
-    };
-    const xpath::NodeId meta = childNamed(submission.root(), u"meta");
-    const xpath::NodeId id =
-        meta == xpath::noNode ? xpath::noNode : childNamed(meta, u"instanceID");
-    QString name = id == xpath::noNode ? QString() : submission.value(id);
-    if (name.startsWith(prefix))
-        name.remove(0, prefix.size());
-    constexpr qsizetype longest = 100;
-    const bool isPlain = std::ranges::all_of(
-        name, [](QChar c) { return c == u'-' || (c.unicode() < 128 && c.isLetterOrNumber()); });
-    return name.isEmpty() || name.size() > longest || !isPlain ? record.toString() : name;
-}
-
-/// Names that this file gives: an instanceID without "uuid:", or a record's id.
-bool isOurs(const QString &file)
+/// What an export may take away again: a UUID, or a record's id.
+const QRegularExpression &ourNames()
 {
     static const QRegularExpression names(QStringLiteral(
         "\\A([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[0-9a-f]{32})\\.csv\\z"));
-    return names.match(file).hasMatch();
+    return names;
+}
+
+/// The UUID of the submission; where it has none, the record's id.
+QString nameOf(const xpath::Tree &submission, RecordId record)
+{
+    const QString prefix = QStringLiteral("uuid:");
+    const xpath::NodeId id = interview::metaNode(submission, QStringLiteral("instanceID"));
+    QString name = id == xpath::noNode ? QString() : submission.value(id);
+    if (name.startsWith(prefix))
+        name.remove(0, prefix.size());
+    const bool isOurs = ourNames().match(name + QStringLiteral(".csv")).hasMatch();
+    return isOurs ? name : record.toString();
 }
 
 class EventLogs
@@ -56,14 +43,9 @@ class EventLogs
 public:
     EventLogs(study::Workspace &workspace, const QString &folder)
         : m_workspace(workspace)
-        , m_folder(folder)
-        , m_unfinished(folder + QStringLiteral(".tmp-writing"))
+        , m_files(folder, ourNames())
     {
-        QDir(m_unfinished).removeRecursively(); // of an export that was killed
     }
-    ~EventLogs() { QDir(m_unfinished).removeRecursively(); }
-    EventLogs(const EventLogs &) = delete;
-    EventLogs &operator=(const EventLogs &) = delete;
 
     Result<void> write(const study::MergedInterview &interview)
     {
@@ -77,39 +59,20 @@ public:
                                      : Result<xpath::Tree>(fail(form.error()));
         if (!submission)
             return ok(); // counted where the tables are written
-        errno = 0;
-        if (!QDir().mkpath(m_unfinished))
-            return fail(writingError(m_folder));
+        SALTBUSH_TRY_ASSIGN(const QString folder, m_files.unfinished());
         QString name = nameOf(*submission, interview.record);
         if (m_names.contains(name))
             name = interview.record.toString();
         m_names.insert(name);
-        SALTBUSH_TRY(writeDatasetFile(m_unfinished, name, QStringLiteral("csv"), log->bytes));
+        SALTBUSH_TRY(writeDatasetFile(folder, name, QStringLiteral("csv"), log->bytes));
         return ok();
     }
-    /// In place of those of the export before: whoever took her consent back since is not in it.
-    Result<void> finish()
-    {
-        QDir folder(m_folder);
-        for (const QString &old : folder.entryList(QDir::Files))
-            if (isOurs(old))
-                folder.remove(old);
-        const QDir unfinished(m_unfinished);
-        const QStringList names = unfinished.entryList(QDir::Files);
-        errno = 0;
-        if (!names.isEmpty() && !QDir().mkpath(m_folder))
-            return fail(writingError(m_folder));
-        for (const QString &name : names)
-            if (!QFile::rename(unfinished.filePath(name), folder.filePath(name)))
-                return fail(writingError(name));
-        QDir().rmdir(m_folder); // where it is empty
-        return ok();
-    }
+    Result<void> finish() { return m_files.finish(); }
     [[nodiscard]] qint64 count() const { return m_names.size(); }
 
 private:
     study::Workspace &m_workspace;
-    QString m_folder, m_unfinished;
+    FolderReplacement m_files;
     QSet<QString> m_names;
 };
 
@@ -118,11 +81,7 @@ private:
 Result<qint64> writeEventLogs(study::Workspace &workspace, const ConsentGate &gate,
                               const QString &formId, const QString &folder, bool isWanted)
 {
-    QString name = formId;
-    for (QChar &c : name)
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'_')
-            c = u'_';
-    EventLogs logs(workspace, folder + u'/' + name + QStringLiteral("-audit"));
+    EventLogs logs(workspace, folder + u'/' + safeName(formId) + QStringLiteral("-audit"));
     if (!isWanted) {
         SALTBUSH_TRY(logs.finish());
         return 0;

@@ -7,10 +7,10 @@
 #include "core/study/Attachments.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace saltbush::dataset
 {
@@ -40,15 +40,15 @@ MediaExport::MediaExport(study::Workspace &workspace, const ConsentGate &gate,
     , m_gate(gate)
     , m_place(QStringLiteral("media/") + safeName(formId))
 {
-    m_folder = folder + u'/' + m_place;
-    m_unfinished = m_folder + QStringLiteral(".tmp-writing");
-    QDir(m_unfinished).removeRecursively(); // of an export that was killed
+    const QString own = folder + u'/' + m_place;
+    m_above = QFileInfo(own).path();
+    m_files.emplace(own, ourNames());
 }
 
 MediaExport::~MediaExport()
 {
-    QDir(m_unfinished).removeRecursively();
-    QDir().rmdir(QFileInfo(m_folder).path()); // where nothing else is in it
+    m_files.reset();
+    QDir().rmdir(m_above); // where nothing else is in it
 }
 
 Result<QString> MediaExport::write(const study::MergedInterview &interview, const QString &name,
@@ -78,7 +78,7 @@ Result<QString> MediaExport::write(const study::MergedInterview &interview, cons
 QString MediaExport::freeName(const record::AttachmentEntry &entry) const
 {
     const bool isOurs = ourNames().match(entry.fileName).hasMatch();
-    if (isOurs && !QFile::exists(m_unfinished + u'/' + entry.fileName))
+    if (isOurs && !m_files->has(entry.fileName))
         return entry.fileName;
     const QString ending = isOurs ? entry.fileName.section(u'.', -1) : QStringLiteral("bin");
     return entry.record.toString() + u'.' + ending;
@@ -87,33 +87,14 @@ QString MediaExport::freeName(const record::AttachmentEntry &entry) const
 Result<void> MediaExport::writeFile(const study::MergedInterview &interview,
                                     const record::AttachmentEntry &entry, const QString &name)
 {
-    errno = 0;
-    if (!QDir().mkpath(m_unfinished))
-        return fail(writingError(m_place));
-    DatasetFile file(m_unfinished);
+    SALTBUSH_TRY_ASSIGN(const QString folder, m_files->unfinished());
+    DatasetFile file(folder);
     SALTBUSH_TRY(file.open(name.section(u'.', 0, -2), name.section(u'.', -1)));
     SALTBUSH_TRY(study::readAttachment(m_workspace, interview, entry,
                                        [&](QByteArrayView bytes) { return file.write(bytes); }));
     return file.finish();
 }
 
-/// Only files with names of ours go from a folder that is the user's.
-Result<void> MediaExport::finish()
-{
-    QDir folder(m_folder);
-    for (const QString &old : folder.entryList(QDir::Files))
-        if (ourNames().match(old).hasMatch())
-            folder.remove(old);
-    const QDir unfinished(m_unfinished);
-    const QStringList names = unfinished.entryList(QDir::Files);
-    errno = 0;
-    if (!names.isEmpty() && !QDir().mkpath(m_folder))
-        return fail(writingError(m_place));
-    for (const QString &name : names)
-        if (!QFile::rename(unfinished.filePath(name), folder.filePath(name)))
-            return fail(writingError(name));
-    QDir().rmdir(m_folder); // where it is empty
-    return ok();
-}
+Result<void> MediaExport::finish() { return m_files->finish(); }
 
 } // namespace saltbush::dataset

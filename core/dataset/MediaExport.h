@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/dataset/ConsentGate.h"
+#include "core/dataset/FolderReplacement.h"
 #include "core/study/Workspace.h"
+
+#include <optional>
 
 namespace saltbush::dataset
 {
@@ -44,7 +47,9 @@ private:
 
     study::Workspace &m_workspace;
     const ConsentGate &m_gate;
-    QString m_folder, m_unfinished, m_place; ///< place: as tables say it
+    QString m_place; ///< as tables say it
+    QString m_above; ///< the folder of all forms' files
+    std::optional<FolderReplacement> m_files;
     MediaCounts m_counts;
 };
 
