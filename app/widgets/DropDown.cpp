@@ -52,6 +52,12 @@ QSize DropDown::sizeHint() const
     return {qMax(base.width(), wide), qMax(base.height(), text)};
 }
 
+/// QComboBox keeps the one it had before the letters changed.
+QSize DropDown::minimumSizeHint() const
+{
+    return {QComboBox::sizeHint().width(), sizeHint().height()};
+}
+
 void DropDown::paintEvent(QPaintEvent *)
 {
     {

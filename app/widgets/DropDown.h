@@ -17,6 +17,7 @@ class DropDown final : public QComboBox
 public:
     explicit DropDown(const Theme &theme, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void showPopup() override;
     /// Whether what is chosen was taken from the open list; keys that only go through it change it
     /// as well.

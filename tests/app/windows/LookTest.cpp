@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/DropDown.h"
 #include "app/widgets/Markdown.h"
+#include "app/widgets/StyleSheet.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/Typography.h"
 
+#include <QApplication>
+
 #include <cmath>
+#include <memory>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace saltbush::app;
@@ -55,6 +61,26 @@ TEST_CASE("Text and controls stand out from what they are on, in every theme")
         CHECK(contrast(t.control, t.card) >= edge);
         CHECK(contrast(t.control, t.paper) >= edge);
     }
+}
+
+TEST_CASE("A list is as large as before when letters grew and shrank again")
+{
+    Theme theme;
+    applyTheme(*qApp, theme);
+    std::unique_ptr<DropDown> months;
+    // As a page does that lays itself out in the middle of the change.
+    QObject::connect(&theme, &Theme::changed, qApp, [&months] {
+        if (months)
+            std::ignore = months->minimumSizeHint();
+    });
+    months = std::make_unique<DropDown>(theme);
+    months->addItems({u"มกราคม"_s, u"กุมภาพันธ์"_s});
+    months->show();
+    const QSize before = months->minimumSizeHint();
+    theme.setTextPercent(200);
+    CHECK(months->minimumSizeHint().height() > before.height());
+    theme.setTextPercent(100);
+    CHECK(months->minimumSizeHint() == before);
 }
 
 TEST_CASE("A form's Markdown becomes rich text, and nothing else does")
