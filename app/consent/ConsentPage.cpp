@@ -10,6 +10,7 @@
 #include "app/widgets/Card.h"
 #include "app/widgets/ChoiceRow.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/ScrollContent.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/TextLabel.h"
 #include "app/widgets/Theme.h"
@@ -194,7 +195,7 @@ void ConsentPage::goOn(QWidget *from)
     if (!next)
         next = m_given;
     next->setFocus(Qt::TabFocusReason);
-    m_card->scrollArea().ensureWidgetVisible(next, 0, space::xxxl);
+    bringIntoSight(m_card->scrollArea(), *next, space::xxxl);
 }
 
 void ConsentPage::check()

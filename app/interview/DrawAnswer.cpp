@@ -49,7 +49,7 @@ DrawAnswer::DrawAnswer(const Theme &theme, const interview::Question &question, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    layout->addWidget(m_canvas);
+    layout->addWidget(m_canvas, 0, Qt::AlignLeft);
     layout->addWidget(m_keys);
     auto *buttons = new FlowLayout;
     buttons->setSpacing(space::s);

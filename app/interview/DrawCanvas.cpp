@@ -116,7 +116,15 @@ int DrawCanvas::heightForWidth(int width) const
     return std::min(height, tallestPaper) + frame;
 }
 
-QSize DrawCanvas::sizeHint() const { return {widestPaper, heightForWidth(widestPaper)}; }
+/// As wide as the paper lies in it at most.
+QSize DrawCanvas::sizeHint() const
+{
+    if (m_paper.isNull())
+        return {};
+    const int height = heightForWidth(widestPaper), frame = 2 * space::ring;
+    const int width = (height - frame) * m_paper.width() / std::max(1, m_paper.height());
+    return {std::min(widestPaper, width + frame), height};
+}
 
 /// Where the paper lies in the widget.
 QRectF DrawCanvas::place() const

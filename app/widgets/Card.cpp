@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace saltbush::app
@@ -35,15 +36,37 @@ Card::Card(const Theme &theme, QWidget *parent)
     // Whatever key moved it: the focus is in sight. A page that was just opened stays at its top.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
         const QWidget *content = m_scroll->widget();
-        if (content && before && now && content->isAncestorOf(before) && content->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 0, space::l);
+        if (content && before && now && content->isAncestorOf(before)
+            && content->isAncestorOf(now)) {
+            bringIntoSight(*m_scroll, *now, space::l);
+            m_hasMoved = true;
+        }
     });
 }
 
 /// The focus leaves what is inside while it is being taken apart: nobody is to be told of it then.
 Card::~Card() { disconnect(qApp, nullptr, this, nullptr); }
 
-void Card::setContent(QWidget *content) { setScrollContent(*m_scroll, content); }
+void Card::setContent(QWidget *content)
+{
+    m_hasMoved = false;
+    content->installEventFilter(this);
+    setScrollContent(*m_scroll, content);
+}
+
+/// What grows above the focus, as an answer is given, pushes it down: it stays in sight, unless
+/// somebody had scrolled away from it.
+void Card::keepFocusInSight()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (!m_hasMoved || !focused || !m_scroll->widget()->isAncestorOf(focused)
+        || focused->visibleRegion().isEmpty())
+        return;
+    QTimer::singleShot(0, focused, [this, focused] {
+        if (m_scroll->widget() && m_scroll->widget()->isAncestorOf(focused))
+            bringIntoSight(*m_scroll, *focused, space::l);
+    });
+}
 
 void Card::setReadable(const QString &name)
 {
@@ -54,6 +77,8 @@ void Card::setReadable(const QString &name)
 
 bool Card::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_scroll->widget())
+        keepFocusInSight();
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update(); // the ring
     return QFrame::eventFilter(watched, event);

@@ -31,8 +31,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void keepFocusInSight();
+
     const Theme &m_theme;
     QScrollArea *m_scroll;
+    bool m_hasMoved = false; ///< the focus, since what is inside came into sight
 };
 
 } // namespace saltbush::app

@@ -12,6 +12,8 @@
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace saltbush::app
 {
 
@@ -49,7 +51,8 @@ QSize DropDown::sizeHint() const
         longest = qMax(longest, metrics.horizontalAdvance(itemText(i)));
     const int beside = base.width() - minimumContentsLength() * metrics.horizontalAdvance(u'X');
     const int wide = qMin(longest + beside + space::m, m_theme.scaled(widest));
-    return {qMax(base.width(), wide), qMax(base.height(), text)};
+    return {qMax(base.width(), wide),
+            std::max({base.height(), text, space::touch + 2 * space::ring})};
 }
 
 /// QComboBox keeps the one it had before the letters changed.

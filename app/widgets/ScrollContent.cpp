@@ -24,12 +24,22 @@ void setScrollContent(QScrollArea &area, QWidget *content)
     area.ensureVisible(0, 0);
 }
 
+void bringIntoSight(QScrollArea &area, QWidget &inside, int around)
+{
+    // QScrollArea would be content with the line that is typed in.
+    const QRect place(inside.mapTo(area.widget(), QPoint()), inside.size());
+    if (place.height() + 2 * around > area.viewport()->height())
+        return area.ensureWidgetVisible(&inside, 0, around);
+    area.ensureVisible(place.left(), place.bottom(), 0, around);
+    area.ensureVisible(place.left(), place.top(), 0, around);
+}
+
 void followFocus(QScrollArea &area)
 {
     QTimer::singleShot(0, &area, [&area] {
         QWidget *focused = QApplication::focusWidget();
         if (focused && area.widget() && area.widget()->isAncestorOf(focused))
-            area.ensureWidgetVisible(focused, 0, space::xxxl);
+            bringIntoSight(area, *focused, space::xxxl);
     });
 }
 

@@ -80,7 +80,7 @@ QLineEdit, QComboBox, QPlainTextEdit {
     border: 1px solid @control; background: @card;
     selection-background-color: @primary; selection-color: @onPrimary;
 }
-QLineEdit, QComboBox { min-height: $touchInside; }
+QFileDialog QLineEdit, QFileDialog QComboBox { min-height: $touchInside; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @paper; border-color: @line; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; border-color: @line; background: @paper; }
 QComboBox { padding-right: 40px; }

@@ -7,6 +7,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace saltbush::app
 {
 
@@ -38,7 +40,13 @@ QSize TextField::sizeHint() const
 {
     const int text = lineHeight(font(), Script::Thai) + space::l + 2 * space::ring;
     const QSize base = QLineEdit::sizeHint();
-    return {base.width(), qMax(base.height(), text)};
+    return {base.width(), std::max({base.height(), text, space::touch + 2 * space::ring})};
+}
+
+/// A layout would make it as low as the button beside it.
+QSize TextField::minimumSizeHint() const
+{
+    return {QLineEdit::minimumSizeHint().width(), sizeHint().height()};
 }
 
 void TextField::paintEvent(QPaintEvent *event)

@@ -21,6 +21,7 @@ public:
     void setDots(bool dots);
     [[nodiscard]] bool hasDots() const { return echoMode() == QLineEdit::Password; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -72,6 +72,8 @@ private:
         OutlineEntry entry =
             entryFor(m_session.path(node), depth, progressOf(std::vector<Spot>{spot}));
         entry.label = m_session.shortLabel(spot.control, node, m_language);
+        if (headsTable(spot) && entry.label.text.trimmed().isEmpty())
+            return;
         if (!m_session.nonresponse(node).isEmpty())
             entry.state = OutlineEntry::State::Nonresponse;
         m_entries.push_back(std::move(entry));
@@ -100,12 +102,18 @@ private:
             Progress one;
             if (m_walk.controlOf(spot).isContainer())
                 one = progressOf(m_walk.childrenOf(spot));
-            else
+            else if (!headsTable(spot))
                 one = progressAt(m_walk.nodeOf(spot));
             sum.answered += one.answered;
             sum.total += one.total;
         }
         return sum;
+    }
+
+    /// The line of words above a table (appearance "label"): there is nothing to answer.
+    [[nodiscard]] bool headsTable(const Spot &spot) const
+    {
+        return m_walk.controlOf(spot).hasAppearance(QStringLiteral("label"));
     }
 
     [[nodiscard]] Progress progressAt(NodeId node) const

@@ -3,6 +3,7 @@
 
 #include "tests/app/tour/ScreenCheck.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QImage>
 #include <QPainter>
@@ -54,6 +55,12 @@ void Gallery::writeContactSheet(const QString &group) const
     }
     painter.end();
     sheet.save(m_folder + u'/' + group + u".png"_s);
+}
+
+void settle(int milliseconds)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::qWait(milliseconds);
 }
 
 } // namespace saltbush::test

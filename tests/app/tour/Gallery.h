@@ -30,4 +30,7 @@ private:
     int m_pictures = 0;
 };
 
+/// Lets the window become what it was asked to be.
+void settle(int milliseconds = 60);
+
 } // namespace saltbush::test

@@ -72,6 +72,8 @@ bool fits(const QWidget &widget)
         if (box->width() < needed + 40)
             return false;
     }
+    if (qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget))
+        return widget.height() >= widget.sizeHint().height(); // as tall as its letters
     return widget.height() >= widget.fontMetrics().height();
 }
 

@@ -44,12 +44,6 @@ QString languageWithCode(const QStringList &languages, const QString &code)
     return languages.value(0);
 }
 
-void settle(int milliseconds = 60)
-{
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QTest::qWait(milliseconds);
-}
-
 QString nameOf(PageId page)
 {
     static const QStringList names{u"interviews"_s, u"participants"_s, u"consent"_s,
@@ -59,23 +53,6 @@ QString nameOf(PageId page)
 }
 
 } // namespace
-
-TourPlan TourPlan::whole()
-{
-    TourPlan plan{InterfaceLanguage::all(), {}};
-    for (const int percent : {100, 200})
-        for (const auto &[scheme, name] :
-             {std::pair(Scheme::Light, u"light"_s), std::pair(Scheme::Dark, u"dark"_s),
-              std::pair(Scheme::HighContrast, u"contrast"_s)})
-            plan.looks.push_back({scheme, percent, name + u'-' + QString::number(percent)});
-    return plan;
-}
-
-TourPlan TourPlan::quick()
-{
-    return {{u"en_AU"_s, u"th"_s},
-            {{Scheme::Light, 100, u"light-100"_s}, {Scheme::Dark, 200, u"dark-200"_s}}};
-}
 
 Tour::Tour(std::shared_ptr<UnlockService> service, const QString &settingsFile, TourPlan plan,
            Gallery &gallery)

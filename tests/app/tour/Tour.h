@@ -3,29 +3,13 @@
 
 #include "app/shell/MainWindow.h"
 #include "tests/app/tour/Gallery.h"
+#include "tests/app/tour/TourPlan.h"
 #include "tests/app/tour/WindowWalker.h"
 
 #include <set>
 
 namespace saltbush::test
 {
-
-struct Look
-{
-    app::Scheme scheme;
-    int percent;
-    QString name;
-};
-
-struct TourPlan
-{
-    QStringList languages; ///< of the interface
-    std::vector<Look> looks;
-
-    [[nodiscard]] static TourPlan whole();
-    /// What a first visitor is shown: few languages, few looks.
-    [[nodiscard]] static TourPlan quick();
-};
 
 /// One person's way through the real window on the real demonstration, a picture of everything in
 /// every language and look of the plan. Languages and looks are switched in the running window.

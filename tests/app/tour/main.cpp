@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// saltbush-tour [--quick] FOLDER: walks through the real windows on the real demonstration and
-// leaves a picture of every page in every interface language, theme and size, checked by machine,
-// and a contact sheet for each language. --quick: what a first visitor is shown.
+// saltbush-tour [--quick] [--questions] FOLDER: walks through the real windows on the real
+// demonstration and leaves a picture of every page in every interface language, theme and size,
+// checked by machine, and a contact sheet for each language. --quick: what a first visitor is
+// shown;
+// --questions: only the kinds of questions.
 #include "app/common/Process.h"
 #include "app/unlock/StudyUnlockService.h"
 #include "app/widgets/ChoiceRow.h"
+#include "tests/app/tour/ControlsTour.h"
 #include "tests/app/tour/Tour.h"
 
 #include <QApplication>
@@ -49,6 +52,21 @@ bool walk(test::Tour &tour, const app::Demonstration &demonstration)
     return say(good && tour.researcherStates(), u"what is there after it %1"_s.arg(tour.stuckAt()));
 }
 
+bool walkTheStudy(const test::TourPlan &plan, test::Gallery &gallery)
+{
+    const QTemporaryDir folder;
+    SystemClock clock;
+    SystemRandom random;
+    SystemDisk disk;
+    const auto service = std::make_shared<app::StudyUnlockService>(
+        study::Services{clock, random, disk}, folder.filePath(u"demonstration"_s));
+    const auto demonstration = service->demonstration();
+    if (!say(demonstration.has_value(), u"the demonstration is there"_s))
+        return false;
+    test::Tour tour(service, folder.filePath(u"settings.ini"_s), plan, gallery);
+    return walk(tour, *demonstration);
+}
+
 int report(const test::Gallery &gallery, const QStringList &languages)
 {
     for (const QString &language : languages)
@@ -67,22 +85,14 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     app::installChoiceAccessibility();
     const QStringList arguments = QApplication::arguments().mid(1);
-    const bool quick = arguments.contains(u"--quick"_s);
     if (arguments.isEmpty() || !QDir().mkpath(arguments.last()))
         return 2;
-    const QTemporaryDir folder;
-    SystemClock clock;
-    SystemRandom random;
-    SystemDisk disk;
-    const auto service = std::make_shared<app::StudyUnlockService>(
-        study::Services{clock, random, disk}, folder.filePath(u"demonstration"_s));
-    const auto demonstration = service->demonstration();
-    if (!say(demonstration.has_value(), u"the demonstration is there"_s))
-        return 1;
-    const test::TourPlan plan = quick ? test::TourPlan::quick() : test::TourPlan::whole();
+    const test::TourPlan plan =
+        arguments.contains(u"--quick"_s) ? test::TourPlan::quick() : test::TourPlan::whole();
     test::Gallery gallery(arguments.last());
-    test::Tour tour(service, folder.filePath(u"settings.ini"_s), plan, gallery);
-    const bool good = walk(tour, *demonstration);
+    bool good = arguments.contains(u"--questions"_s) || walkTheStudy(plan, gallery);
+    test::ControlsTour controls(plan, gallery);
+    good = say(controls.walk(), u"every kind of question %1"_s.arg(controls.stuckAt())) && good;
     const int defects = report(gallery, plan.languages);
     return good ? defects : 1;
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windows/EmptyHome.h"
 #include "tests/app/windows/House.h"
+#include "tests/app/windows/InterviewDesk.h"
+#include "tests/app/windows/TestForm.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
 #include <QApplication>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 using namespace saltbush;
@@ -65,4 +68,32 @@ TEST_CASE("Tab leads to every control at the door")
     home.openStudy();
     home.window->lock();
     CHECK(unreached(*home.window, key) == QStringList());
+}
+
+TEST_CASE("What has the focus is whole in sight, though answers make the page grow above it")
+{
+    const int percent = GENERATE(100, 200);
+    static const form::SharedForm days = formOfTables(QStringLiteral(R"(
+| survey |
+|  | type        | name  | label      | appearance |
+|  | begin_group | days  | Days       | field-list |
+|  | date        | born  | Birthday   | buddhist   |
+|  | date        | came  | Came here  | month-year |
+|  | date        | began | Began here | year       |
+|  | time        | wakes | Gets up    |            |
+|  | end_group   |       |            |            |
+)"));
+    InterviewDesk desk(app::Scheme::Light, percent, days);
+    const auto isWhole = [&desk] {
+        const QWidget *focused = desk.page().focusWidget();
+        return focused && focused->visibleRegion().boundingRect().height() == focused->height();
+    };
+    for (int tabs = 0; tabs < 20; ++tabs) {
+        if (qobject_cast<QLineEdit *>(desk.page().focusWidget()))
+            desk.type(u"12"_s);
+        CAPTURE(percent, tabs);
+        CHECK(QTest::qWaitFor(isWhole, 2000));
+        desk.press(Qt::Key_Tab);
+        CHECK(QTest::qWaitFor(isWhole, 2000));
+    }
 }

@@ -117,3 +117,29 @@ TEST_CASE("Outline and progress count what was answered")
     CHECK(people->state == OutlineEntry::State::Partly);
     CHECK(people->total == 2);
 }
+
+TEST_CASE("The line of words above a table is no question")
+{
+    const QString choices = QStringLiteral("<item><label>Never</label><value>n</value></item>"
+                                           "<item><label>Often</label><value>o</value></item>");
+    Scenario interview(
+        {R"xml(<table><words/><night/><rest/></table>)xml",
+         {},
+         QStringLiteral(
+             R"xml(<group ref="/data/table" appearance="field-list"><label>How often?</label>
+               <select1 ref="/data/table/words" appearance="label">%1</select1>
+               <select1 ref="/data/table/night" appearance="list-nolabel"><label>At night</label>%1</select1>
+               <select1 ref="/data/table/rest" appearance="list-nolabel"><label>To rest</label>%1</select1>
+               </group>)xml")
+             .arg(choices)});
+    const Navigator navigator(interview.session());
+    CHECK(navigator.progress().total == 2);
+    interview.answer("/data/table/night", "n");
+    interview.answer("/data/table/rest", "o");
+    CHECK(navigator.progress().answered == 2);
+    QStringList labels;
+    for (const OutlineEntry &entry : navigator.outline())
+        labels.append(entry.label.text);
+    CHECK(labels == QStringList{"How often?", "At night", "To rest"});
+    CHECK(navigator.outline().front().state == OutlineEntry::State::Answered);
+}
