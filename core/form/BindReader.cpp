@@ -78,7 +78,7 @@ void BindReader::read(pugi::xml_node element, ModelIndex context)
         if (name != u"nodeset" && name != u"ref" && name != u"id")
             readAttribute(bind, name, QString::fromUtf8(each.value()).trimmed(), element, path);
     }
-    for (const pugi::xml_node child : element.children()) {
+    for (pugi::xml_node child = firstElement(element); child; child = nextElement(child)) {
         if (localName(child) == "bind")
             read(child, model);
     }

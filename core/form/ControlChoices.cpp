@@ -6,7 +6,7 @@ namespace saltbush::form
 
 void ControlReader::readChoices(Control &control, pugi::xml_node element, const QString &path)
 {
-    for (const pugi::xml_node child : element.children()) {
+    for (pugi::xml_node child = firstElement(element); child; child = nextElement(child)) {
         if (localName(child) == "item")
             readItem(control, child, path);
         else if (localName(child) == "itemset")
@@ -48,10 +48,10 @@ void ControlReader::readItemset(Control &control, pugi::xml_node element, const 
 void ControlReader::readItemsetLabel(Itemset &itemset, pugi::xml_node label, const QString &path)
 {
     const QString reference = attribute(label, "ref");
-    const std::optional<QString> argument = itextArgument(reference);
+    const std::optional<QStringView> argument = itextArgument(reference);
     itemset.labelIsItextId = argument.has_value();
-    itemset.label =
-        m_reading.expression(argument.value_or(reference), label, path, QStringLiteral("label"));
+    itemset.label = m_reading.expression(argument ? argument->toString() : reference, label, path,
+                                         QStringLiteral("label"));
 }
 
 } // namespace saltbush::form

@@ -62,9 +62,7 @@ void ControlReader::readBody(pugi::xml_node body)
 
 void ControlReader::readChildren(pugi::xml_node element, Position position)
 {
-    for (const pugi::xml_node child : element.children()) {
-        if (!isElement(child))
-            continue;
+    for (pugi::xml_node child = firstElement(element); child; child = nextElement(child)) {
         const std::string_view name = localName(child);
         if (m_actions.isAction(child))
             m_actions.read(child, position.context);

@@ -38,7 +38,7 @@ void FileChoices::readSearch(Control &control, pugi::xml_node element, const QSt
         return;
     std::size_t place = 0;
     pugi::xml_node column;
-    for (const pugi::xml_node item : element.children()) {
+    for (pugi::xml_node item = firstElement(element); item; item = nextElement(item)) {
         if (localName(item) != "item")
             continue;
         if (!isWholeNumber(ownText(childElement(item, "value")).trimmed())) {

@@ -84,12 +84,12 @@ ModelIndex FormBuilder::child(ModelIndex parent, NameId name) const
 
 ModelIndex FormBuilder::resolve(const QString &reference, ModelIndex context)
 {
+    if (const ModelIndex exact = m_form->find(reference); exact != noModel)
+        return exact;
     const QString path =
         reference.contains(u'[') ? withoutPositions(reference) : reference.trimmed();
     if (path.isEmpty() || path.contains(u"//"))
         return noModel;
-    if (const ModelIndex exact = m_form->find(path); exact != noModel)
-        return exact;
     QStringList segments = path.split(u'/');
     ModelIndex current = context == noModel ? 0 : context;
     if (path.startsWith(u'/')) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/FormText.h"
 
+#include <algorithm>
+
 namespace saltbush::form
 {
 
@@ -18,6 +20,19 @@ QString FormText::literal() const
             text += *part;
     }
     return text;
+}
+
+FormText *TextForms::add(const QString &key)
+{
+    if (m_entries.isEmpty() || m_entries.back().first < key)
+        return &m_entries.emplace_back(key, FormText{}).second;
+    const auto place = std::ranges::lower_bound(m_entries, key, {}, &Entry::first);
+    return place->first == key ? nullptr : &m_entries.emplace(place, key, FormText{})->second;
+}
+
+TextForms::const_iterator TextForms::find(const QString &key) const
+{
+    return std::ranges::find(*this, key, &Entry::first);
 }
 
 const TextForms *Translations::find(const QString &language, const QString &id) const

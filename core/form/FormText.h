@@ -3,10 +3,11 @@
 
 #include "core/xpath/Expression.h"
 
+#include <QVarLengthArray>
+
 #include <map>
 #include <optional>
 #include <variant>
-#include <vector>
 
 namespace saltbush::form
 {
@@ -14,7 +15,8 @@ namespace saltbush::form
 /// Text with holes: literal pieces and <output value="…"/> expressions, in order.
 struct FormText
 {
-    std::vector<std::variant<QString, xpath::Expression>> pieces;
+    /// Room for one, which is all that nearly every text has: a form holds thousands.
+    QVarLengthArray<std::variant<QString, xpath::Expression>, 1> pieces;
 
     [[nodiscard]] bool isEmpty() const { return pieces.empty(); }
     [[nodiscard]] bool isLiteral() const;  ///< no holes
@@ -23,8 +25,28 @@ struct FormText
 
 /// One text of the form in one language, in every form it has: "plain" is the text itself,
 /// "short" and "guidance" variants, "image", "big-image", "audio", "video" are media URIs (jr://…).
-/// Plain is under the empty key.
-using TextForms = std::map<QString, FormText>;
+/// Plain is under the empty key. Sorted by key.
+class TextForms
+{
+public:
+    using Entry = std::pair<QString, FormText>;
+    using const_iterator = const Entry *;
+
+    /// An empty text to be filled; nullptr where there is one of that key: the first counts.
+    FormText *add(const QString &key);
+
+    [[nodiscard]] const_iterator find(const QString &key) const;
+    /// Of a key that is there.
+    [[nodiscard]] const FormText &at(const QString &key) const { return find(key)->second; }
+    [[nodiscard]] const_iterator begin() const { return m_entries.begin(); }
+    [[nodiscard]] const_iterator end() const { return m_entries.end(); }
+    [[nodiscard]] bool empty() const { return m_entries.empty(); }
+    /// Whether there is another than the plain one; hardly any text has one.
+    [[nodiscard]] bool hasVariants() const { return !empty() && !m_entries.back().first.isEmpty(); }
+
+private:
+    QVarLengthArray<Entry, 1> m_entries;
+};
 
 /// Where a label, hint or message comes from (ODK XForms, "Languages"): a text written in place, an
 /// itext id, or an expression that gives either (itemset labels).

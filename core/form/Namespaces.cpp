@@ -54,18 +54,6 @@ QString Namespaces::canonical(std::string_view qualifiedName) const
     return there.isEmpty() ? local : there + u':' + local;
 }
 
-std::string_view localPart(std::string_view qualifiedName)
-{
-    const std::size_t colon = qualifiedName.find(':');
-    return colon == std::string_view::npos ? qualifiedName : qualifiedName.substr(colon + 1);
-}
-
-std::string_view prefixPart(std::string_view qualifiedName)
-{
-    const std::size_t colon = qualifiedName.find(':');
-    return colon == std::string_view::npos ? std::string_view{} : qualifiedName.substr(0, colon);
-}
-
 QString toQString(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));

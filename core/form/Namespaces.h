@@ -32,9 +32,16 @@ inline constexpr auto xmlUri = "http://www.w3.org/XML/1998/namespace";
 inline constexpr auto xmlnsUri = "http://www.w3.org/2000/xmlns/";
 
 /// "label" of "h:label".
-[[nodiscard]] std::string_view localPart(std::string_view qualifiedName);
+[[nodiscard]] inline std::string_view localPart(std::string_view qualifiedName)
+{
+    return qualifiedName.substr(qualifiedName.find(':') + 1); // npos + 1 is 0
+}
 /// "h" of "h:label"; empty where there is none.
-[[nodiscard]] std::string_view prefixPart(std::string_view qualifiedName);
+[[nodiscard]] inline std::string_view prefixPart(std::string_view qualifiedName)
+{
+    const std::size_t colon = qualifiedName.find(':');
+    return qualifiedName.substr(0, colon == std::string_view::npos ? 0 : colon);
+}
 [[nodiscard]] QString toQString(std::string_view utf8);
 
 } // namespace saltbush::form

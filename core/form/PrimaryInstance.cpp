@@ -91,10 +91,8 @@ void PrimaryInstance::readInto(pugi::xml_node element, ModelIndex model, Tree &t
         m_reader.readValue(tree, node, element);
         return;
     }
-    for (const pugi::xml_node child : element.children()) {
-        if (isElement(child))
-            readElement(child, model, tree, node);
-    }
+    for (pugi::xml_node child = firstElement(element); child; child = nextElement(child))
+        readElement(child, model, tree, node);
 }
 
 void PrimaryInstance::notePlace(ModelIndex model, const Tree &tree, NodeId node)

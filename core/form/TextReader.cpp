@@ -11,7 +11,7 @@ namespace saltbush::form
 namespace
 {
 
-void appendLiteral(FormText &text, const QString &piece)
+void appendLiteral(FormText &text, QString piece)
 {
     if (piece.isEmpty())
         return;
@@ -21,7 +21,7 @@ void appendLiteral(FormText &text, const QString &piece)
             return;
         }
     }
-    text.pieces.emplace_back(piece);
+    text.pieces.emplace_back(std::move(piece));
 }
 
 QString withoutLeadingBlanks(const QString &text)
@@ -61,7 +61,8 @@ void trim(FormText &text)
 
 void TextReader::readItext(pugi::xml_node itext)
 {
-    for (const pugi::xml_node translation : itext.children()) {
+    for (pugi::xml_node translation = firstElement(itext); translation;
+         translation = nextElement(translation)) {
         if (localName(translation) == "translation")
             readTranslation(translation);
     }
@@ -87,9 +88,11 @@ void TextReader::readTranslation(pugi::xml_node translation)
         isDefault && std::string_view(isDefault.value()) != "false()")
         translations.defaultLanguage = language;
     QHash<QString, TextForms> &texts = translations.texts[language];
-    // As many as in the language before.
-    texts.reserve(translations.texts[translations.languages.front()].size());
-    for (const pugi::xml_node text : translation.children()) {
+    qsizetype count = texts.size();
+    for (pugi::xml_node text = firstElement(translation); text; text = nextElement(text))
+        ++count;
+    texts.reserve(count);
+    for (pugi::xml_node text = firstElement(translation); text; text = nextElement(text)) {
         if (localName(text) != "text")
             continue;
         const QString id = attribute(text, "id");
@@ -98,26 +101,25 @@ void TextReader::readTranslation(pugi::xml_node translation)
         if (texts.size() == before)
             m_reading.warn(duplicateText, text, {}, {language, id});
         else
-            forms = readForms(text);
+            readForms(text, forms);
     }
 }
 
-TextForms TextReader::readForms(pugi::xml_node text)
+void TextReader::readForms(pugi::xml_node text, TextForms &forms)
 {
-    TextForms forms;
-    for (const pugi::xml_node value : text.children()) {
+    for (pugi::xml_node value = firstElement(text); value; value = nextElement(value)) {
         if (localName(value) != "value")
             continue;
         const QString form = attribute(value, "form");
         // "long" is how forms of the first years wrote the plain text beside a "short" one.
-        forms.emplace(form == u"long" ? QString() : form, content(value, {}));
+        FormText *const content = forms.add(form == u"long" ? QString() : form);
+        FormText surplus; // what is wrong in it is told all the same
+        readContent(content ? *content : surplus, value, {});
     }
-    return forms;
 }
 
-FormText TextReader::content(pugi::xml_node element, const QString &node)
+void TextReader::readContent(FormText &text, pugi::xml_node element, const QString &node)
 {
-    FormText text;
     const pugi::xml_node only = element.first_child();
     if (only && isText(only) && !only.next_sibling()) {
         appendLiteral(text, QString::fromUtf8(only.value()).trimmed());
@@ -125,12 +127,11 @@ FormText TextReader::content(pugi::xml_node element, const QString &node)
         append(text, element, node);
         trim(text);
     }
-    return text;
 }
 
 void TextReader::append(FormText &text, pugi::xml_node element, const QString &node)
 {
-    for (const pugi::xml_node child : element.children()) {
+    for (pugi::xml_node child = element.first_child(); child; child = child.next_sibling()) {
         if (isText(child)) {
             appendLiteral(text, QString::fromUtf8(child.value()));
         } else if (localName(child) == "output") {
@@ -170,26 +171,26 @@ TextSource TextReader::source(pugi::xml_node element, const QString &node)
     if (!element)
         return source;
     if (const QString reference = attribute(element, "ref"); !reference.isEmpty()) {
-        const std::optional<QString> argument = itextArgument(reference);
+        const std::optional<QStringView> argument = itextArgument(reference);
         if (const auto id = argument ? stringLiteral(*argument) : std::nullopt) {
-            source.itextId = *id;
-            checkText(*id, element, node);
+            source.itextId = id->toString();
+            checkText(source.itextId, element, node);
         } else {
             source.expression =
                 m_reading.expression(reference, element, node, QStringLiteral("ref"));
         }
     }
-    source.inPlace = content(element, node);
+    readContent(source.inPlace, element, node);
     return source;
 }
 
 TextSource TextReader::message(const QString &text, pugi::xml_node where, const QString &node)
 {
     TextSource source;
-    const std::optional<QString> argument = itextArgument(text);
+    const std::optional<QStringView> argument = itextArgument(text);
     if (const auto id = argument ? stringLiteral(*argument) : std::nullopt) {
-        source.itextId = *id;
-        checkText(*id, where, node);
+        source.itextId = id->toString();
+        checkText(source.itextId, where, node);
     } else if (argument) {
         source.expression = m_reading.expression(text, where, node, QStringLiteral("jr:itext"));
     } else {
@@ -209,25 +210,22 @@ void TextReader::checkText(const QString &id, pugi::xml_node where, const QStrin
     m_reading.warn(unknownText, where, node, {id});
 }
 
-std::optional<QString> itextArgument(const QString &expression)
+std::optional<QStringView> itextArgument(QStringView expression)
 {
-    static const QString start = QStringLiteral("jr:itext(");
+    constexpr QStringView start = u"jr:itext(";
     if (!expression.startsWith(start) || !expression.endsWith(u')'))
         return std::nullopt;
-    return QStringView(expression)
-        .sliced(start.size(), expression.size() - start.size() - 1)
-        .trimmed()
-        .toString();
+    return expression.sliced(start.size()).chopped(1).trimmed();
 }
 
-std::optional<QString> stringLiteral(const QString &expression)
+std::optional<QStringView> stringLiteral(QStringView expression)
 {
     if (expression.size() < 2)
         return std::nullopt;
     const QChar quote = expression.front();
-    const bool isQuoted = (quote == u'\'' || quote == u'"') && expression.back() == quote
-        && expression.count(quote) == 2;
-    return isQuoted ? std::optional(expression.mid(1, expression.size() - 2)) : std::nullopt;
+    const bool isQuoted =
+        (quote == u'\'' || quote == u'"') && expression.indexOf(quote, 1) == expression.size() - 1;
+    return isQuoted ? std::optional(expression.sliced(1).chopped(1)) : std::nullopt;
 }
 
 } // namespace saltbush::form

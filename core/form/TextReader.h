@@ -20,8 +20,8 @@ public:
 
 private:
     void readTranslation(pugi::xml_node translation);
-    TextForms readForms(pugi::xml_node text);
-    FormText content(pugi::xml_node element, const QString &node);
+    void readForms(pugi::xml_node text, TextForms &forms);
+    void readContent(FormText &text, pugi::xml_node element, const QString &node);
     void append(FormText &text, pugi::xml_node element, const QString &node);
     void appendMarkup(FormText &text, pugi::xml_node element, const QString &node);
     void checkText(const QString &id, pugi::xml_node where, const QString &node);
@@ -32,8 +32,8 @@ private:
 };
 
 /// The argument of jr:itext(…) as written, where `expression` is nothing else.
-[[nodiscard]] std::optional<QString> itextArgument(const QString &expression);
+[[nodiscard]] std::optional<QStringView> itextArgument(QStringView expression);
 /// The text of a string literal, where `expression` is nothing else.
-[[nodiscard]] std::optional<QString> stringLiteral(const QString &expression);
+[[nodiscard]] std::optional<QStringView> stringLiteral(QStringView expression);
 
 } // namespace saltbush::form

@@ -37,7 +37,7 @@ void TreeReader::readValue(Tree &tree, NodeId node, pugi::xml_node element)
 
 void TreeReader::readMixed(Tree &tree, NodeId node, pugi::xml_node element)
 {
-    for (const pugi::xml_node child : element.children()) {
+    for (pugi::xml_node child = element.first_child(); child; child = child.next_sibling()) {
         if (isElement(child)) {
             read(tree, node, child);
         } else if (isText(child)) {

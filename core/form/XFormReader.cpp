@@ -89,14 +89,14 @@ void XFormDocument::readModel(pugi::xml_node model)
 {
     checkEntities(model);
     m_texts.readItext(childElement(model, "itext"));
-    for (const pugi::xml_node child : model.children()) {
+    for (pugi::xml_node child = firstElement(model); child; child = nextElement(child)) {
         if (localName(child) == "bind")
             m_binds.read(child, 0);
         else if (localName(child) == "submission")
             readSubmission(child);
     }
     m_reading.form().audit = auditWishesOf(m_reading.builder);
-    for (const pugi::xml_node child : model.children()) {
+    for (pugi::xml_node child = firstElement(model); child; child = nextElement(child)) {
         if (m_actions.isAction(child))
             m_actions.read(child, noModel);
     }

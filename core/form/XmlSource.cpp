@@ -23,11 +23,22 @@ XmlSource::XmlSource(const QByteArray &xml)
                                        pugi::parse_default | pugi::parse_ws_pcdata);
 }
 
+namespace
+{
+
+/// A document that is shorter than so many marks has fewer: most are not counted.
+bool hasTooMany(const QByteArray &xml, char mark)
+{
+    return xml.size() > limits::maxMarks && xml.count(mark) > limits::maxMarks;
+}
+
+} // namespace
+
 Result<std::unique_ptr<XmlSource>> XmlSource::parse(const QByteArray &xml)
 {
     if (xml.size() > limits::maxBytes)
         return fail(Error{tooLarge}.with(QString::number(xml.size())));
-    if (xml.count('<') > limits::maxMarks || xml.count('=') > limits::maxMarks)
+    if (hasTooMany(xml, '<') || hasTooMany(xml, '='))
         return fail(tooLarge);
     std::unique_ptr<XmlSource> source(new XmlSource(xml));
     if (!source->m_outcome || !source->root()) {
@@ -53,15 +64,6 @@ namespace
 
 bool isTooLong(const char *name) { return ::strnlen(name, limits::maxName + 1) > limits::maxName; }
 
-/// How many; -1 where they or their names are too much.
-int attributesOf(pugi::xml_node element)
-{
-    int count = isTooLong(element.name()) ? -1 : 0;
-    for (auto each = element.first_attribute(); each && count >= 0; each = each.next_attribute())
-        count = isTooLong(each.name()) || count == limits::maxAttributes ? -1 : count + 1;
-    return count;
-}
-
 } // namespace
 
 /// One walk over everything, without recursion, before anything recurses.
@@ -70,53 +72,74 @@ Result<void> XmlSource::survey()
     std::size_t nodes = 0;
     int depth = 1;
     const pugi::xml_node top = root();
-    pugi::xml_node node = top;
-    while (node) {
-        const int attributes = attributesOf(node);
+    for (pugi::xml_node node = top; node;) {
+        // Most nodes are the white space of an indented document: there is no more to them.
+        const bool hasMore = isElement(node);
+        const int attributes = hasMore ? surveyAttributes(node) : 0;
         nodes += 1 + std::size_t(std::max(attributes, 0));
         if (nodes > limits::maxNodes || depth > limits::maxDepth || attributes < 0)
             return fail(Error{tooLarge}.at({.row = line(node)}));
-        if (isElement(node))
-            noteDeclarations(node);
-        if (const pugi::xml_node child = node.first_child()) {
-            node = child;
-            ++depth;
-            continue;
-        }
-        while (node != top && !node.next_sibling()) {
+        pugi::xml_node next = hasMore ? node.first_child() : pugi::xml_node();
+        depth += next ? 1 : 0;
+        while (!next && node != top) {
+            next = node.next_sibling();
+            if (next)
+                break;
             node = node.parent();
             --depth;
         }
-        node = node == top ? pugi::xml_node() : node.next_sibling();
+        node = next;
     }
     return ok();
 }
 
-void XmlSource::noteDeclarations(pugi::xml_node element)
+/// How many an element has, and the namespaces they declare; -1 where they or their names are too
+/// much.
+int XmlSource::surveyAttributes(pugi::xml_node element)
 {
-    static constexpr std::string_view start = "xmlns:";
+    if (isTooLong(element.name()))
+        return -1;
+    int count = 0;
     for (auto each = element.first_attribute(); each; each = each.next_attribute()) {
-        if (std::string_view(each.name()).starts_with(start))
-            m_namespaces.declare(toQString(localPart(each.name())), toQString(each.value()));
+        const char *const name = each.name();
+        if (isTooLong(name) || ++count > limits::maxAttributes)
+            return -1;
+        if (prefixPart(name) == "xmlns")
+            m_namespaces.declare(toQString(localPart(name)), toQString(each.value()));
     }
+    return count;
 }
 
 bool hasElements(pugi::xml_node node) { return bool(firstElement(node)); }
 
 pugi::xml_node childElement(pugi::xml_node node, std::string_view local)
 {
-    return node.find_child([local](pugi::xml_node child) { return localName(child) == local; });
+    pugi::xml_node child = firstElement(node);
+    while (child && localName(child) != local)
+        child = nextElement(child);
+    return child;
 }
 
-pugi::xml_node firstElement(pugi::xml_node node)
+namespace
 {
-    return node.find_child([](pugi::xml_node child) { return isElement(child); });
+
+pugi::xml_node elementFrom(pugi::xml_node node)
+{
+    while (node && !isElement(node))
+        node = node.next_sibling();
+    return node;
 }
+
+} // namespace
+
+pugi::xml_node firstElement(pugi::xml_node node) { return elementFrom(node.first_child()); }
+
+pugi::xml_node nextElement(pugi::xml_node element) { return elementFrom(element.next_sibling()); }
 
 QString ownText(pugi::xml_node element)
 {
     QString text;
-    for (const pugi::xml_node child : element.children()) {
+    for (pugi::xml_node child = element.first_child(); child; child = child.next_sibling()) {
         if (isText(child))
             text += QString::fromUtf8(child.value());
     }

@@ -33,7 +33,7 @@ private:
     explicit XmlSource(const QByteArray &xml);
     [[nodiscard]] int lineAt(std::ptrdiff_t offset) const;
     Result<void> survey();
-    void noteDeclarations(pugi::xml_node element);
+    int surveyAttributes(pugi::xml_node element);
 
     pugi::xml_document m_document;
     pugi::xml_parse_result m_outcome;
@@ -57,7 +57,10 @@ private:
 [[nodiscard]] bool hasElements(pugi::xml_node node);
 /// First child element of that local name, else a null node.
 [[nodiscard]] pugi::xml_node childElement(pugi::xml_node node, std::string_view local);
+/// To walk over the elements in a node: firstElement(), then nextElement() until it is null. Half
+/// of all nodes are white space between them.
 [[nodiscard]] pugi::xml_node firstElement(pugi::xml_node node);
+[[nodiscard]] pugi::xml_node nextElement(pugi::xml_node element);
 /// Everything an element's own text pieces say.
 [[nodiscard]] QString ownText(pugi::xml_node element);
 /// An unprefixed attribute, trimmed; empty where there is none.

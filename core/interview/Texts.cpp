@@ -27,11 +27,10 @@ const FormText *find(const form::Translations &translations, const QString &lang
     return saysNothing ? nullptr : &text;
 }
 
-/// Whether a text has another form than the plain one; hardly any has.
 bool hasVariants(const form::Translations &translations, const QString &language, const QString &id)
 {
     const form::TextForms *forms = translations.find(language, id);
-    return forms && !forms->empty() && !forms->rbegin()->first.isEmpty();
+    return forms && forms->hasVariants();
 }
 
 } // namespace

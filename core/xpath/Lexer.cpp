@@ -22,7 +22,10 @@ bool isNameStart(QChar c) { return c.isLetter() || c == u'_' || c.isSurrogate();
 
 bool isNamePart(QChar c)
 {
-    return isNameStart(c) || c.isDigit() || c.isMark() || c == u'-' || c == u'.' || c == u'\u00B7';
+    constexpr char16_t lastOfAscii = 0x7f;
+    if (isNameStart(c) || c.isDigit() || c == u'-' || c == u'.')
+        return true;
+    return c.unicode() > lastOfAscii && (c.isMark() || c == u'\u00B7');
 }
 
 struct Symbol
@@ -33,7 +36,7 @@ struct Symbol
     /// Of a rest that has something in it.
     [[nodiscard]] bool isAt(QStringView rest) const
     {
-        return rest.front() == text.front() && rest.startsWith(text);
+        return rest.front() == text.front() && (text.size() == 1 || rest.startsWith(text));
     }
 };
 
@@ -75,6 +78,8 @@ public:
 
     Result<std::vector<Token>> run()
     {
+        constexpr qsizetype charactersOfToken = 4; // hardly any expression has shorter ones
+        m_tokens.reserve(std::size_t(m_text.size() / charactersOfToken + 2));
         while (skipSpace(), m_at < m_text.size())
             SALTBUSH_TRY(next());
         m_tokens.push_back({Kind::End, m_at, {}, {}});

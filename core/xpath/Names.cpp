@@ -6,18 +6,20 @@ namespace saltbush::xpath
 
 NameId Names::intern(const QString &local, const QString &uri, const QString &prefix)
 {
-    const auto key = std::pair(uri, local);
-    if (const auto found = m_ids.constFind(key); found != m_ids.constEnd())
-        return *found;
+    if (const NameId known = find(local, uri); known != noName)
+        return known;
     const auto id = NameId(m_names.size());
     m_names.push_back({uri, local, prefix});
-    m_ids.insert(key, id);
+    if (uri.isEmpty())
+        m_plain.insert(local, id);
+    else
+        m_ids.insert({uri, local}, id);
     return id;
 }
 
 NameId Names::find(const QString &local, const QString &uri) const
 {
-    return m_ids.value(std::pair(uri, local), noName);
+    return uri.isEmpty() ? m_plain.value(local, noName) : m_ids.value({uri, local}, noName);
 }
 
 } // namespace saltbush::xpath

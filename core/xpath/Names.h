@@ -35,7 +35,8 @@ public:
 
 private:
     std::vector<Name> m_names;
-    QHash<std::pair<QString, QString>, NameId> m_ids;
+    QHash<QString, NameId> m_plain; ///< by local name, of those without a namespace: nearly all
+    QHash<std::pair<QString, QString>, NameId> m_ids; ///< by URI and local name, of the others
 };
 
 } // namespace saltbush::xpath

@@ -38,11 +38,12 @@ private:
 
     Result<void> relativeSteps(std::vector<Step> &steps);
     Result<void> followingSteps(std::vector<Step> &steps);
-    Result<Step> step();
+    Result<void> step(Step &step);
     Result<Axis> axis();
-    Result<NodeTest> nodeTest();
-    Result<NodeTest> nodeTypeTest();
+    Result<void> nodeTest(NodeTest &test);
+    Result<void> nodeTypeTest(NodeTest &test);
     Result<void> predicates(Step &step);
+    [[nodiscard]] std::size_t plainStepsAhead() const;
 
     [[nodiscard]] bool isStepAhead() const;
     [[nodiscard]] bool isCallAhead() const;

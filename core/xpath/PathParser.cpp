@@ -34,11 +34,16 @@ bool isNodeType(QStringView name)
         || name == u"processing-instruction";
 }
 
+void makeAnyNode(Step &step, Axis axis)
+{
+    step.axis = axis;
+    step.test.kind = NodeTest::Kind::Node;
+}
+
 Step anyNode(Axis axis)
 {
     Step step;
-    step.axis = axis;
-    step.test.kind = NodeTest::Kind::Node;
+    makeAnyNode(step, axis);
     return step;
 }
 
@@ -98,9 +103,18 @@ Result<TermPtr> Parser::filterPath()
 
 Result<void> Parser::relativeSteps(std::vector<Step> &steps)
 {
-    SALTBUSH_TRY_ASSIGN(Step first, step());
-    steps.push_back(std::move(first));
+    steps.reserve(plainStepsAhead());
+    SALTBUSH_TRY(step(steps.emplace_back()));
     return followingSteps(steps);
+}
+
+/// How many names follow each other with a slash between, and one more: room for nearly every path.
+std::size_t Parser::plainStepsAhead() const
+{
+    std::size_t count = 1;
+    while (peek(2 * count - 1).kind == Kind::Slash)
+        ++count;
+    return count;
 }
 
 Result<void> Parser::followingSteps(std::vector<Step> &steps)
@@ -108,28 +122,31 @@ Result<void> Parser::followingSteps(std::vector<Step> &steps)
     while (peek().kind == Kind::Slash || peek().kind == Kind::SlashSlash) {
         const bool deep = peek().kind == Kind::SlashSlash;
         ++m_at;
-        SALTBUSH_TRY_ASSIGN(Step next, step());
+        SALTBUSH_TRY(step(steps.emplace_back()));
+        if (!deep)
+            continue;
         // "//x" is "descendant::x", unless the predicates count within each parent.
-        if (deep && next.axis == Axis::Child && !next.positional)
-            next.axis = Axis::Descendant;
-        else if (deep)
-            steps.push_back(anyNode(Axis::DescendantOrSelf));
-        steps.push_back(std::move(next));
+        if (Step &last = steps.back(); last.axis == Axis::Child && !last.positional)
+            last.axis = Axis::Descendant;
+        else
+            steps.insert(steps.end() - 1, anyNode(Axis::DescendantOrSelf));
     }
     return ok();
 }
 
-Result<Step> Parser::step()
+Result<void> Parser::step(Step &step)
 {
-    if (take(Kind::Dot))
-        return anyNode(Axis::Self);
-    if (take(Kind::DotDot))
-        return anyNode(Axis::Parent);
-    Step step;
+    if (take(Kind::Dot)) {
+        makeAnyNode(step, Axis::Self);
+        return ok();
+    }
+    if (take(Kind::DotDot)) {
+        makeAnyNode(step, Axis::Parent);
+        return ok();
+    }
     SALTBUSH_TRY_ASSIGN(step.axis, axis());
-    SALTBUSH_TRY_ASSIGN(step.test, nodeTest());
-    SALTBUSH_TRY(predicates(step));
-    return step;
+    SALTBUSH_TRY(nodeTest(step.test));
+    return predicates(step);
 }
 
 Result<Axis> Parser::axis()
@@ -147,12 +164,11 @@ Result<Axis> Parser::axis()
     return unexpectedToken();
 }
 
-Result<NodeTest> Parser::nodeTest()
+Result<void> Parser::nodeTest(NodeTest &test)
 {
-    const Token token = peek();
+    const Token &token = peek();
     if (token.kind == Kind::Name && peek(1).kind == Kind::LeftParenthesis)
-        return nodeTypeTest();
-    NodeTest test;
+        return nodeTypeTest(test);
     if (token.kind == Kind::Name) {
         test.name = nameOf(token);
     } else if (token.kind == Kind::Star) {
@@ -164,16 +180,15 @@ Result<NodeTest> Parser::nodeTest()
         return unexpectedToken();
     }
     ++m_at;
-    return test;
+    return ok();
 }
 
-Result<NodeTest> Parser::nodeTypeTest()
+Result<void> Parser::nodeTypeTest(NodeTest &test)
 {
     const QStringView type = peek().text;
     if (!peek().prefix.isEmpty() || !isNodeType(type))
         return unexpectedToken();
     m_at += 2;
-    NodeTest test;
     if (type == u"node") {
         test.kind = NodeTest::Kind::Node;
     } else if (type == u"text") {
@@ -187,8 +202,7 @@ Result<NodeTest> Parser::nodeTypeTest()
             ++m_at;
         }
     }
-    SALTBUSH_TRY(expect(Kind::RightParenthesis));
-    return test;
+    return expect(Kind::RightParenthesis);
 }
 
 Result<void> Parser::predicates(Step &step)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xpath/References.h"
 
+#include <iterator>
+
 namespace saltbush::xpath
 {
 
@@ -71,7 +73,8 @@ private:
         Bases bases;
         for (const TermPtr &operand : term.operands) {
             Bases more = collect(*operand, context);
-            bases.insert(bases.end(), more.begin(), more.end());
+            bases.insert(bases.end(), std::make_move_iterator(more.begin()),
+                         std::make_move_iterator(more.end()));
         }
         return bases;
     }
@@ -84,6 +87,7 @@ private:
         else
             bases.push_back(startOf(term, context));
         for (Reference &base : bases) {
+            base.steps.reserve(base.steps.size() + term.steps.size());
             for (const Step &step : term.steps) {
                 if (const auto next = referenceStep(step))
                     base.steps.push_back(*next);

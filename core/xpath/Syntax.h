@@ -106,7 +106,7 @@ struct Term
     Value constant;
     QString name; ///< of the function as written; id of the instance
     FunctionSet::Function function;
-    std::optional<Error>
+    std::unique_ptr<Error>
         problem; ///< a call that cannot be made; matters only if it is not folded away
     std::vector<TermPtr> operands;
     std::vector<Step> steps;

@@ -313,7 +313,7 @@ TermPtr makeBrokenCall(Error problem)
 {
     TermPtr term = makeTerm(Term::Kind::Call, {});
     term->isFixed = false;
-    term->problem = std::move(problem);
+    term->problem = std::make_unique<Error>(std::move(problem));
     return term;
 }
 
@@ -343,7 +343,7 @@ void addPredicate(Step &step, TermPtr predicate)
 const Error *findProblem(const Term &term)
 {
     if (term.problem)
-        return &*term.problem;
+        return term.problem.get();
     for (const TermPtr &operand : term.operands) {
         if (const Error *problem = findProblem(*operand))
             return problem;
