@@ -157,6 +157,7 @@ Result<Finished> finish(Workspace &workspace, OpenDraft &open, Outcome outcome,
     };
     Drafts drafts(workspace);
     SALTBUSH_TRY_ASSIGN(const QByteArray submission, Drafts::submission(open, outcome));
+    SALTBUSH_TRY(open.draft->checkConsentToFiles());
     SALTBUSH_TRY(open.draft->noteFinish());
     reached(FinishStep::Finalised);
     SALTBUSH_TRY(drafts.markFinishing(open.info.id, outcome));

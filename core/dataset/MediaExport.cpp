@@ -4,6 +4,7 @@
 #include "core/base/Disk.h"
 #include "core/dataset/DatasetFile.h"
 #include "core/dataset/TableWriter.h"
+#include "core/form/MediaContent.h"
 #include "core/study/Attachments.h"
 
 #include <QDir>
@@ -60,7 +61,7 @@ Result<QString> MediaExport::write(const study::MergedInterview &interview, cons
         ++m_counts.missing;
         return name;
     }
-    SALTBUSH_TRY_ASSIGN(const bool allowed, m_gate.allowsAll(interview, scopes));
+    SALTBUSH_TRY_ASSIGN(const bool allowed, isAllowed(interview, *entry, scopes));
     if (!allowed) {
         ++m_counts.heldBack;
         return QString();
@@ -73,6 +74,28 @@ Result<QString> MediaExport::write(const study::MergedInterview &interview, cons
     else
         ++m_counts.missing;
     return QString(m_place + u'/' + as);
+}
+
+/// By what the question asks for, and by what the file is: opened once more for that, where the
+/// participant did not agree to everything, so that nothing of it is written before.
+Result<bool> MediaExport::isAllowed(const study::MergedInterview &interview,
+                                    const record::AttachmentEntry &entry,
+                                    const QStringList &scopes) const
+{
+    SALTBUSH_TRY_ASSIGN(const bool byQuestion, m_gate.allowsAll(interview, scopes));
+    SALTBUSH_TRY_ASSIGN(const bool everything,
+                        m_gate.allowsAll(interview, form::MediaContent::allScopes()));
+    if (!byQuestion || everything)
+        return byQuestion;
+    form::MediaContent content;
+    const auto looked = study::readAttachment(m_workspace, interview, entry,
+                                              [&content](QByteArrayView bytes) -> Result<void> {
+                                                  content.add(bytes);
+                                                  return ok();
+                                              });
+    if (!looked) // it is not written either, and said to be missing
+        return true;
+    return m_gate.allowsAll(interview, content.scopes(entry.fileName.section(u'.', -1)));
 }
 
 QString MediaExport::freeName(const record::AttachmentEntry &entry) const

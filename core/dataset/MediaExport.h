@@ -32,8 +32,9 @@ public:
     MediaExport &operator=(const MediaExport &) = delete;
 
     /// Writes the file that an answer of the interview names, if the participant agreed to each of
-    /// the scopes that she was asked for. Gives where it is, as the table says it; empty: held
-    /// back. A name that is no file of the interview stays as it is.
+    /// the scopes that she was asked for: `scopes` and what the file itself needs. Gives where it
+    /// is, as the table says it; empty: held back. A name that is no file of the interview stays as
+    /// it is.
     Result<QString> write(const study::MergedInterview &interview, const QString &name,
                           const QStringList &scopes);
     /// Takes the place of what an earlier export of that form left there.
@@ -43,6 +44,9 @@ public:
 private:
     Result<void> writeFile(const study::MergedInterview &interview,
                            const record::AttachmentEntry &entry, const QString &name);
+    [[nodiscard]] Result<bool> isAllowed(const study::MergedInterview &interview,
+                                         const record::AttachmentEntry &entry,
+                                         const QStringList &scopes) const;
     [[nodiscard]] QString freeName(const record::AttachmentEntry &entry) const;
 
     study::Workspace &m_workspace;

@@ -6,9 +6,9 @@
 namespace saltbush::form
 {
 
-/// What a participant must have agreed to before a file is taken by that question or leaves the
-/// study, where she was asked: "audio" for sound, "audio" and "video" for films, "image" for
-/// pictures. Nothing for other files and other questions.
+/// What a participant must have agreed to, where she was asked, before that question takes any
+/// file: "audio" for sound, "audio" and "video" for films, "image" for pictures. Nothing for other
+/// files and other questions. What a file itself needs besides: MediaContent.
 [[nodiscard]] QStringList mediaScopes(const Control &control);
 
 } // namespace saltbush::form

@@ -153,8 +153,8 @@ Result<void> Draft::commit(const ParadataEvent &event, const std::function<Resul
 
 Result<ChangeSet> Draft::answer(NodeId node, const QString &value)
 {
-    if (!value.isEmpty() && takesFiles(node) && !m_media.contains(value))
-        return fail(noSuchMedia);
+    if (!value.isEmpty() && takesFiles(node))
+        SALTBUSH_TRY(mayHold(node, value));
     m_audit.visit(node);
     return keep(m_session->answer(node, value), QStringLiteral("answer"), node);
 }

@@ -67,7 +67,7 @@ public:
     /// A new file with what `from` holds, as planCarryOver() found: what has no place or does not
     /// fit any more becomes a remark ("path: value") on its question, or on what is nearest around
     /// it. `from` is left as it is. One transaction. interview.file-has-no-place: a file cannot
-    /// become a remark.
+    /// become a remark. interview.file-not-consented.
     static Result<std::unique_ptr<Draft>> carryOver(const Draft &from, const CarryOver &plan,
                                                     const QString &path, crypto::SecureBytes key,
                                                     form::SharedForm form, Host &host, Disk &disk,
@@ -78,7 +78,8 @@ public:
     [[nodiscard]] const FormSession &session() const;
     [[nodiscard]] const DraftState &state() const;
 
-    /// A question for files takes the name of a file of this draft: interview.no-such-file.
+    /// A question for files takes the name of a file of this draft: interview.no-such-file,
+    /// interview.file-not-consented.
     Result<ChangeSet> answer(xpath::NodeId node, const QString &value);
     /// Answers with a file, durable before the answer is. Errors of MediaFolder::write() leave
     /// everything as it was. interview.not-for-files, interview.file-not-consented.
@@ -94,13 +95,17 @@ public:
     Result<void> setRemark(const Remark &remark);
 
     // --- files that are answers ---
-    /// The scope of consent for want of which that question takes no file; empty: it does.
+    /// The scope of consent for want of which that question takes no file at all; empty: it does,
+    /// but none that is of another kind than was agreed to.
     [[nodiscard]] QString missingScope(xpath::NodeId node) const;
     [[nodiscard]] std::optional<MediaFile> media(const QString &name) const;
     /// Its bytes; interview.no-such-file.
     [[nodiscard]] Result<MediaSource> readMedia(const QString &name) const;
     /// Those that relevant questions hold.
     [[nodiscard]] std::vector<MediaFile> attachments() const;
+    /// interview.file-not-consented at the question of one of these that was taken all the same (by
+    /// an older program, or for a question that asks for another kind now).
+    [[nodiscard]] Result<void> checkConsentToFiles() const;
 
     /// Last moment something was made durable.
     [[nodiscard]] UtcTime savedAt() const;
@@ -150,6 +155,11 @@ private:
     Result<void> writeMedia();
     Result<void> tidyMedia();
     [[nodiscard]] bool takesFiles(xpath::NodeId node) const;
+    [[nodiscard]] std::vector<xpath::NodeId> nodesWithMedia() const;
+    [[nodiscard]] QString firstRefused(const QStringList &scopes) const;
+    [[nodiscard]] Result<void> mayHold(xpath::NodeId node, crypto::ByteSource &content,
+                                       const QString &ending) const;
+    [[nodiscard]] Result<void> mayHold(xpath::NodeId node, const QString &name) const;
     [[nodiscard]] std::vector<QString> unusedMedia() const;
     Result<void> writeAudit();
     Result<void> note(const QString &what);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a draft does with files that are answers.
+#include "core/form/MediaContent.h"
 #include "core/form/MediaScopes.h"
 #include "core/interview/Draft.h"
 #include "core/interview/DraftStore.h"
@@ -22,6 +23,23 @@ const form::Control *uploadAt(const form::FormDefinition &form, form::ModelIndex
     return control.kind == form::ControlKind::Upload ? &control : nullptr;
 }
 
+Result<QStringList> scopesOf(crypto::ByteSource &content, const QString &ending)
+{
+    form::MediaContent looked;
+    QByteArray part(1 << 20, Qt::Uninitialized);
+    SALTBUSH_TRY(content.rewind());
+    for (;;) {
+        SALTBUSH_TRY_ASSIGN(const qsizetype count,
+                            crypto::readFully(content, {part.data(), std::size_t(part.size())}));
+        if (count == 0)
+            break;
+        looked.add(QByteArrayView(part.constData(), count));
+    }
+    crypto::wipe(part);
+    SALTBUSH_TRY(content.rewind());
+    return looked.scopes(ending);
+}
+
 } // namespace
 
 bool Draft::takesFiles(NodeId node) const
@@ -31,11 +49,36 @@ bool Draft::takesFiles(NodeId node) const
 
 QString Draft::missingScope(NodeId node) const
 {
-    if (const auto *control = uploadAt(m_session->form(), m_session->model(node)))
-        for (const QString &scope : form::mediaScopes(*control))
-            if (m_host.consentScope(scope) == false)
-                return scope;
+    const auto *control = uploadAt(m_session->form(), m_session->model(node));
+    return control ? firstRefused(form::mediaScopes(*control)) : QString();
+}
+
+QString Draft::firstRefused(const QStringList &scopes) const
+{
+    for (const QString &scope : scopes)
+        if (m_host.consentScope(scope) == false)
+            return scope;
     return {};
+}
+
+/// Whether the participant agreed to what that question asks for, and to what the file is.
+Result<void> Draft::mayHold(NodeId node, crypto::ByteSource &content, const QString &ending) const
+{
+    if (const QString scope = missingScope(node); !scope.isEmpty())
+        return fail(Error{mediaNotConsented}.with(scope));
+    // Nobody looks through what is taken anyhow, or is not.
+    if (firstRefused(form::MediaContent::allScopes()).isEmpty() || content.size() > largestMedia)
+        return ok();
+    SALTBUSH_TRY_ASSIGN(const QStringList scopes, scopesOf(content, ending));
+    const QString scope = firstRefused(scopes);
+    return scope.isEmpty() ? ok() : fail(Error{mediaNotConsented}.with(scope));
+}
+
+Result<void> Draft::mayHold(NodeId node, const QString &name) const
+{
+    SALTBUSH_TRY_ASSIGN(MediaSource content, readMedia(name));
+    auto may = mayHold(node, content, name.section(u'.', -1));
+    return may ? ok() : fail(Error(may.error()).at({.node = m_session->path(node)}));
 }
 
 /// The file first, then its row and the answer in one transaction: a row has a file, whatever
@@ -44,8 +87,7 @@ Result<ChangeSet> Draft::attach(NodeId node, crypto::ByteSource &content, const 
 {
     if (!takesFiles(node))
         return fail(notForMedia);
-    if (const QString scope = missingScope(node); !scope.isEmpty())
-        return fail(Error{mediaNotConsented}.with(scope));
+    SALTBUSH_TRY(mayHold(node, content, ending));
     SALTBUSH_TRY_ASSIGN(KeptMedia kept, m_folder.write(content, ending, m_host));
     const MediaFile file = kept.file;
     m_media.emplace(file.name, std::move(kept));
@@ -74,21 +116,35 @@ Result<MediaSource> Draft::readMedia(const QString &name) const
     return m_folder.read(found->second);
 }
 
-std::vector<MediaFile> Draft::attachments() const
+std::vector<NodeId> Draft::nodesWithMedia() const
 {
     const form::FormDefinition &form = m_session->form();
-    std::vector<MediaFile> files;
-    std::set<QString> seen;
+    std::vector<NodeId> nodes;
     for (form::ModelIndex model = 0; model < form.nodes().size(); ++model) {
         if (!uploadAt(form, model))
             continue;
-        for (const NodeId node : m_session->instances(model, m_session->tree().root())) {
-            const auto file = media(m_session->value(node));
-            if (file && m_session->isRelevant(node) && seen.insert(file->name).second)
-                files.push_back(*file);
-        }
+        for (const NodeId node : m_session->instances(model, m_session->tree().root()))
+            if (m_media.contains(m_session->value(node)) && m_session->isRelevant(node))
+                nodes.push_back(node);
     }
+    return nodes;
+}
+
+std::vector<MediaFile> Draft::attachments() const
+{
+    std::vector<MediaFile> files;
+    std::set<QString> seen;
+    for (const NodeId node : nodesWithMedia())
+        if (const QString name = m_session->value(node); seen.insert(name).second)
+            files.push_back(m_media.at(name).file);
     return files;
+}
+
+Result<void> Draft::checkConsentToFiles() const
+{
+    for (const NodeId node : nodesWithMedia())
+        SALTBUSH_TRY(mayHold(node, m_session->value(node)));
+    return ok();
 }
 
 Result<void> Draft::writeMedia()

@@ -27,6 +27,7 @@ Result<std::unique_ptr<Draft>> Draft::carryOver(const Draft &from, const CarryOv
     draft->m_state.language = draft->m_session->language();
     draft->takeOver(from, plan);
     SALTBUSH_TRY(draft->takeMediaOver(from, plan));
+    SALTBUSH_TRY(draft->checkConsentToFiles());
     SALTBUSH_TRY(draft->commit(
         draft->event(QStringLiteral("carry over"), {}, draft->m_session->form().version),
         [&]() -> Result<void> {

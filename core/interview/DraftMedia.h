@@ -22,7 +22,8 @@ inline constexpr ErrorCode mediaDamaged{"interview.file-damaged"};
 /// Another version of the form has no place for a file of the draft. place.node: the question.
 inline constexpr ErrorCode mediaHasNoPlace{"interview.file-has-no-place"};
 
-/// The participant was asked, and did not agree to such files. Fact: the scope.
+/// The participant was asked, and did not agree to such files: by what the question asks for, or by
+/// what the file is (form::MediaContent). Fact: the scope.
 inline constexpr ErrorCode mediaNotConsented{"interview.file-not-consented"};
 
 /// Servers that speak OpenRosa take no larger file, and whoever merges holds a whole record.

@@ -50,13 +50,15 @@ inline study::StudySource photoSource()
 {
     study::StudySource source = smallSource({consentJson});
     QByteArray xml = surveyXml;
-    xml.replace("<city/>", "<city/><photo/><sound/>");
+    xml.replace("<city/>", "<city/><photo/><sound/><paper/>");
     xml.replace("</model>",
                 "<bind nodeset=\"/data/photo\" type=\"binary\"/>"
-                "<bind nodeset=\"/data/sound\" type=\"binary\"/></model>");
+                "<bind nodeset=\"/data/sound\" type=\"binary\"/>"
+                "<bind nodeset=\"/data/paper\" type=\"binary\"/></model>");
     xml.replace("</h:body>",
                 "<upload ref=\"/data/photo\" mediatype=\"image/*\"/>"
-                "<upload ref=\"/data/sound\" mediatype=\"audio/*\"/></h:body>");
+                "<upload ref=\"/data/sound\" mediatype=\"audio/*\"/>"
+                "<upload ref=\"/data/paper\"/></h:body>");
     source.forms.front().hash = crypto::hash(xml);
     source.parts.front().bytes = xml;
     return source;

@@ -103,6 +103,10 @@ TEST_CASE_METHOD(PhotoLab, "Sound is not taken from whoever did not agree to it"
 {
     CHECK(mustFail(attach(*open, "/data/sound", "la la", "opus")).code
           == interview::mediaNotConsented);
+    CHECK(mustFail(attach(*open, "/data/paper", "OggS OpusHead", "pdf")).code
+          == interview::mediaNotConsented);
+    CHECK(mustFail(attach(*open, "/data/photo", "ID3 la la", "jpg")).code
+          == interview::mediaNotConsented);
     CHECK(draftFiles().filter(QStringLiteral(".media")).isEmpty());
 }
 

@@ -59,12 +59,13 @@ struct Songbook : MergedStudy
         return {QLatin1String(name), stub.id, crypto::hash(bytes), quint64(bytes.size())};
     }
     /// An interview with both, under what was said.
-    void sing(RecordId consentEntry, const char *photo, const char *song)
+    void sing(RecordId consentEntry, const char *photo, const char *song,
+              const QByteArray &photograph = "a photograph")
     {
         const RecordId id = RecordId::random(random);
         Kind kind{.answers = "<photo>" + QByteArray(photo) + "</photo><song>" + song + "</song>",
                   .id = id};
-        kind.files = {file(id, photo, "a photograph"), file(id, song, "a song")};
+        kind.files = {file(id, photo, photograph), file(id, song, "a song")};
         interview(consentEntry, kind);
     }
     QByteArray written(const QString &name)
@@ -123,6 +124,18 @@ TEST_CASE("Who was never asked about sound has not agreed, once the study asks")
     CHECK(report.media.heldBack == 1);
     CHECK(report.media.written == 1);
     CHECK(book.media() == QStringList{QLatin1String(photoA)});
+}
+
+TEST_CASE("A film in a question for pictures stays where it is, if she did not agree to films")
+{
+    Songbook book;
+    book.moreScopes = {{QStringLiteral("video"), false}};
+    book.sing(book.say(book.newParticipant(), EntryKind::Given, 0), photoA, songA,
+              "RIFF....AVI and so on");
+    const auto report = book.exportAll();
+    CHECK(report.media.heldBack == 1);
+    CHECK(report.media.missing == 0);
+    CHECK(book.media() == QStringList{QLatin1String(songA)});
 }
 
 TEST_CASE("A name in an interview is no way out of the folder, and no way over another's file")

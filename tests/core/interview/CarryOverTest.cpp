@@ -201,6 +201,18 @@ SCENARIO("A file is carried over under its name, or not at all")
             CHECK(draft->media(name)->record != carried->media(name)->record);
         }
     }
+    WHEN("she turns out not to have agreed to such a file")
+    {
+        host.consent(QStringLiteral("image"), false);
+        const CarryOver plan = must(planCarryOver(draft->session(), second, host));
+        const auto refused = Draft::carryOver(*draft, plan, path, key.clone(), second, host, disk);
+        THEN("nothing is carried over, and it is said where the file is")
+        {
+            REQUIRE_FALSE(refused);
+            CHECK(refused.error().code == mediaNotConsented);
+            CHECK(refused.error().place.node == u"/data/face");
+        }
+    }
     WHEN("the newer version has no place for it")
     {
         const CarryOver plan = must(planCarryOver(draft->session(), without, host));

@@ -17,12 +17,13 @@ namespace
 
 TestForm album()
 {
-    return {R"xml(<show>1</show><photo/><p jr:template=""><scan/></p><word/>)xml",
+    return {R"xml(<show>1</show><photo/><p jr:template=""><scan/></p><word/><paper/>)xml",
             R"xml(<bind nodeset="/data/photo" type="binary" relevant="/data/show = '1'"/>
+              <bind nodeset="/data/paper" type="binary"/>
               <bind nodeset="/data/p/scan" type="binary" saltbush:nonresponse="refused"/>)xml",
             R"xml(<input ref="/data/show"/><upload ref="/data/photo" mediatype="image/*"/>
               <repeat nodeset="/data/p"><upload ref="/data/p/scan" mediatype="image/*"/></repeat>
-              <input ref="/data/word"/>)xml"};
+              <input ref="/data/word"/><upload ref="/data/paper"/>)xml"};
 }
 
 /// A draft beside which files lie; its disk and its database share one power supply.
@@ -86,6 +87,7 @@ public:
         m_medium.materialise(quint64(seed));
         open();
     }
+    void consent(const char *scope, bool given) { m_host.consent(QLatin1String(scope), given); }
     [[nodiscard]] PowerSwitch &power() { return m_power; }
     [[nodiscard]] Disk &disk() { return m_disk; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
@@ -104,6 +106,9 @@ private:
     crypto::SecureBytes m_key = crypto::SecureBytes::random(32);
     std::unique_ptr<Draft> m_draft;
 };
+
+const QByteArray film("RIFF\x10\0\0\0AVI LIST and so on", 30);
+const QByteArray song("OggS and then OpusHead");
 
 const QByteArray jetty = QByteArray("the old jetty, seen from the ferry ").repeated(200);
 
@@ -259,4 +264,47 @@ TEST_CASE("Whenever the power goes, an acknowledged file is there, and no other"
         lost += found.isEmpty();
     }
     CHECK((kept > 0 && lost > 0));
+}
+
+SCENARIO("A film is a film in every question, whatever it is called")
+{
+    Album album;
+    album.consent("video", false);
+    const auto refusedBy = [&](const char *path, const QByteArray &bytes, const char *ending) {
+        const auto change = album.attach(path, bytes, QLatin1String(ending));
+        REQUIRE_FALSE(change);
+        CHECK(change.error().code == mediaNotConsented);
+        CHECK(album.value(path).isEmpty());
+        CHECK(album.files().isEmpty());
+        return change.error().facts.value(0);
+    };
+    CHECK(refusedBy("/data/paper", film, "pdf") == u"video");
+    CHECK(refusedBy("/data/photo", film, "jpg") == u"video");
+    CHECK(refusedBy("/data/paper", "no known bytes", "mp4") == u"video");
+
+    must(album.attach("/data/paper", song, QStringLiteral("ogg")));
+    must(album.attach("/data/paper", "%PDF-1.4 a letter", QStringLiteral("pdf")));
+    album.consent("video", true);
+    must(album.attach("/data/paper", film, QStringLiteral("avi")));
+    CHECK(album.content(album.value("/data/paper")) == film);
+}
+
+SCENARIO("A file that was taken before its kind was known is said, and can be taken out")
+{
+    Album album; // nobody was asked
+    must(album.attach("/data/paper", song, QStringLiteral("bin")));
+    const QString name = album.value("/data/paper");
+    must(album.draft().checkConsentToFiles());
+    album.consent("audio", false);
+    album.open();
+    CHECK(album.content(name) == song); // nothing goes by itself
+    const Error error = mustFail(album.draft().checkConsentToFiles());
+    CHECK(error.code == mediaNotConsented);
+    CHECK(error.place.node == u"/data/paper");
+    CHECK(error.facts.value(0) == u"audio");
+
+    must(album.draft().answer(album.node("/data/paper"), QString()));
+    must(album.draft().checkConsentToFiles());
+    CHECK(mustFail(album.draft().answer(album.node("/data/paper"), name)).code
+          == mediaNotConsented);
 }
