@@ -232,6 +232,14 @@
             <source>Please give a direction from 0 to 360 degrees.</source>
             <translation>Please give a direction from 0 to 360 degrees.</translation>
         </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
+            <translation>The questionnaire counts on another app or device here. There is none: please type the answer.</translation>
+        </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please choose a file.</source>
+            <translation>The questionnaire counts on another app or device here. There is none: please choose a file.</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -3104,6 +3112,21 @@
                 <numerusform>Drawing of the line, %n places</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Drawing of the place</source>
+            <translation>Drawing of the place</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing of the shape, %n place(s)</source>
+            <translation>
+                <numerusform>Drawing of the shape, %n place</numerusform>
+                <numerusform>Drawing of the shape, %n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Places beside it, for orientation: %1</source>
+            <translation>Places beside it, for orientation: %1</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::LongWorkView</name>
@@ -3292,6 +3315,13 @@
         <message>
             <source>%1, chosen</source>
             <translation>%1, chosen</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::OsmAnswer</name>
+        <message>
+            <source>The questionnaire asks for these tags in the file:</source>
+            <translation>The questionnaire asks for these tags in the file:</translation>
         </message>
     </context>
     <context>
@@ -4467,10 +4497,6 @@
         <message>
             <source>Hide it again</source>
             <translation>Hide it again</translation>
-        </message>
-        <message>
-            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
-            <translation>The questionnaire counts on another app or device here. There is none: please type the answer.</translation>
         </message>
         <message>
             <source>Type the code, or scan it with a scanner on USB.</source>

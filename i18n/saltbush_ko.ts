@@ -307,6 +307,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>0도에서 360도 사이의 방향을 적어 주세요.</translation>
         </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 질문은 다른 앱이나 기기를 쓰도록 되어 있지만 여기에는 없습니다. 답을 직접 적어 주세요.</translation>
+        </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please choose a file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 질문은 다른 앱이나 기기를 쓰도록 되어 있지만 여기에는 없습니다. 파일을 골라 주세요.</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -3766,6 +3776,23 @@
                 <numerusform>선 그림, 위치 %n곳</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Drawing of the place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>위치 그림</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing of the shape, %n place(s)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>영역 그림, 위치 %n곳</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Places beside it, for orientation: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>위치를 가늠하도록 함께 그린 장소: %1</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::LongWorkView</name>
@@ -3995,6 +4022,14 @@
             <source>%1, chosen</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1, 선택함</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::OsmAnswer</name>
+        <message>
+            <source>The questionnaire asks for these tags in the file:</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 질문은 파일에 다음 태그를 넣어 달라고 합니다:</translation>
         </message>
     </context>
     <context>
@@ -5472,11 +5507,6 @@
             <source>Hide it again</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>다시 가리기</translation>
-        </message>
-        <message>
-            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>이 질문은 다른 앱이나 기기를 쓰도록 되어 있지만 여기에는 없습니다. 답을 직접 적어 주세요.</translation>
         </message>
         <message>
             <source>Type the code, or scan it with a scanner on USB.</source>

@@ -307,6 +307,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>โปรดใส่ทิศทางตั้งแต่ 0 ถึง 360 องศา</translation>
         </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถามนี้ใช้แอปหรืออุปกรณ์อื่นซึ่งไม่มีที่นี่ โปรดพิมพ์คำตอบ</translation>
+        </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please choose a file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถามนี้ใช้แอปหรืออุปกรณ์อื่นซึ่งไม่มีที่นี่ โปรดเลือกไฟล์</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -3766,6 +3776,23 @@
                 <numerusform>ภาพวาดเส้น %n ตำแหน่ง</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Drawing of the place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ภาพวาดตำแหน่ง</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing of the shape, %n place(s)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>ภาพวาดพื้นที่ %n ตำแหน่ง</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Places beside it, for orientation: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตำแหน่งใกล้เคียงเพื่อบอกทิศทาง: %1</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::LongWorkView</name>
@@ -3995,6 +4022,14 @@
             <source>%1, chosen</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 เลือกแล้ว</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::OsmAnswer</name>
+        <message>
+            <source>The questionnaire asks for these tags in the file:</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>แบบสอบถามขอให้ไฟล์มีแท็กเหล่านี้:</translation>
         </message>
     </context>
     <context>
@@ -5472,11 +5507,6 @@
             <source>Hide it again</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ซ่อนอีกครั้ง</translation>
-        </message>
-        <message>
-            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>แบบสอบถามนี้ใช้แอปหรืออุปกรณ์อื่นซึ่งไม่มีที่นี่ โปรดพิมพ์คำตอบ</translation>
         </message>
         <message>
             <source>Type the code, or scan it with a scanner on USB.</source>

@@ -307,6 +307,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>请填写 0 到 360 度的方向。</translation>
         </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>问卷在此处需要另一个应用或设备，而这里没有。请手动输入答案。</translation>
+        </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please choose a file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>问卷在此处需要另一个应用或设备，而这里没有。请选择一个文件。</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -3766,6 +3776,23 @@
                 <numerusform>线的图示，%n 个位置</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Drawing of the place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>位置的图示</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing of the shape, %n place(s)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>区域的图示，%n 个位置</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Places beside it, for orientation: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>供辨认方位的地点：%1</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::LongWorkView</name>
@@ -3995,6 +4022,14 @@
             <source>%1, chosen</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1，已选</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::OsmAnswer</name>
+        <message>
+            <source>The questionnaire asks for these tags in the file:</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>问卷希望文件中有以下标签：</translation>
         </message>
     </context>
     <context>
@@ -5472,11 +5507,6 @@
             <source>Hide it again</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>再次隐藏</translation>
-        </message>
-        <message>
-            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>问卷在此处需要另一个应用或设备，而这里没有。请手动输入答案。</translation>
         </message>
         <message>
             <source>Type the code, or scan it with a scanner on USB.</source>

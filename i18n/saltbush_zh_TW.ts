@@ -307,6 +307,16 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>請填寫 0 到 360 度的方向。</translation>
         </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>問卷在此處需要另一個應用程式或裝置，而這裡沒有。請手動輸入答案。</translation>
+        </message>
+        <message>
+            <source>The questionnaire counts on another app or device here. There is none: please choose a file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>問卷在此處需要另一個應用程式或裝置，而這裡沒有。請選擇一個檔案。</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -3766,6 +3776,23 @@
                 <numerusform>線的圖示，%n 個位置</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Drawing of the place</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>位置的圖示</translation>
+        </message>
+        <message numerus="yes">
+            <source>Drawing of the shape, %n place(s)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>
+                <numerusform>區域的圖示，%n 個位置</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Places beside it, for orientation: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>供辨認方位的地點：%1</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::LongWorkView</name>
@@ -3995,6 +4022,14 @@
             <source>%1, chosen</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1，已選</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::OsmAnswer</name>
+        <message>
+            <source>The questionnaire asks for these tags in the file:</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>問卷希望檔案中有以下標籤：</translation>
         </message>
     </context>
     <context>
@@ -5472,11 +5507,6 @@
             <source>Hide it again</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>再次隱藏</translation>
-        </message>
-        <message>
-            <source>The questionnaire counts on another app or device here. There is none: please type the answer.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>問卷在此處需要另一個應用程式或裝置，而這裡沒有。請手動輸入答案。</translation>
         </message>
         <message>
             <source>Type the code, or scan it with a scanner on USB.</source>

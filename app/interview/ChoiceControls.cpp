@@ -15,12 +15,10 @@ namespace saltbush::app
 namespace
 {
 
-constexpr std::size_t mostBelowPlan = 60;
-
-std::unique_ptr<ChoiceControl> listBelow(const Theme &theme, const interview::Question &question,
+std::unique_ptr<ChoiceControl> listBelow(const Theme &theme, const ChoiceLook &look,
                                          ChoiceRow::Mark mark)
 {
-    if (question.choices.size() > mostBelowPlan)
+    if (look.isLong)
         return std::make_unique<SearchAnswer>(theme, mark);
     return std::make_unique<ChoiceAnswer>(theme, mark);
 }
@@ -32,7 +30,8 @@ std::unique_ptr<AnswerControl> makeChoiceControl(const Theme &theme,
 {
     const bool isOne = question.kind == form::ControlKind::SelectOne;
     const auto mark = isOne ? ChoiceRow::Mark::Radio : ChoiceRow::Mark::Check;
-    switch (ChoiceLook::of(question).kind) {
+    const ChoiceLook look = ChoiceLook::of(question);
+    switch (look.kind) {
     case ChoiceLook::Kind::Search:
         return std::make_unique<SearchAnswer>(theme, mark);
     case ChoiceLook::Kind::DropDown:
@@ -41,10 +40,10 @@ std::unique_ptr<AnswerControl> makeChoiceControl(const Theme &theme,
         return std::make_unique<FoldedAnswer>(theme);
     case ChoiceLook::Kind::ImageMap:
         return std::make_unique<PlanAnswer>(theme, std::make_unique<ImageMap>(theme),
-                                            listBelow(theme, question, mark));
+                                            listBelow(theme, look, mark));
     case ChoiceLook::Kind::Map:
         return std::make_unique<PlanAnswer>(theme, std::make_unique<PointPlot>(theme),
-                                            listBelow(theme, question, mark));
+                                            listBelow(theme, look, mark));
     default:
         return std::make_unique<ChoiceAnswer>(theme, mark);
     }

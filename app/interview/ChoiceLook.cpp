@@ -78,7 +78,9 @@ ChoiceLook ChoiceLook::of(const interview::Question &question)
     ChoiceLook look = of(question.appearance);
     look.isQuick = look.isQuick && isOne;
     const bool hasPlan = look.kind == Kind::ImageMap || look.kind == Kind::Map;
-    if (question.choices.size() > mostRows && !hasPlan) {
+    const bool isLong = question.choices.size() > mostRows;
+    look.isLong = isLong && hasPlan;
+    if (isLong && !hasPlan) {
         look.kind = Kind::Search;
         look.isBeside = false;
     }

@@ -27,6 +27,7 @@ struct ChoiceLook
     int columns = 0;
     bool hasMarks = true;
     bool isQuick = false;  ///< choosing goes on to the next page
+    bool isLong = false;   ///< the list below a drawing or a map is searched
     bool isBeside = false; ///< stands beside the question's own words where there is room
 
     [[nodiscard]] static ChoiceLook of(const interview::Question &question);

@@ -8,6 +8,8 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include <utility>
+
 namespace saltbush::app
 {
 
@@ -29,6 +31,7 @@ void ChoicePlan::setChoices(const interview::Question &question)
     m_choices = question.choices;
     m_isReadOnly = question.isReadOnly;
     m_hovered = -1;
+    lookAt(m_lookedAtValue); // it may stand elsewhere now, or be gone
     setAccessibleName(markdownToPlain(marked(question.label)));
     updateGeometry();
     update();
@@ -36,6 +39,7 @@ void ChoicePlan::setChoices(const interview::Question &question)
 
 void ChoicePlan::lookAt(const QString &value)
 {
+    m_lookedAtValue = value;
     const auto found = std::ranges::find(m_choices, value, &interview::Choice::value);
     m_lookedAt = found == m_choices.end() ? -1 : int(found - m_choices.begin());
     update();
@@ -64,10 +68,18 @@ void ChoicePlan::mouseMoveEvent(QMouseEvent *event)
     update();
 }
 
+void ChoicePlan::mousePressEvent(QMouseEvent *event)
+{
+    const int at = event->button() == Qt::LeftButton ? choiceAt(event->position()) : -1;
+    m_pressed = at >= 0 ? std::optional(m_choices[std::size_t(at)].value) : std::nullopt;
+}
+
+/// Only what was pressed: who slides off it has changed her mind.
 void ChoicePlan::mouseReleaseEvent(QMouseEvent *event)
 {
     const int at = event->button() == Qt::LeftButton ? choiceAt(event->position()) : -1;
-    if (at >= 0 && !m_isReadOnly)
+    const auto pressed = std::exchange(m_pressed, std::nullopt);
+    if (at >= 0 && pressed == m_choices[std::size_t(at)].value && !m_isReadOnly)
         Q_EMIT clicked(m_choices[std::size_t(at)].value);
 }
 

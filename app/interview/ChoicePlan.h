@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace saltbush::app
 {
 
@@ -41,6 +43,7 @@ protected:
     [[nodiscard]] int lookedAt() const { return m_lookedAt; }
     [[nodiscard]] QString wordsOf(int choice) const;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool event(QEvent *event) override;
@@ -49,6 +52,8 @@ private:
     const Theme &m_theme;
     std::vector<interview::Choice> m_choices;
     bool m_isReadOnly = false;
+    QString m_lookedAtValue;
+    std::optional<QString> m_pressed; ///< by its value: the list may change before it is let go
     int m_hovered = -1, m_lookedAt = -1;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/interview/DrawAnswer.h"
 #include "app/interview/MediaAnswer.h"
+#include "app/interview/OsmAnswer.h"
 
 #include <QBuffer>
 
@@ -31,6 +32,8 @@ std::unique_ptr<AnswerControl> makeFileAnswer(const Theme &theme,
 {
     if (DrawAnswer::isMeant(question))
         return std::make_unique<DrawAnswer>(theme, question);
+    if (MediaKind(question).isOsm())
+        return std::make_unique<OsmAnswer>(theme, question);
     return std::make_unique<MediaAnswer>(theme, question);
 }
 

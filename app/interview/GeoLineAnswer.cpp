@@ -58,7 +58,9 @@ GeoLineAnswer::GeoLineAnswer(const Theme &theme, const interview::Question &ques
     , m_later(new Button(theme, Button::Kind::Quiet, tr("Later")))
     , m_remove(new Button(theme, Button::Kind::Quiet, tr("Remove")))
     , m_list(new RowList(theme))
-    , m_drawing(new LineDrawing(theme, m_isShape))
+    , m_drawing(
+          new LineDrawing(theme, m_isShape ? LineDrawing::Kind::Shape : LineDrawing::Kind::Line))
+    , m_picture(new QHBoxLayout)
     , m_note(new TextLabel(theme, TextStyle::Interface, Tone::Muted))
 {
     auto *layout = new QVBoxLayout(this);
@@ -70,11 +72,10 @@ GeoLineAnswer::GeoLineAnswer(const Theme &theme, const interview::Question &ques
     entry->addWidget(m_add);
     layout->addLayout(entry);
     layout->addWidget(m_note);
-    auto *picture = new QHBoxLayout;
-    picture->setSpacing(space::l);
-    picture->addWidget(m_list, 1);
-    picture->addWidget(m_drawing, 0, Qt::AlignTop);
-    layout->addLayout(picture);
+    m_picture->setSpacing(space::l);
+    m_picture->addWidget(m_list, 1);
+    m_picture->addWidget(m_drawing, 0, Qt::AlignTop);
+    layout->addLayout(m_picture);
     auto *keys = new FlowLayout;
     keys->setSpacing(space::xs);
     for (Button *button : {m_earlier, m_later, m_remove})
@@ -113,14 +114,19 @@ int GeoLineAnswer::current() const
     return isRow && row < int(m_points.size()) ? row : -1;
 }
 
+QString GeoLineAnswer::notAPlace()
+{
+    return tr("This is no place yet: please give a latitude and a longitude, such as -37.81, "
+              "144.96.");
+}
+
 /// What stands in the field comes after the last place.
 void GeoLineAnswer::add()
 {
     const auto places = placesIn(m_entry->text());
     m_entry->setFocus(Qt::OtherFocusReason);
     if (!places || places->empty())
-        return m_note->setText(tr("This is no place yet: please give a latitude and a longitude, "
-                                  "such as -37.81, 144.96."));
+        return m_note->setText(notAPlace());
     m_points.insert(m_points.end(), places->begin(), places->end());
     // A shape that was pasted with its first place again at the end is closed already.
     if (m_isShape && m_points.size() > 3 && isSamePlace(m_points.front(), m_points.back()))
@@ -169,10 +175,10 @@ void GeoLineAnswer::showPoints()
     fitList();
     m_drawing->setPoints(m_points);
     m_drawing->setCurrent(current());
-    for (QWidget *widget : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_drawing),
-                            static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_later),
-                            static_cast<QWidget *>(m_remove)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_earlier),
+                            static_cast<QWidget *>(m_later), static_cast<QWidget *>(m_remove)})
         widget->setVisible(!m_points.empty());
+    m_drawing->setVisible(!m_points.empty() || m_drawing->hasPlaces());
     sayCount();
 }
 
@@ -222,16 +228,35 @@ void GeoLineAnswer::show(const interview::Question &question, const interview::Q
                             static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_later),
                             static_cast<QWidget *>(m_remove)})
         widget->setEnabled(!question.isReadOnly);
+    showPlaces(question);
     if (isTyping() || m_shown == question.value)
         return;
     m_shown = question.value;
-    if (typedValue() == question.value)
-        return;
-    m_points = interview::geoLineOf(question.value);
+    if (typedValue() != question.value)
+        fillIn(question.value);
+}
+
+/// Above the list, as wide as there is room, once there are places beside.
+void GeoLineAnswer::showPlaces(const interview::Question &question)
+{
+    m_drawing->setPlaces(question.places);
+    const bool isWide = m_drawing->hasPlaces();
+    m_drawing->setVisible(!m_points.empty() || isWide);
+    m_picture->setDirection(isWide ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_picture->setAlignment(m_drawing, isWide ? Qt::Alignment() : Qt::AlignTop);
+}
+
+/// What is no line (a form's default, say) stands in the field as it is: nothing of it is dropped.
+void GeoLineAnswer::fillIn(const QString &value)
+{
+    const auto points = interview::geoLineOf(value);
+    m_points = points.value_or(std::vector<GeoPoint>());
+    m_entry->setText(points ? QString() : value);
     if (m_isShape && m_points.size() > 1 && isSamePlace(m_points.front(), m_points.back()))
         m_points.pop_back();
-    m_entry->clear();
     showPoints();
+    if (!points)
+        m_note->setText(notAPlace());
 }
 
 bool GeoLineAnswer::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,8 @@
 #include "app/interview/AnswerControl.h"
 #include "core/interview/GeoText.h"
 
+class QBoxLayout;
+
 namespace saltbush::app
 {
 
@@ -15,7 +17,7 @@ class TextLabel;
 
 /// A line or a shape by its places: typed or pasted one after the other (or all at once, with
 /// semicolons between), put in another order, taken out. A shape closes itself. A plain drawing
-/// beside, and no map.
+/// beside, among the places that the form has to find one's way by, and no map.
 class GeoLineAnswer final : public AnswerControl
 {
     Q_OBJECT
@@ -40,8 +42,11 @@ private:
     void remove();
     void pointsChanged();
     void showPoints();
+    void showPlaces(const interview::Question &question);
+    void fillIn(const QString &value);
     void fitList();
     void sayCount();
+    [[nodiscard]] static QString notAPlace();
     [[nodiscard]] int current() const;
 
     const Theme &m_theme;
@@ -51,6 +56,7 @@ private:
     Button *m_add, *m_earlier, *m_later, *m_remove;
     RowList *m_list;
     LineDrawing *m_drawing;
+    QBoxLayout *m_picture; ///< list and drawing
     TextLabel *m_note;
     std::optional<QString> m_shown;
 };

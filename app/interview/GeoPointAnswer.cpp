@@ -2,6 +2,7 @@
 #include "app/interview/GeoPointAnswer.h"
 
 #include "app/interview/InterviewWords.h"
+#include "app/interview/LineDrawing.h"
 #include "app/interview/NumberText.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Markdown.h"
@@ -53,6 +54,7 @@ GeoPointAnswer::GeoPointAnswer(const Theme &theme, const interview::Question &qu
     , m_theme(theme)
     , m_understood(new TextLabel(theme, TextStyle::Second, Tone::Muted))
     , m_warning(new TextLabel(theme, TextStyle::Interface, Tone::Attention))
+    , m_drawing(new LineDrawing(theme, LineDrawing::Kind::Place))
     , m_wanted(question.parameters.value(u"accuracyThreshold"_s).toDouble())
     , m_worst(question.parameters.value(u"unacceptableAccuracyThreshold"_s).toDouble())
 {
@@ -68,6 +70,8 @@ GeoPointAnswer::GeoPointAnswer(const Theme &theme, const interview::Question &qu
     m_accuracy = addField(*row, tr("Accuracy in metres"), u"–"_s);
     layout->addWidget(m_understood);
     layout->addWidget(m_warning);
+    layout->addWidget(m_drawing);
+    m_drawing->hide();
     connect(m_latitude, &TextField::editingFinished, this, &GeoPointAnswer::spread);
     sayPlace();
 }
@@ -148,6 +152,8 @@ void GeoPointAnswer::sayPlace()
         : QString();
     m_understood->setText(place.isEmpty() ? wanted : place);
     m_understood->setVisible(!m_understood->plainText().isEmpty());
+    const auto point = interview::geoPointOf(value);
+    m_drawing->setPoints(point ? std::vector{*point} : std::vector<GeoPoint>());
     const double accuracy = plainNumber(*m_accuracy).toDouble();
     const double worst = m_worst > 0 ? m_worst : usualWorst;
     m_warning->setText(accuracy > worst
@@ -178,6 +184,8 @@ void GeoPointAnswer::show(const interview::Question &question, const interview::
     setAccessibleName(markdownToPlain(marked(question.label)));
     for (TextField *field : {m_latitude, m_longitude, m_altitude, m_accuracy})
         field->setReadOnly(question.isReadOnly);
+    m_drawing->setPlaces(question.places);
+    m_drawing->setVisible(m_drawing->hasPlaces());
     if (isTyping() || m_shown == question.value)
         return;
     m_shown = question.value;

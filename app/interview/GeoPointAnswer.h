@@ -8,11 +8,13 @@ class QLayout;
 namespace saltbush::app
 {
 
+class LineDrawing;
 class TextField;
 class TextLabel;
 
 /// A place, typed: latitude and longitude, altitude and accuracy where somebody knows them. A whole
-/// place can be pasted into the first field, as people write it. No sensor and no map: where
+/// place can be pasted into the first field, as people write it. Where the form has places to find
+/// one's way by, a plain drawing shows it among them. No sensor and no map: where
 /// somebody is stays with who says it.
 class GeoPointAnswer final : public AnswerControl
 {
@@ -40,6 +42,7 @@ private:
     const Theme &m_theme;
     TextField *m_latitude, *m_longitude, *m_altitude, *m_accuracy;
     TextLabel *m_understood, *m_warning;
+    LineDrawing *m_drawing;
     double m_wanted, m_worst; ///< metres: what the form waits for, and warns of; 0: it says nothing
     qsizetype m_length = 0;   ///< of the latitude before it was edited
     std::optional<QString> m_shown;

@@ -17,6 +17,7 @@ namespace
 
 constexpr int tallest = 460;
 constexpr int nearBy = 6; ///< a finger is not as sharp as a line on a map, in pixels
+constexpr qint64 mostKept = 16 * 1024 * 1024; ///< bytes of parts' shapes
 
 } // namespace
 
@@ -25,12 +26,12 @@ bool ImageMap::show(const interview::Question &question, FormPictures *pictures)
     const QString uri = question.label.media.value(u"image"_s);
     if (uri != m_uri) {
         m_uri = uri;
-        m_parts.clear();
+        forgetParts();
         m_drawing.load(pictures ? safeDrawing(pictures->bytes(uri)) : QByteArray());
     }
     if (!std::ranges::equal(choices(), question.choices, {}, &interview::Choice::value,
                             &interview::Choice::value))
-        m_parts.clear();
+        forgetParts();
     setChoices(question);
     return m_drawing.isValid() && !m_drawing.viewBoxF().isEmpty();
 }
@@ -52,18 +53,34 @@ QRectF ImageMap::place() const
 void ImageMap::resizeEvent(QResizeEvent *event)
 {
     ChoicePlan::resizeEvent(event);
+    forgetParts();
+}
+
+void ImageMap::forgetParts()
+{
     m_parts.clear();
+    m_kept = 0;
+    m_index = QImage();
 }
 
 const ImageMap::Part &ImageMap::part(int choice) const
 {
-    const auto known = m_parts.find(choice);
-    if (known != m_parts.end())
+    if (const auto known = m_parts.find(choice); known != m_parts.end())
         return known->second;
-    Part &part = m_parts[choice];
+    if (m_kept > mostKept) {
+        m_parts.clear();
+        m_kept = 0;
+    }
+    Part part = drawPart(choice);
+    m_kept += part.shape.sizeInBytes();
+    return m_parts[choice] = std::move(part);
+}
+
+ImageMap::Part ImageMap::drawPart(int choice) const
+{
     const QString id = choices()[std::size_t(choice)].value;
     if (!m_drawing.elementExists(id))
-        return part;
+        return {};
     const QRectF box = m_drawing.viewBoxF();
     const QRectF where = place();
     const double scale = where.width() / box.width();
@@ -72,32 +89,48 @@ const ImageMap::Part &ImageMap::part(int choice) const
         QRectF((bounds.topLeft() - box.topLeft()) * scale + where.topLeft(), bounds.size() * scale);
     const QRect pixels = bounds.toAlignedRect().intersected(rect());
     if (pixels.isEmpty())
-        return part;
-    part.at = pixels.topLeft();
-    part.shape = QImage(pixels.size(), QImage::Format_ARGB32_Premultiplied);
-    part.shape.fill(Qt::transparent);
-    QPainter painter(&part.shape);
+        return {};
+    QImage shape(pixels.size(), QImage::Format_ARGB32_Premultiplied);
+    shape.fill(Qt::transparent);
+    QPainter painter(&shape);
     m_drawing.render(&painter, id, bounds.translated(-pixels.topLeft()));
-    return part;
+    painter.end();
+    return {shape.convertToFormat(QImage::Format_Alpha8), pixels.topLeft()};
 }
 
-/// The part that the point is in; else the first that is very near.
+/// One picture for all of them, however many there are: what is drawn last is on top.
+void ImageMap::drawIndex() const
+{
+    m_index = QImage(size(), QImage::Format_RGB32);
+    m_index.fill(0);
+    for (int choice = 0; choice < int(choices().size()); ++choice) {
+        const Part part = drawPart(choice);
+        for (int y = 0; y < part.shape.height(); ++y) {
+            const uchar *alpha = part.shape.constScanLine(y);
+            auto *line = reinterpret_cast<quint32 *>(m_index.scanLine(part.at.y() + y));
+            for (int x = 0; x < part.shape.width(); ++x)
+                if (alpha[x] > 0)
+                    line[part.at.x() + x] = quint32(choice) + 1;
+        }
+    }
+}
+
+/// The part that the point is in; else one that is very near.
 int ImageMap::choiceAt(QPointF point) const
 {
-    const auto isIn = [this](int choice, QPointF at) {
-        const Part &part = this->part(choice);
-        const QPoint inside = at.toPoint() - part.at;
-        return part.shape.rect().contains(inside) && qAlpha(part.shape.pixel(inside)) > 0;
-    };
-    const int count = int(choices().size());
-    for (int i = count - 1; i >= 0; --i) // what is drawn last is on top
-        if (isIn(i, point))
-            return i;
-    for (int i = 0; i < count; ++i)
-        for (const QPointF by :
-             {QPointF(nearBy, 0), QPointF(-nearBy, 0), QPointF(0, nearBy), QPointF(0, -nearBy)})
-            if (isIn(i, point + by))
-                return i;
+    if (!m_drawing.isValid() || size().isEmpty())
+        return -1;
+    if (m_index.isNull())
+        drawIndex();
+    for (const QPointF by : {QPointF(), QPointF(nearBy, 0), QPointF(-nearBy, 0), QPointF(0, nearBy),
+                             QPointF(0, -nearBy)}) {
+        const QPoint at = (point + by).toPoint();
+        if (!m_index.rect().contains(at))
+            continue;
+        const auto *line = reinterpret_cast<const quint32 *>(m_index.constScanLine(at.y()));
+        if (line[at.x()] > 0)
+            return int(line[at.x()]) - 1;
+    }
     return -1;
 }
 
@@ -106,7 +139,7 @@ void ImageMap::paintPart(QPainter &painter, int choice, const QColor &colour, do
     const Part &part = this->part(choice);
     if (part.shape.isNull())
         return;
-    QImage tint = part.shape;
+    QImage tint = part.shape.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     QPainter over(&tint);
     over.setCompositionMode(QPainter::CompositionMode_SourceIn);
     over.fillRect(tint.rect(), colour);

@@ -30,16 +30,21 @@ private:
     /// The shape of a choice as it is drawn now: what is not transparent belongs to it.
     struct Part
     {
-        QImage shape;
+        QImage shape; ///< alpha alone
         QPoint at;
     };
+    [[nodiscard]] Part drawPart(int choice) const;
+    void forgetParts();
+    void drawIndex() const;
     [[nodiscard]] QRectF place() const;
     [[nodiscard]] const Part &part(int choice) const;
     void paintPart(QPainter &painter, int choice, const QColor &colour, double strength) const;
 
     QString m_uri;
     mutable QSvgRenderer m_drawing;      ///< rendering is not const in Qt
-    mutable std::map<int, Part> m_parts; ///< at the present size, made when they are looked at
+    mutable std::map<int, Part> m_parts; ///< at the present size, made when they are painted
+    mutable qint64 m_kept = 0;           ///< bytes of them
+    mutable QImage m_index; ///< which choice is on top where: its number + 1; null: not drawn yet
 };
 
 } // namespace saltbush::app

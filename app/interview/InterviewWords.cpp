@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace saltbush::app
 {
 
@@ -77,6 +79,24 @@ QString InterviewWords::putInOrder() const
 {
     return say(QT_TRANSLATE_NOOP(
         "InterviewWords", "Put them in order: choose what comes first, then what comes next"));
+}
+
+QString InterviewWords::withoutOtherApp(const interview::Question &question) const
+{
+    const bool asks = std::ranges::any_of(question.appearance, [](const QString &word) {
+        return word.startsWith("ex:"_L1) || word == "printer"_L1;
+    });
+    const bool isFile = question.kind == form::ControlKind::Upload;
+    if (!asks || !question.noApp.text.isEmpty() || question.isReadOnly
+        || (!isFile && question.kind != form::ControlKind::Input))
+        return {};
+    return isFile
+        ? say(QT_TRANSLATE_NOOP("InterviewWords",
+                                "The questionnaire counts on another app or device here. There is "
+                                "none: please choose a file."))
+        : say(QT_TRANSLATE_NOOP("InterviewWords",
+                                "The questionnaire counts on another app or device here. There is "
+                                "none: please type the answer."));
 }
 
 QString InterviewWords::oneToAdd(bool another) const

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] QString reason(const QString &name) const;
     [[nodiscard]] QString chooseSeveral() const;
     [[nodiscard]] QString putInOrder() const;
+    /// Where the form counts on another program or device and has no words for that there is none;
+    /// else empty.
+    [[nodiscard]] QString withoutOtherApp(const interview::Question &question) const;
     [[nodiscard]] QString oneToAdd(bool another) const;
     [[nodiscard]] QString soFar(int count) const;
     [[nodiscard]] QString endOfInterview() const;

@@ -1,27 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/LineDrawing.h"
 
+#include "app/interview/InterviewWords.h"
+#include "app/widgets/Markdown.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/Theme.h"
 
 #include <QPainter>
 
-#include <cmath>
-
 namespace saltbush::app
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
 
-constexpr int drawingSize = 200;
+constexpr int drawingSize = 200, heightAmongPlaces = 280;
+/// Corners of all places together that are painted: a coast may have a million.
+constexpr qsizetype mostCorners = 20'000;
+constexpr qsizetype mostNamed = 50; ///< read out
 
 } // namespace
 
-LineDrawing::LineDrawing(const Theme &theme, bool isClosed, QWidget *parent)
+LineDrawing::LineDrawing(const Theme &theme, Kind kind, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_isClosed(isClosed)
+    , m_kind(kind)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
@@ -36,8 +41,57 @@ void LineDrawing::setPoints(const std::vector<interview::GeoPoint> &points)
     m_points.clear();
     for (const interview::GeoPoint &point : points)
         m_points << QPointF(point.longitude.toDouble(), point.latitude.toDouble());
-    setAccessibleName(tr("Drawing of the line, %n place(s)", nullptr, int(points.size())));
+    describe();
     update();
+}
+
+void LineDrawing::setPlaces(const std::vector<interview::Choice> &places)
+{
+    std::vector<std::pair<QString, QString>> now;
+    for (const interview::Choice &place : places)
+        now.emplace_back(markdownToPlain(marked(place.label)), place.geometry);
+    if (now == m_shown)
+        return;
+    m_shown = std::move(now);
+    m_places.clear();
+    m_around = EarthView();
+    qsizetype corners = 0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        QPolygonF shape = shapeOf(places[i].geometry);
+        corners += shape.size();
+        if (shape.isEmpty() || corners > mostCorners)
+            continue;
+        m_around.add(shape);
+        m_places.push_back({std::move(shape), MapLook::of(places[i].drawing), m_shown[i].first,
+                            places[i].label.language});
+    }
+    setSizePolicy(hasPlaces() ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
+    describe();
+    update();
+}
+
+void LineDrawing::describe()
+{
+    const int count = int(m_points.size());
+    switch (m_kind) {
+    case Kind::Place:
+        setAccessibleName(tr("Drawing of the place"));
+        break;
+    case Kind::Line:
+        setAccessibleName(tr("Drawing of the line, %n place(s)", nullptr, count));
+        break;
+    case Kind::Shape:
+        setAccessibleName(tr("Drawing of the shape, %n place(s)", nullptr, count));
+        break;
+    }
+    QStringList names;
+    for (const Place &place : m_places)
+        if (!place.words.isEmpty() && names.size() < mostNamed)
+            names << place.words;
+    setAccessibleDescription(
+        hasPlaces() ? tr("Places beside it, for orientation: %1").arg(names.join(u", "_s))
+                    : QString());
 }
 
 void LineDrawing::setCurrent(int index)
@@ -49,25 +103,52 @@ void LineDrawing::setCurrent(int index)
 QSize LineDrawing::sizeHint() const
 {
     const int side = m_theme.scaled(drawingSize);
-    return {side, side};
+    return hasPlaces() ? QSize(side, m_theme.scaled(heightAmongPlaces)) : QSize(side, side);
 }
 
-/// Where the points are in the picture: a degree east is shorter than one north.
-QPolygonF LineDrawing::placed() const
+QSize LineDrawing::minimumSizeHint() const { return sizeHint(); }
+
+EarthView LineDrawing::view() const
 {
-    QRectF bounds = m_points.boundingRect();
-    const double narrowing = std::cos(bounds.center().y() * M_PI / 180);
-    const double across = bounds.width() * narrowing, up = bounds.height();
-    const double room = qMin(width(), height()) - 2 * space::l;
-    const double longest = qMax(across, up);
-    const double scale = longest > 0 ? room / longest : 0;
-    QPolygonF placed;
-    for (const QPointF &point : m_points) {
-        const QPointF off = point - bounds.center();
-        placed << QPointF(width() / 2.0 + off.x() * narrowing * scale,
-                          height() / 2.0 - off.y() * scale);
+    EarthView view = m_around;
+    view.add(m_points);
+    const double aside = hasPlaces() ? m_theme.scaled(space::xxl) : space::l;
+    view.setRoom(QRectF(rect()).adjusted(aside, space::l, -aside, -space::l));
+    return view;
+}
+
+void LineDrawing::paintPlaces(QPainter &painter, const EarthView &view) const
+{
+    std::vector<std::pair<QRectF, double>> at;
+    for (const Place &place : m_places) {
+        const QPolygonF shape = view.placed(place.shape);
+        const double reach = paintPlace(painter, m_theme, shape, place.look, {.isBeside = true});
+        at.emplace_back(shape.boundingRect(), reach);
     }
-    return placed;
+    NamesBeside names(painter, m_theme, width());
+    for (std::size_t i = 0; i < m_places.size(); ++i)
+        names.write(m_places[i].words, m_places[i].language, at[i].first, at[i].second + space::xs,
+                    m_theme.tokens().muted, TextStyle::Small);
+}
+
+void LineDrawing::paintPoints(QPainter &painter, const QPolygonF &points) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    painter.setPen(QPen(tokens.primary, 2));
+    QColor fill = tokens.tint;
+    if (hasPlaces())
+        fill.setAlphaF(0.5F); // what it covers stays in sight
+    painter.setBrush(fill);
+    if (m_kind == Kind::Shape && points.size() > 2)
+        painter.drawPolygon(points);
+    else
+        painter.drawPolyline(points);
+    painter.setPen(QPen(tokens.card, 1));
+    painter.setBrush(tokens.primary);
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const double radius = i == m_current || m_kind == Kind::Place ? 7 : 4;
+        painter.drawEllipse(points[i], radius, radius);
+    }
 }
 
 void LineDrawing::paintEvent(QPaintEvent *)
@@ -78,19 +159,9 @@ void LineDrawing::paintEvent(QPaintEvent *)
     painter.setPen(QPen(tokens.line, 1));
     painter.setBrush(tokens.paper);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
-    const QPolygonF points = placed();
-    painter.setPen(QPen(tokens.primary, 2));
-    painter.setBrush(tokens.tint);
-    if (m_isClosed && points.size() > 2)
-        painter.drawPolygon(points);
-    else
-        painter.drawPolyline(points);
-    painter.setPen(QPen(tokens.card, 1));
-    painter.setBrush(tokens.primary);
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const double radius = i == m_current ? 7 : 4;
-        painter.drawEllipse(points[i], radius, radius);
-    }
+    const EarthView where = view();
+    paintPlaces(painter, where);
+    paintPoints(painter, where.placed(m_points));
 }
 
 } // namespace saltbush::app

@@ -14,7 +14,7 @@ class TextLabel;
 
 /// A picture, sound, film or other file that is chosen from this machine; it is copied into the
 /// interview, encrypted. Of a picture only the pixels are taken. Key 1 chooses.
-class MediaAnswer final : public FileAnswer
+class MediaAnswer : public FileAnswer
 {
     Q_OBJECT
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/MediaKind.h"
 
+#include <QFile>
 #include <QLocale>
 #include <QMimeDatabase>
+#include <QXmlStreamReader>
 
 namespace saltbush::app
 {
@@ -11,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+const QString osmEnding = QStringLiteral(".osm");
 
 MediaKind::Family familyOf(const QString &mediaType)
 {
@@ -46,14 +50,27 @@ bool isOfType(const QMimeType &type, const QString &wanted)
                                   : type.inherits(wanted);
 }
 
+/// By its first element; nothing else of it is read.
+bool isOsmFile(const QString &path)
+{
+    QFile file(path);
+    if (!path.endsWith(osmEnding, Qt::CaseInsensitive) || !file.open(QIODevice::ReadOnly))
+        return false;
+    QXmlStreamReader xml(&file);
+    return xml.readNextStartElement() && xml.name() == u"osm";
+}
+
 } // namespace
 
 MediaKind::MediaKind(const interview::Question &question)
     : m_family(familyOf(question.parameters.value(u"mediatype"_s)))
+    , m_isOsm(question.parameters.value(u"mediatype"_s).startsWith(u"osm/"_s))
 {
     for (const QString &each :
          question.parameters.value(u"accept"_s).split(u',', Qt::SkipEmptyParts))
         m_accepted << each.trimmed();
+    if (m_isOsm)
+        m_accepted = QStringList{osmEnding};
 }
 
 QStringList MediaKind::patterns() const
@@ -99,6 +116,8 @@ QString MediaKind::filter() const
 
 bool MediaKind::takes(const QString &path) const
 {
+    if (m_isOsm)
+        return isOsmFile(path);
     const QMimeDatabase types;
     const QMimeType byContent = types.mimeTypeForFile(path, QMimeDatabase::MatchContent);
     const QMimeType byBoth = types.mimeTypeForFile(path);

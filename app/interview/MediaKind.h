@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] Family family() const { return m_family; }
     [[nodiscard]] bool isPicture() const { return m_family == Family::Picture; }
+    /// What was mapped for OpenStreetMap (mediatype "osm/*").
+    [[nodiscard]] bool isOsm() const { return m_isOsm; }
     /// As a file dialog takes it.
     [[nodiscard]] QString filter() const;
     /// By what the file holds, and its ending where the content tells nothing.
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] QStringList patterns() const;
 
     Family m_family = Family::File;
+    bool m_isOsm = false;
     QStringList m_accepted; ///< ".pdf", "image/*"
 };
 

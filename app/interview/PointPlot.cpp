@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/PointPlot.h"
 
+#include "app/interview/EarthView.h"
 #include "app/widgets/Space.h"
 #include "app/widgets/Theme.h"
-#include "app/widgets/Typography.h"
 
 #include <QLineF>
 #include <QPainter>
 
-#include <cmath>
-#include <numbers>
+#include <algorithm>
+#include <limits>
 
 namespace saltbush::app
 {
@@ -18,11 +18,7 @@ namespace
 {
 
 constexpr int usualHeight = 320;
-constexpr double dot = 7;              ///< radius, at 100 %
-constexpr double fingerReach = 22;     ///< half of what a finger needs
-constexpr std::size_t mostNames = 200; ///< that are looked at for a place
-
-bool isArea(const QPolygonF &shape) { return shape.size() > 3 && shape.isClosed(); }
+constexpr double fingerReach = 22; ///< half of what a finger needs
 
 double distanceTo(const QPolygonF &shape, QPointF point)
 {
@@ -45,32 +41,21 @@ double distanceTo(const QPolygonF &shape, QPointF point)
 
 } // namespace
 
-QPolygonF readGeometry(const QString &geometry)
-{
-    QPolygonF shape;
-    for (const QString &place : geometry.split(u';', Qt::SkipEmptyParts)) {
-        const QStringList numbers = place.simplified().split(u' ');
-        bool isLatitude = false, isLongitude = false;
-        const double latitude = numbers.value(0).toDouble(&isLatitude);
-        const double longitude = numbers.value(1).toDouble(&isLongitude);
-        if (!isLatitude || !isLongitude || std::abs(latitude) > 90 || std::abs(longitude) > 180)
-            return {};
-        shape << QPointF(longitude, latitude);
-    }
-    return shape;
-}
-
 bool PointPlot::show(const interview::Question &question, FormPictures *)
 {
     const bool isSame =
         std::ranges::equal(choices(), question.choices, [](const auto &a, const auto &b) {
-            return a.value == b.value && a.geometry == b.geometry;
+            return a.value == b.value && a.geometry == b.geometry && a.drawing == b.drawing;
         });
     setChoices(question);
     if (!isSame) {
         m_onEarth.clear();
         for (const interview::Choice &choice : choices())
-            m_onEarth.push_back(readGeometry(choice.geometry));
+            m_onEarth.push_back(shapeOf(choice.geometry));
+        m_looks.clear();
+        for (const interview::Choice &choice : choices())
+            m_looks.push_back(MapLook::of(choice.drawing));
+        m_reach.assign(choices().size(), 0);
         place();
     }
     return std::ranges::any_of(m_onEarth, [](const QPolygonF &shape) { return !shape.isEmpty(); });
@@ -84,28 +69,19 @@ void PointPlot::resizeEvent(QResizeEvent *event)
     place();
 }
 
-/// All of them in sight, as large as there is room for; east and north as far as they are there.
+/// All of them in sight, as large as there is room for.
 void PointPlot::place()
 {
     m_onScreen.assign(m_onEarth.size(), {});
-    QRectF box;
+    EarthView view;
     for (const QPolygonF &shape : m_onEarth)
-        for (const QPointF &corner : shape) {
-            const QRectF here(corner, QSizeF(1e-9, 1e-9));
-            box = box.isNull() ? here : box.united(here);
-        }
-    if (box.isNull() || width() <= 0)
+        view.add(shape);
+    if (view.isEmpty() || width() <= 0)
         return;
-    const double shrink = std::cos(box.center().y() * std::numbers::pi / 180);
     const double margin = theme().scaled(space::xxxl);
-    const QRectF room = QRectF(rect()).adjusted(margin, margin / 2, -margin, -margin / 2);
-    const double scale = qMin(room.width() / qMax(box.width() * shrink, 1e-4),
-                              room.height() / qMax(box.height(), 1e-4));
+    view.setRoom(QRectF(rect()).adjusted(margin, margin / 2, -margin, -margin / 2));
     for (std::size_t i = 0; i < m_onEarth.size(); ++i)
-        for (const QPointF &corner : m_onEarth[i]) {
-            const QPointF from = corner - box.center();
-            m_onScreen[i] << room.center() + QPointF(from.x() * shrink * scale, -from.y() * scale);
-        }
+        m_onScreen[i] = view.placed(m_onEarth[i]);
 }
 
 int PointPlot::choiceAt(QPointF point) const
@@ -129,26 +105,15 @@ bool PointPlot::isStrong(int choice) const
         || choice == lookedAt();
 }
 
-void PointPlot::paintShape(QPainter &painter, int choice) const
+void PointPlot::paintShape(QPainter &painter, int choice)
 {
     const QPolygonF &shape = m_onScreen[std::size_t(choice)];
     if (shape.isEmpty())
         return;
-    const Tokens &tokens = theme().tokens();
-    const bool isChosen = choices()[std::size_t(choice)].isSelected;
-    const bool isLookedAt = choice == underMouse() || choice == lookedAt();
-    painter.setPen(QPen(isLookedAt ? tokens.ink : tokens.primary, isLookedAt ? 3 : 2));
-    painter.setBrush(isChosen ? tokens.primary : tokens.card);
-    if (isArea(shape)) {
-        painter.setBrush(isChosen ? tokens.primary : tokens.tint);
-        painter.drawPolygon(shape);
-    } else if (shape.size() > 1) {
-        painter.setPen(QPen(isLookedAt ? tokens.ink : tokens.primary, isChosen ? 6 : 3));
-        painter.drawPolyline(shape);
-    } else {
-        const double radius = theme().scaled(1) * (isChosen ? dot + 2 : dot);
-        painter.drawEllipse(shape.front(), radius, radius);
-    }
+    m_reach[std::size_t(choice)] =
+        paintPlace(painter, theme(), shape, m_looks[std::size_t(choice)],
+                   {.isChosen = choices()[std::size_t(choice)].isSelected,
+                    .isLookedAt = choice == underMouse() || choice == lookedAt()});
 }
 
 /// Beside each, where there is room; what is chosen or looked at comes first. The list has them
@@ -160,29 +125,13 @@ void PointPlot::paintNames(QPainter &painter) const
         if (!m_onScreen[std::size_t(i)].isEmpty())
             order.push_back(i);
     std::ranges::stable_partition(order, [this](int i) { return isStrong(i); });
-    order.resize(qMin(order.size(), mostNames));
-    std::vector<QRectF> taken;
-    const double away = theme().scaled(int(dot)) + space::xs;
+    order.resize(qMin(order.size(), NamesBeside::most));
+    NamesBeside names(painter, theme(), width());
     for (const int i : order) {
         const interview::Choice &choice = choices()[std::size_t(i)];
-        painter.setFont(fontFor(theme(),
-                                choice.isSelected ? TextStyle::InterfaceBold : TextStyle::Interface,
-                                choice.label.language));
-        const QFontMetricsF metrics(painter.font());
-        const QString words = wordsOf(i);
-        QRectF box({}, QSizeF(metrics.horizontalAdvance(words) + 2, metrics.height()));
-        const QRectF where = m_onScreen[std::size_t(i)].boundingRect();
-        box.moveCenter(where.center());
-        box.moveLeft(where.right() + away);
-        if (box.right() > width())
-            box.moveRight(where.left() - away);
-        const bool isFree = std::ranges::none_of(
-            taken, [&box](const QRectF &other) { return other.intersects(box); });
-        if (!isFree || box.left() < 0)
-            continue;
-        taken.push_back(box);
-        painter.setPen(theme().tokens().ink);
-        painter.drawText(box, Qt::AlignVCenter | Qt::TextSingleLine, words);
+        names.write(wordsOf(i), choice.label.language, m_onScreen[std::size_t(i)].boundingRect(),
+                    m_reach[std::size_t(i)] + space::xs + 2, theme().tokens().ink,
+                    choice.isSelected ? TextStyle::InterfaceBold : TextStyle::Interface);
     }
 }
 

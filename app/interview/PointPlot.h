@@ -2,15 +2,16 @@
 #pragma once
 
 #include "app/interview/ChoicePlan.h"
+#include "app/interview/MapLook.h"
 
 #include <QPolygonF>
 
 namespace saltbush::app
 {
 
-/// Choices where they are ("map"): points, lines and areas of their geometry with their names,
-/// north above, on nothing but paper. There are no tiles: a map that is fetched would tell somebody
-/// where people are asked.
+/// Choices where they are ("map"): points, lines and areas of their geometry with their names
+/// and the colours and signs that the list gives them, north above, on nothing but paper. There are
+/// no tiles: a map that is fetched would tell somebody where people are asked.
 class PointPlot final : public ChoicePlan
 {
     Q_OBJECT
@@ -29,14 +30,13 @@ protected:
 private:
     void place();
     [[nodiscard]] bool isStrong(int choice) const;
-    void paintShape(QPainter &painter, int choice) const;
+    void paintShape(QPainter &painter, int choice);
     void paintNames(QPainter &painter) const;
 
-    std::vector<QPolygonF> m_onEarth;  ///< x east, y south, in degrees of the same length
+    std::vector<QPolygonF> m_onEarth;  ///< longitude and latitude
     std::vector<QPolygonF> m_onScreen; ///< empty: it has no geometry
+    std::vector<MapLook> m_looks;
+    std::vector<double> m_reach; ///< how far the mark of a point goes, as it was painted
 };
-
-/// "lat lon alt acc; …" as longitude and latitude; empty where it is none.
-[[nodiscard]] QPolygonF readGeometry(const QString &geometry);
 
 } // namespace saltbush::app

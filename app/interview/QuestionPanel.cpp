@@ -190,6 +190,8 @@ void QuestionPanel::showHints(const Question &question)
     for (const interview::ShownText *form : {&question.hint, &question.guidance, &question.noApp})
         if (!form->text.isEmpty())
             hints << marked(*form);
+    if (const QString instead = words.withoutOtherApp(question); !instead.isEmpty())
+        hints << instead;
     // Whoever wrote a hint has said how to answer.
     if (question.kind == form::ControlKind::SelectMultiple && hints.isEmpty()
         && m_look.kind != ChoiceLook::Kind::Heads)

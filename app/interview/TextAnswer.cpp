@@ -23,13 +23,6 @@ namespace
 
 constexpr int rowsOfOpenText = 4, mostTextRows = 12;
 
-bool asksAnotherApp(const interview::Question &question)
-{
-    return std::ranges::any_of(question.appearance, [](const QString &word) {
-        return word.startsWith("ex:"_L1) || word == "printer"_L1;
-    });
-}
-
 bool isOpenText(const interview::Question &question)
 {
     return question.type == DataType::String
@@ -109,15 +102,9 @@ void TextAnswer::setText(const QString &text)
     }
 }
 
-/// Where the form counts on something that is not here, and has no words for it: those that it has
-/// are among its hints.
 void TextAnswer::sayNote(const interview::Question &question)
 {
-    const bool isBarcode = question.type == DataType::Barcode;
-    if (asksAnotherApp(question) && question.noApp.text.isEmpty() && !question.isReadOnly)
-        m_note->setText(tr("The questionnaire counts on another app or device here. There is none: "
-                           "please type the answer."));
-    else if (isBarcode && !question.isReadOnly)
+    if (question.type == DataType::Barcode && !question.isReadOnly)
         m_note->setText(tr("Type the code, or scan it with a scanner on USB."));
     m_note->setVisible(!m_note->plainText().isEmpty());
 }

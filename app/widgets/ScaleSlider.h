@@ -29,6 +29,7 @@ public:
     void setIndex(int index); ///< -1: nothing is chosen
     /// What is written beside each tick of an upright one.
     void setNumbers(const QStringList &numbers);
+    [[nodiscard]] int tickEvery() const { return m_tickEvery; }
     [[nodiscard]] int index() const { return m_isSet ? value() : -1; }
 
     [[nodiscard]] QSize sizeHint() const override;

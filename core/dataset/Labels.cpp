@@ -106,6 +106,9 @@ LabelByLanguage labelsOf(const form::FormDefinition &form, const form::TextSourc
 
 std::vector<CodeLabel> choicesOf(const form::FormDefinition &form, const form::Control &control)
 {
+    // The places beside a question, and the tags that a file is to have, are no answers.
+    if (control.kind == form::ControlKind::Input || control.kind == form::ControlKind::Upload)
+        return {};
     if (control.itemset)
         return listed(form, *control.itemset);
     std::vector<CodeLabel> codes;

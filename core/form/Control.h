@@ -62,9 +62,9 @@ struct Control
     TextSource hint;        ///< its guidance is the "guidance" form of the same text
     QStringList appearance; ///< words
     QHash<QString, QString>
-        parameters; ///< start end step rows mediatype autoplay accuracyThreshold …
-    std::vector<Item> items;
-    std::optional<Itemset> itemset;
+        parameters;          ///< start end step rows mediatype autoplay accuracyThreshold …
+    std::vector<Item> items; ///< of an upload of osm/*: the tags that it asks for
+    std::optional<Itemset> itemset;               ///< of an input: places to see beside it
     std::optional<xpath::Expression> repeatCount; ///< of a repeat: jr:count, relative to its node
     bool noAddRemove = false;                     ///< of a repeat: jr:noAddRemove
     int line = 0;

@@ -15,6 +15,25 @@ void ControlReader::readChoices(Control &control, pugi::xml_node element, const 
     m_fileChoices.readSearch(control, element, path);
 }
 
+/// An input is a select where it has a query; else its itemset is places beside it, nothing to
+/// choose ("reference-geometry").
+void ControlReader::readPlaces(Control &control, pugi::xml_node element, const QString &path)
+{
+    m_fileChoices.readQuery(control, element, path);
+    if (const pugi::xml_node places = childElement(element, "itemset");
+        places && control.kind == ControlKind::Input)
+        readItemset(control, places, path);
+}
+
+/// What OpenMapKit would ask for: a tag's key, and words for people.
+void ControlReader::readTags(Control &control, pugi::xml_node element, const QString &path)
+{
+    for (const pugi::xml_node child : element.children())
+        if (localName(child) == "tag")
+            control.items.push_back(
+                {attribute(child, "key"), m_texts.source(childElement(child, "label"), path)});
+}
+
 void ControlReader::readItem(Control &control, pugi::xml_node item, const QString &path)
 {
     const pugi::xml_node value = childElement(item, "value");

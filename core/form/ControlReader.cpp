@@ -36,8 +36,8 @@ std::optional<ControlKind> kindOf(std::string_view name)
 /// Belongs to the control around it, and is read with it.
 bool isPartOfControl(std::string_view name)
 {
-    static constexpr std::array parts{"label"sv, "hint"sv,    "help"sv,  "alert"sv,
-                                      "item"sv,  "itemset"sv, "value"sv, "message"sv};
+    static constexpr std::array parts{"label"sv,   "hint"sv,  "help"sv,    "alert"sv, "item"sv,
+                                      "itemset"sv, "value"sv, "message"sv, "tag"sv};
     return std::ranges::find(parts, name) != parts.end();
 }
 
@@ -91,7 +91,9 @@ void ControlReader::readControl(pugi::xml_node element, ControlKind kind, Positi
     if (kind == ControlKind::Repeat)
         readRepeat(control, element, path);
     else if (kind == ControlKind::Input)
-        m_fileChoices.readQuery(control, element, path);
+        readPlaces(control, element, path);
+    else if (kind == ControlKind::Upload)
+        readTags(control, element, path);
     else if (kind != ControlKind::Group)
         readChoices(control, element, path);
     check(control, element, path);

@@ -38,6 +38,8 @@ private:
     void readParameters(Control &control, pugi::xml_node element);
     void readRepeat(Control &control, pugi::xml_node element, const QString &path);
     void readChoices(Control &control, pugi::xml_node element, const QString &path);
+    void readPlaces(Control &control, pugi::xml_node element, const QString &path);
+    void readTags(Control &control, pugi::xml_node element, const QString &path);
     void readItem(Control &control, pugi::xml_node item, const QString &path);
     void readItemset(Control &control, pugi::xml_node itemset, const QString &path);
     void readItemsetLabel(Itemset &itemset, pugi::xml_node label, const QString &path);

@@ -33,11 +33,14 @@ void AuditLog::begin()
     noteLocations();
 }
 
-/// What ODK Collect writes where a person has not let it know where she is.
+/// What ODK Collect writes where tracking is off, and where a person has not let it know where she
+/// is. Of providers nothing is said: nobody looks whether this machine has any.
 void AuditLog::noteLocations()
 {
-    if (m_wishes && m_wishes->locations)
-        note(QStringLiteral("location permissions not granted"));
+    if (!m_wishes || !m_wishes->locations)
+        return;
+    note(QStringLiteral("location tracking disabled"));
+    note(QStringLiteral("location permissions not granted"));
 }
 
 void AuditLog::resume(AuditEvents stored, UtcTime lastKnown, bool owesReason)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/Choices.h"
 
+#include "core/interview/Limits.h"
 #include "core/interview/Metadata.h"
 
 #include <QRegularExpression>
@@ -48,12 +49,26 @@ std::uint64_t seedOf(const World &world, xpath::NodeId question)
     return hash;
 }
 
-/// ODK's own column for it, in lists from spreadsheets and GeoJSON alike.
-QString geometryOf(NodeRef item)
+QString columnOf(NodeRef item, const QString &name)
 {
-    const xpath::NodeId child =
-        item.tree->firstChildNamed(item.id, item.tree->names()->find(QStringLiteral("geometry")));
+    const xpath::NodeId child = item.tree->firstChildNamed(item.id, item.tree->names()->find(name));
     return child == xpath::noNode ? QString() : item.tree->stringValue(child);
+}
+
+/// ODK's own column for it, in lists from spreadsheets and GeoJSON alike.
+QString geometryOf(NodeRef item) { return columnOf(item, QStringLiteral("geometry")); }
+
+/// Their names are those of GeoJSON's simplestyle.
+QHash<QString, QString> drawingOf(NodeRef item)
+{
+    static const QStringList names{QStringLiteral("marker-color"), QStringLiteral("marker-symbol"),
+                                   QStringLiteral("stroke"), QStringLiteral("stroke-width"),
+                                   QStringLiteral("fill")};
+    QHash<QString, QString> drawing;
+    for (const QString &name : names)
+        if (const QString value = columnOf(item, name).trimmed(); !value.isEmpty())
+            drawing.insert(name, value);
+    return drawing;
 }
 
 } // namespace
@@ -74,6 +89,8 @@ Choices::Choices(const World &world, xpath::NodeId question) : m_world(world), m
         || control.kind == ControlKind::Range;
     if (takesChoices)
         m_control = &control;
+    else if (control.kind == ControlKind::Input && control.itemset)
+        m_beside = &control;
 }
 
 bool Choices::exist() const
@@ -186,7 +203,7 @@ ShownText Choices::labelOf(const QString &value, const form::Item *item, NodeRef
     const Texts texts(m_world, language);
     if (item)
         return texts.shown(item->label, m_question);
-    const form::Itemset &itemset = *m_control->itemset;
+    const form::Itemset &itemset = *(m_control ? m_control : m_beside)->itemset;
     if (itemset.file)
         return fileLabel(*itemset.file, node, language);
     if (!itemset.label)
@@ -210,11 +227,32 @@ std::vector<Choice> Choices::all(const QString &language) const
     visit([&](const QString &value, const form::Item *item, NodeRef node) {
         choices.push_back({value, labelOf(value, item, node, language),
                            !value.isEmpty() && chosen.contains(value)});
-        if (isMap && !item)
+        if (isMap && !item) {
             choices.back().geometry = geometryOf(node);
+            choices.back().drawing = drawingOf(node);
+        }
         return true;
     });
     return choices;
+}
+
+std::vector<Choice> Choices::places(const QString &language) const
+{
+    std::vector<Choice> places;
+    if (!m_beside)
+        return places;
+    visitItemset(*m_beside->itemset, [&](const QString &value, const form::Item *, NodeRef node) {
+        const QString geometry = geometryOf(node);
+        // A list without words for its places has the places themselves for them.
+        if (!geometry.trimmed().isEmpty()) {
+            ShownText label = labelOf(value, nullptr, node, language);
+            if (label.text == geometry)
+                label.text.clear();
+            places.push_back({value, std::move(label), false, geometry, drawingOf(node)});
+        }
+        return places.size() < limits::maxPlaces;
+    });
+    return places;
 }
 
 QStringList Choices::values() const

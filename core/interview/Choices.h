@@ -20,6 +20,9 @@ public:
     /// Whether it is a question that has choices, listed or not.
     [[nodiscard]] bool arePossible() const { return m_control != nullptr; }
     [[nodiscard]] std::vector<Choice> all(const QString &language) const;
+    /// Of a question for a place, line or shape: what the form wants seen beside it, as far as it
+    /// says where that is; at most limits::maxPlaces.
+    [[nodiscard]] std::vector<Choice> places(const QString &language) const;
     [[nodiscard]] QStringList values() const;
     [[nodiscard]] bool has(const QString &value) const;
     /// Whether the list could not be evaluated when it was last asked for something: then nothing
@@ -46,7 +49,8 @@ private:
 
     const World &m_world;
     xpath::NodeId m_question;
-    const form::Control *m_control = nullptr;
+    const form::Control *m_control = nullptr; ///< of a question that has choices
+    const form::Control *m_beside = nullptr;  ///< of one that has places beside it
     mutable bool m_failed = false;
 };
 

@@ -71,7 +71,8 @@ void FormLogic::collectRules()
             addRule(RuleKind::Required, index, *bind.required);
         if (bind.calculate)
             addRule(RuleKind::Calculate, index, *bind.calculate);
-        if (control && control->itemset && control->kind != form::ControlKind::Range)
+        if (control && control->itemset && control->kind != form::ControlKind::Range
+            && control->kind != form::ControlKind::Input)
             addRule(RuleKind::Choices, index, control->itemset->nodeset);
     }
 }

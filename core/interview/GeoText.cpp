@@ -150,12 +150,17 @@ std::optional<GeoPoint> geoPointOf(const QString &answer)
     return pointOf(answer.simplified().split(u' '));
 }
 
-std::vector<GeoPoint> geoLineOf(const QString &answer)
+std::optional<std::vector<GeoPoint>> geoLineOf(const QString &answer)
 {
     std::vector<GeoPoint> points;
-    for (const QString &part : answer.split(u';'))
-        if (const auto point = geoPointOf(part))
-            points.push_back(*point);
+    for (const QString &part : answer.split(u';')) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const auto point = geoPointOf(part);
+        if (!point)
+            return std::nullopt;
+        points.push_back(*point);
+    }
     return points;
 }
 

@@ -20,8 +20,9 @@ struct GeoPoint
 /// Of an answer: "latitude longitude [altitude [accuracy]]", each a number, on the earth (ODK
 /// XForms, "geopoint"). Nothing where it is no place.
 [[nodiscard]] std::optional<GeoPoint> geoPointOf(const QString &answer);
-/// Of an answer: places with ";" between them; what is no place is left out.
-[[nodiscard]] std::vector<GeoPoint> geoLineOf(const QString &answer);
+/// Of an answer: places with ";" between them, and none of an empty one. Nothing where one of them
+/// is no place.
+[[nodiscard]] std::optional<std::vector<GeoPoint>> geoLineOf(const QString &answer);
 /// All four numbers, as the ODK programs write them: 0 for an altitude or accuracy that was not
 /// said.
 [[nodiscard]] QString geoAnswer(const GeoPoint &point);

@@ -20,6 +20,9 @@ inline constexpr std::size_t maxNodes = 1'000'000;
 /// ten seconds and more, which nobody would wait for.
 inline constexpr std::uint64_t maxWorkAtOnce = 500'000'000;
 
+/// Places that are shown beside a question: more cannot be told apart.
+inline constexpr std::size_t maxPlaces = 5'000;
+
 /// What rules and texts of a form may read, together: each "//" reads every node of the form.
 inline constexpr std::size_t maxReadings = 10'000'000;
 

@@ -24,6 +24,8 @@ struct Choice
     ShownText label;
     bool isSelected = false;
     QString geometry = {}; ///< "lat lon alt acc", several of them with ";"; of what a map shows
+    /// How a map draws it: "marker-color", "marker-symbol", "stroke", "stroke-width", "fill".
+    QHash<QString, QString> drawing = {};
 };
 
 /// Everything a screen needs of one question at one moment; a value, safe to keep.
@@ -42,6 +44,8 @@ struct Question
     QString nonresponse; ///< reason given, or empty
     QStringList nonresponseAllowed;
     std::vector<Choice> choices; ///< of a range: the values that have a label of their own
+    std::vector<Choice> places;  ///< to see beside a place, line or shape ("reference-geometry")
+    std::vector<Choice> tags;    ///< that a file from OpenStreetMap is to have; values are keys
     bool isRelevant = true, isRequired = false, isReadOnly = false;
 };
 

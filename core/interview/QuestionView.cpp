@@ -19,7 +19,12 @@ void addControl(Question &question, const World &world, const form::Control &con
     question.label = texts.shown(control.label, question.node);
     question.hint = texts.shown(control.hint, question.node);
     question.guidance = texts.variant(control.hint, QStringLiteral("guidance"), question.node);
-    question.choices = Choices(world, question.node).all(language);
+    const Choices choices(world, question.node);
+    question.choices = choices.all(language);
+    question.places = choices.places(language);
+    if (control.kind == form::ControlKind::Upload)
+        for (const form::Item &tag : control.items)
+            question.tags.push_back({tag.value, texts.shown(tag.label, question.node)});
 }
 
 /// What the form says of a file's quality stands in its bind.

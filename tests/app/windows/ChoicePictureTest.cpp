@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interview/EarthView.h"
 #include "app/interview/ImageMap.h"
 #include "app/interview/PictureView.h"
 #include "app/interview/PointPlot.h"
@@ -149,11 +150,11 @@ SCENARIO("Places are chosen where they are")
 
 TEST_CASE("A geometry is points, a line or an area, or nothing")
 {
-    CHECK(app::readGeometry(u"-37.8 144.9 0 0"_s) == QPolygonF({{144.9, -37.8}}));
-    CHECK(app::readGeometry(u"1 2;3 4"_s).size() == 2);
-    CHECK(app::readGeometry(u"north"_s).isEmpty());
-    CHECK(app::readGeometry(u"95 10"_s).isEmpty());
-    CHECK(app::readGeometry({}).isEmpty());
+    CHECK(app::shapeOf(u"-37.8 144.9 0 0"_s) == QPolygonF({{144.9, -37.8}}));
+    CHECK(app::shapeOf(u"1 2;3 4"_s).size() == 2);
+    CHECK(app::shapeOf(u"north"_s).isEmpty());
+    CHECK(app::shapeOf(u"95 10"_s).isEmpty());
+    CHECK(app::shapeOf({}).isEmpty());
 }
 
 TEST_CASE("A drawing reads no file, and a picture is decoded no larger than asked for")

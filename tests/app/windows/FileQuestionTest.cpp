@@ -13,13 +13,9 @@
 #include "tests/app/windows/TestForm.h"
 #include "tests/support/Results.h"
 
-#include <QApplication>
 #include <QBuffer>
-#include <QClipboard>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QPainter>
 
 #include <catch2/generators/catch_generators.hpp>
@@ -79,24 +75,6 @@ QByteArray phonePicture()
         + jpeg.mid(2);
 }
 
-/// The path of a file, in the dialog that a page has opened.
-void answerDialog(QWidget &page, const QString &path)
-{
-    auto *dialog = page.findChild<QFileDialog *>();
-    REQUIRE(dialog);
-    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-    REQUIRE(name);
-    name->setFocus();
-    name->selectAll();
-    // Typed letter by letter the dialog would go into each folder on the way.
-    QApplication::clipboard()->setText(path);
-    QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
-    QTest::keyClick(name, Qt::Key_Return);
-    settle();
-    CHECK(page.findChild<QFileDialog *>() == nullptr);
-    QApplication::setActiveWindow(&page); // no window manager here remembers who was
-}
-
 /// An interview with questions for files, and files to give.
 struct Album : InterviewDesk
 {
@@ -114,7 +92,7 @@ struct Album : InterviewDesk
     void choose(const QString &path)
     {
         press(Qt::Key_1);
-        answerDialog(page(), path);
+        answerFileDialog(page(), path);
     }
     /// A zigzag by the keys alone.
     void draw()
@@ -310,7 +288,7 @@ TEST_CASE("What leaves the study tells nobody where a picture was taken")
                                 [](app::Ending) -> Result<app::Sealed> { return app::Sealed{}; });
         present(page);
         QTest::keyClick(page.focusWidget(), Qt::Key_1);
-        answerDialog(page, picture);
+        answerFileDialog(page, picture);
     }
     must(consent::finish(*desk.workspace, *open, study::Outcome::Partial));
     const QString out = desk.folder.file(u"out"_s);

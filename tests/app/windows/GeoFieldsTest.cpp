@@ -186,6 +186,22 @@ SCENARIO("What is no place is said at once, and what was typed last counts", "[g
     CHECK(desk.value(u"/data/way"_s) == u"1 2 0 0; 3 4 0 0"_s);
 }
 
+SCENARIO("Nothing of a line that cannot be read is dropped", "[geo]")
+{
+    InterviewDesk desk(app::Scheme::Light, 100, formOfTables(uR"(
+| survey |
+|  | type     | name | label   | default           |
+|  | geotrace | way  | The way | 1 2; north; 3 4   |
+|  | text     | last | Last    |                   |
+)"_s));
+    desk.open(u"/data/way"_s);
+    CHECK(fieldTexts(desk).front() == u"1 2; north; 3 4"_s);
+    CHECK(desk.sees(u"This is no place yet"_s));
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    addPlaces(desk, {u"1 2; 2 3; 3 4"_s});
+    CHECK(desk.value(u"/data/way"_s) == u"1 2 0 0; 2 3 0 0; 3 4 0 0"_s);
+}
+
 TEST_CASE("Places clip nothing", "[geo]")
 {
     const int percent = GENERATE(100, 200);

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -110,6 +111,23 @@ void Keyboard::answerDialog(const QString &path)
     QTest::keyClick(name, Qt::Key_Return);
     settle();
     CHECK(m_window.findChild<QFileDialog *>() == nullptr);
+}
+
+void answerFileDialog(QWidget &page, const QString &path)
+{
+    auto *dialog = page.findChild<QFileDialog *>();
+    REQUIRE(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    REQUIRE(name);
+    name->setFocus();
+    name->selectAll();
+    // Typed letter by letter the dialog would go into each folder on the way.
+    QApplication::clipboard()->setText(path);
+    QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(name, Qt::Key_Return);
+    settle();
+    CHECK(page.findChild<QFileDialog *>() == nullptr);
+    QApplication::setActiveWindow(&page); // no window manager here remembers who was
 }
 
 void Keyboard::waitForWork()

@@ -32,6 +32,9 @@ private:
     app::MainWindow &m_window;
 };
 
+/// The path of a file, in the dialog that a page by itself has opened.
+void answerFileDialog(QWidget &page, const QString &path);
+
 /// Lets what was asked for happen: queued calls, deleted pages, the focus on the new one.
 void settle();
 

@@ -6,6 +6,8 @@
 #include "core/study/RecordBook.h"
 #include "tests/core/consent/ConsentFixture.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace saltbush;
 using namespace saltbush::test;
 using namespace saltbush::consent;
@@ -110,6 +112,44 @@ TEST_CASE_METHOD(FieldLab, "An interview that was broken off is sealed as it sta
     CHECK(
         content.properties[3]
         == std::pair(QString::fromLatin1(study::property::outcome), QStringLiteral("broken-off")));
+}
+
+namespace
+{
+
+/// The survey of that study, with what its form says of editing what was sent.
+study::StudySource editableSource(const char *editable)
+{
+    study::StudySource source = smallSource({consentJson});
+    QByteArray xml = surveyXml;
+    xml.replace("</model>",
+                QByteArray("<submission xmlns:odk=\"http://www.opendatakit.org/xforms\""
+                           " odk:client-editable=\"")
+                    + editable + "\"/></model>");
+    source.forms.front().hash = crypto::hash(xml);
+    source.parts.front().bytes = xml;
+    return source;
+}
+
+} // namespace
+
+SCENARIO("What is sealed cannot be edited here, whatever the form says")
+{
+    const char *editable = GENERATE("true", "false");
+    Laboratory lab;
+    const auto coordinator = lab.newStudy(editableSource(editable));
+    const auto mai = lab.enrolled(*coordinator, "Mai", study::Role::Researcher);
+    const auto somebody = must(study::Participants(*mai).add());
+    Ledger ledger = must(Ledger::open(*mai));
+    must(ledger.add(entryOf(somebody)));
+    const auto open =
+        must(beginInterview(*mai, must(ledger.inForce(somebody.id, QStringLiteral("survey")))));
+    answer(*open, "/data/age", "34");
+    const InterviewId id = open->info.id;
+    const Finished finished = must(finish(*mai, *open));
+    CHECK(mustFail(study::Drafts(*mai).open(id)).code == study::noSuchDraft);
+    CHECK(must(study::Drafts(*mai).mine()).empty());
+    CHECK(mustFail(opened(*mai, *mai, finished.record)).code == record::notARecipient);
 }
 
 namespace

@@ -3,6 +3,9 @@
 #include "core/storage/Migrations.h"
 #include "tests/core/interview/Scenario.h"
 #include "tests/support/TempFolder.h"
+#include "tests/support/faults/PowerCutVfs.h"
+
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace saltbush;
 using namespace saltbush::test;
@@ -33,9 +36,10 @@ form::SharedForm loggedVisit(const QString &attributes)
 class LoggedDesk
 {
 public:
-    explicit LoggedDesk(const QString &attributes = {}) : m_form(loggedVisit(attributes))
+    explicit LoggedDesk(const QString &attributes = {}, const QString &vfs = {})
+        : m_form(loggedVisit(attributes))
     {
-        m_draft = must(Draft::create(path(), m_key.clone(), m_form, m_host, m_disk));
+        m_draft = must(Draft::create(path(), m_key.clone(), m_form, m_host, m_disk, vfs));
     }
 
     void show(const QString &page, Draft::Going going = Draft::Going::Along)
@@ -250,10 +254,54 @@ SCENARIO("What goes wrong is in the log, too")
     must(desk.draft().removeRepeat(desk.find("/data/p")));
     CHECK(desk.lines()
           == QStringList{"event,node,start,end,latitude,longitude,accuracy", "form start,,0,,,,",
+                         "location tracking disabled,,0,,,,",
                          "location permissions not granted,,0,,,,", "question,/data/age,1,2,,,",
                          "constraint error,,1,,,,", "finalize error,,1,,,,",
                          "add repeat,/data/p[1],2,3,,,", "delete repeat,/data/p[1],3,,,,",
                          "form save,,3,,,,", "form exit,,3,,,,", "form finalize,,3,,,,"});
+}
+
+SCENARIO("A form that wants places in its log learns that nobody is followed")
+{
+    const QString priority = GENERATE("no-power", "low-power", "balanced", "high-accuracy");
+    LoggedDesk desk(QStringLiteral("odk:location-priority=\"%1\" odk:location-min-interval=\"1\""
+                                   " odk:location-max-age=\"5\"")
+                        .arg(priority));
+    desk.show("/data/name");
+    desk.close();
+    desk.open();
+    desk.show("/data/age");
+    const QStringList lines = desk.lines();
+    CHECK(lines.filter("location tracking disabled").size() == 2); // in each sitting
+    CHECK(lines.filter("location permissions not granted").size() == 2);
+    CHECK(lines.filter("enabled").isEmpty());
+    CHECK(lines.filter("providers").isEmpty()); // of this machine nothing is said
+    for (const QString &line : lines.mid(1))
+        CHECK(line.endsWith(",,,"));
+}
+
+SCENARIO("An answer that the disk could not take is in the log, once it can be written again")
+{
+    PowerSwitch power;
+    PowerCutMedium medium(power);
+    PowerCutVfs vfs(medium);
+    LoggedDesk desk({}, QString::fromStdString(vfs.name()));
+    desk.show("/data/name");
+    power.setDiskFull(true);
+    desk.tick();
+    CHECK_FALSE(desk.draft().answer(desk.find("/data/name"), "Mai"));
+    power.setDiskFull(false);
+    desk.show("/data/age");
+    CHECK(desk.lines().mid(2, 3)
+          == QStringList{"question,/data/name,1,3", "save error,,2,", "question,/data/age,3,3"});
+}
+
+TEST_CASE("The log has a column for who asks, where the form wants it, and else none")
+{
+    LoggedDesk named(QStringLiteral("odk:identify-user=\"true\""));
+    CHECK(named.lines().first() == "event,node,start,end,user");
+    CHECK(named.lines()[1] == "form start,,0,,mina");
+    CHECK(LoggedDesk().lines().first() == "event,node,start,end");
 }
 
 SCENARIO("A draft of the format before opens, and has a log from then on")

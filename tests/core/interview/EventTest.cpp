@@ -36,8 +36,9 @@ TEST_CASE("What a form asks of the program is filled at the start, the end time 
 TEST_CASE("Metadata of older forms is filled as ODK Collect does, however it is written")
 {
     QString nodes, binds;
-    for (const char *name : {"username", "Username", "uri:username", "uri:email", "simserial",
-                             "subscriberid", "deviceid"}) {
+    for (const char *name :
+         {"username", "Username", "uri:username", "uri:email", "simserial", "subscriberid",
+          "deviceid", "uri:deviceid", "uri:phonenumber", "uri:simserial", "uri:subscriberid"}) {
         const QString node = QString::fromLatin1(name).replace(u':', u'_');
         nodes += QStringLiteral("<%1/>").arg(node);
         binds += QStringLiteral("<bind nodeset=\"/data/%1\" jr:preload=\"property\""
@@ -51,6 +52,10 @@ TEST_CASE("Metadata of older forms is filled as ODK Collect does, however it is 
     CHECK(interview.value("/data/uri_email") == "");
     CHECK(interview.value("/data/simserial") == "");
     CHECK(interview.value("/data/subscriberid") == "");
+    CHECK(interview.value("/data/deviceid") == "laptop-7");
+    CHECK(interview.value("/data/uri_deviceid") == "laptop-7");
+    for (const char *unknown : {"phonenumber", "simserial", "subscriberid"})
+        CHECK(interview.value(QStringLiteral("/data/uri_%1").arg(QLatin1String(unknown))) == "");
 }
 
 TEST_CASE("The block meta is filled by its preloads, as far as the program knows")

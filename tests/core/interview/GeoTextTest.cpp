@@ -74,8 +74,10 @@ TEST_CASE("Lines of places are places with a semicolon between them, and after t
     CHECK_FALSE(isOfType(DataType::GeoTrace, u";"_s));
     CHECK_FALSE(isOfType(DataType::GeoShape, two));
     CHECK(isOfType(DataType::GeoShape, two + u"; 5 6 0 0; 1 2 0 0"_s));
-    CHECK(geoLineOf(two).size() == 2);
-    CHECK(geoLineOf({}).empty());
+    CHECK(geoLineOf(two)->size() == 2);
+    CHECK(geoLineOf(two + u"; "_s)->size() == 2);
+    CHECK(geoLineOf({})->empty());
+    CHECK_FALSE(geoLineOf(two + u"; north"_s)); // none is dropped without a word
 }
 
 SCENARIO("A direction is a part of a circle")

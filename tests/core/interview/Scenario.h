@@ -52,7 +52,8 @@ private:
     QByteArray m_lastSaved;
     QHash<QString, std::vector<interview::EntityRow>> m_entities;
     QHash<QString, bool> m_scopes;
-    QHash<QString, QString> m_properties{{QStringLiteral("username"), QStringLiteral("mina")}};
+    QHash<QString, QString> m_properties{{QStringLiteral("username"), QStringLiteral("mina")},
+                                         {QStringLiteral("deviceid"), QStringLiteral("laptop-7")}};
 };
 
 /// A form written where it is tested: the content of its instance's root (<data id="test">), of its
