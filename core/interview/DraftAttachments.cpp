@@ -10,31 +10,16 @@ namespace saltbush::interview
 
 using xpath::NodeId;
 
-namespace
-{
-
-/// nullptr where the node is no question for files.
-const form::Control *uploadAt(const form::FormDefinition &form, form::ModelIndex model)
-{
-    if (model == form::noModel || form.node(model).control == form::noControl)
-        return nullptr;
-    const form::Control &control = form.control(form.node(model).control);
-    return control.kind == form::ControlKind::Upload ? &control : nullptr;
-}
-
-} // namespace
-
 bool Draft::takesFiles(NodeId node) const
 {
-    return uploadAt(m_session->form(), m_session->model(node)) != nullptr;
+    return form::takesFiles(m_session->form(), m_session->model(node));
 }
 
 QString Draft::missingScope(NodeId node) const
 {
-    if (const auto *control = uploadAt(m_session->form(), m_session->model(node)))
-        for (const QString &scope : form::mediaScopes(*control))
-            if (m_host.consentScope(scope) == false)
-                return scope;
+    for (const QString &scope : form::mediaScopes(m_session->form(), m_session->model(node)))
+        if (m_host.consentScope(scope) == false)
+            return scope;
     return {};
 }
 
@@ -48,16 +33,26 @@ Result<ChangeSet> Draft::attach(NodeId node, crypto::ByteSource &content, const 
         return fail(Error{mediaNotConsented}.with(scope));
     SALTBUSH_TRY_ASSIGN(KeptMedia kept, m_folder.write(content, ending, m_host));
     const MediaFile file = kept.file;
-    m_media.emplace(file.name, std::move(kept));
-    m_newMedia.insert(file.name);
+    addMedia(std::move(kept));
     m_audit.visit(node);
     auto change = keep(m_session->answer(node, file.name), QStringLiteral("answer"), node);
-    if (!change && m_session->storedValue(node) != file.name) { // refused: it was never an answer
-        m_newMedia.erase(file.name);
-        m_media.erase(file.name);
-        std::ignore = m_folder.remove(file);
-    }
+    if (!change && m_session->storedValue(node) != file.name)
+        forgetMedia(file); // refused: it was never an answer
     return change;
+}
+
+void Draft::addMedia(KeptMedia kept)
+{
+    const QString name = kept.file.name;
+    m_media.emplace(name, std::move(kept));
+    m_newMedia.insert(name);
+}
+
+void Draft::forgetMedia(const MediaFile &file)
+{
+    m_newMedia.erase(file.name);
+    m_media.erase(file.name);
+    std::ignore = m_folder.remove(file);
 }
 
 std::optional<MediaFile> Draft::media(const QString &name) const
@@ -80,7 +75,7 @@ std::vector<MediaFile> Draft::attachments() const
     std::vector<MediaFile> files;
     std::set<QString> seen;
     for (form::ModelIndex model = 0; model < form.nodes().size(); ++model) {
-        if (!uploadAt(form, model))
+        if (!form::takesFiles(form, model))
             continue;
         for (const NodeId node : m_session->instances(model, m_session->tree().root())) {
             const auto file = media(m_session->value(node));
@@ -105,6 +100,8 @@ std::vector<QString> Draft::unusedMedia() const
     if (m_media.empty())
         return unused;
     std::set<QString> named;
+    for (const auto &[_, recording] : m_recordings)
+        named.insert(recording.after);
     const xpath::Tree stored = m_session->storedTree();
     std::vector<NodeId> open{stored.root()};
     while (!open.empty()) {
