@@ -63,6 +63,7 @@ std::span<const Sentence> formSentences()
         SAY("interview.not-for-files", "This question takes no file."),
         SAY("interview.file-too-large", "The file is too large. Up to %1 bytes can be kept."),
         SAY("interview.file-empty", "There is nothing in the file."),
+        SAY("interview.no-recording", "Nothing is being recorded here."),
         SAY("interview.file-damaged",
             "A file of this interview cannot be read any more. Take it out or choose it again; "
             "everything else is safe."),

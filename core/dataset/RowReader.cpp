@@ -147,9 +147,9 @@ RowReader::Column RowReader::columnFor(const form::FormDefinition &form,
     const auto kind = node.control == form::noControl ? form::ControlKind::Input
                                                       : form.control(node.control).kind;
     column.isRank = kind == form::ControlKind::Rank;
-    column.isFile = kind == form::ControlKind::Upload;
-    if (column.isFile)
-        column.scopes = form::mediaScopes(form.control(node.control));
+    const form::ModelIndex model = form.find(node.path);
+    column.isFile = form::takesFiles(form, model);
+    column.scopes = form::mediaScopes(form, model);
     if (kind != form::ControlKind::SelectMultiple && !column.isRank)
         return column;
     for (const CodeLabel &code : choicesOf(form, form.control(node.control)))

@@ -1,8 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/MediaScopes.h"
 
+#include <algorithm>
+
 namespace saltbush::form
 {
+
+namespace
+{
+
+bool isRecordedTo(const FormDefinition &form, ModelIndex node)
+{
+    return std::ranges::any_of(form.actions, [node](const Action &action) {
+        return action.target == node && action.kind == u"recordaudio";
+    });
+}
+
+} // namespace
 
 QStringList mediaScopes(const Control &control)
 {
@@ -15,6 +29,25 @@ QStringList mediaScopes(const Control &control)
     if (kind == u"video")
         return {QStringLiteral("audio"), kind};
     return kind == u"image" ? QStringList{kind} : QStringList();
+}
+
+QStringList mediaScopes(const FormDefinition &form, ModelIndex node)
+{
+    if (node == noModel)
+        return {};
+    const ControlIndex control = form.node(node).control;
+    if (control != noControl)
+        return mediaScopes(form.control(control));
+    return isRecordedTo(form, node) ? QStringList{QStringLiteral("audio")} : QStringList();
+}
+
+bool takesFiles(const FormDefinition &form, ModelIndex node)
+{
+    if (node == noModel)
+        return false;
+    const ControlIndex control = form.node(node).control;
+    return control == noControl ? isRecordedTo(form, node)
+                                : form.control(control).kind == ControlKind::Upload;
 }
 
 } // namespace saltbush::form

@@ -2,6 +2,7 @@
 #include "core/interview/CarryOver.h"
 
 #include "core/form/InstanceXml.h"
+#include "core/form/MediaScopes.h"
 #include "core/interview/InstancePath.h"
 #include "core/interview/Recalculator.h"
 
@@ -157,7 +158,7 @@ private:
         const form::ModelNode &question = oldForm().node(was);
         const QString value = m_old.value(old);
         const QString reason = attributeOf(m_old, old, ownName(oldForm(), "nonresponse"));
-        if (question.control == form::noControl) {
+        if (question.control == form::noControl && !form::takesFiles(oldForm(), was)) {
             // Of what the form itself said, the new version has the word.
             const auto &calculate = m_form.node(is).bind.calculate;
             const bool isKept = calculate && calculate->text().contains(u"once(");
@@ -206,7 +207,9 @@ private:
     void tell(NodeId old, Fate fate, const QString &place = {})
     {
         const ModelIndex model = oldModel(old);
-        if (model == noModel || oldForm().node(model).control == form::noControl)
+        if (model == noModel
+            || (oldForm().node(model).control == form::noControl
+                && !form::takesFiles(oldForm(), model)))
             return;
         CarriedAnswer answer{.fate = fate,
                              .path = m_old.path(old),

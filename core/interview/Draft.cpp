@@ -78,6 +78,7 @@ Result<void> Draft::load(DraftState state)
     }
     // Begins the log, too: from here on each commit costs one sync.
     SALTBUSH_TRY(commit(event(resumeEvent.toString()), [] { return ok(); }));
+    SALTBUSH_TRY(recoverRecordings());
     // What is not tidied now (a full disk) is the next time; it keeps nobody from going on.
     std::ignore = tidyMedia();
     std::vector<MediaFile> known;
@@ -135,6 +136,7 @@ Result<void> Draft::commit(const ParadataEvent &event, const std::function<Resul
             SALTBUSH_TRY(writeNotes());
         }
         SALTBUSH_TRY(writeMedia());
+        SALTBUSH_TRY(writeRecordings());
         SALTBUSH_TRY(m_store->append(event));
         SALTBUSH_TRY(writeAudit());
         return transaction.commit();
@@ -144,6 +146,7 @@ Result<void> Draft::commit(const ParadataEvent &event, const std::function<Resul
         m_audit.saveFailed();
     if (stored) {
         m_newMedia.clear();
+        m_endedRecordings.clear();
         m_audit.forgetUnstored();
         m_state.paradata.push_back(event);
         m_savedAt = event.time;
@@ -259,6 +262,7 @@ void Draft::movePaths()
         if (notes.remark)
             notes.remark->path = notes.path;
     }
+    moveRecordings(stored);
     tellNotes();
 }
 

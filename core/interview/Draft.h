@@ -5,6 +5,7 @@
 #include "core/interview/AuditLog.h"
 #include "core/interview/CarryOver.h"
 #include "core/interview/DraftMedia.h"
+#include "core/interview/DraftState.h"
 #include "core/interview/FormSession.h"
 
 #include <functional>
@@ -19,34 +20,6 @@ class DraftStore;
 inline constexpr ErrorCode draftDamaged{"interview.draft-damaged"};
 /// Draft::owesChangeReason().
 inline constexpr ErrorCode changeReasonMissing{"interview.change-reason-missing"};
-
-/// A remark or a mark on a question.
-struct Remark
-{
-    QString path;
-    QString comment;
-    bool flagged = false;
-};
-
-/// One line of paradata: what happened when ("question", "answer", "language", "resume", …). Holds
-/// names of nodes, never answers.
-struct ParadataEvent
-{
-    UtcTime time;
-    QString event;
-    QString path;
-    QString detail;
-};
-
-/// What the draft remembers beside the instance.
-struct DraftState
-{
-    QString pageKey; ///< where to open again
-    QString language;
-    std::vector<Remark> remarks;
-    std::vector<ParadataEvent> paradata;
-    QHash<QString, QString> answerLanguages; ///< path → language the answer was given in
-};
 
 /// An open interview on disk: a small SQLCipher database of its own under its own random key
 /// (core/interview/FORMAT.md). Drives the session: every change goes through here and is durable
@@ -107,6 +80,22 @@ public:
     /// an older program, or for a question that asks for another kind now).
     [[nodiscard]] Result<void> checkConsentToFiles() const;
 
+    // --- sound that is being recorded (DraftRecordings) ---
+    /// Sound is going to come as the answer of that node; `after`: behind the sound that is its
+    /// answer now. interview.not-for-files, interview.file-not-consented.
+    Result<void> beginRecording(xpath::NodeId node, bool after = false);
+    /// More of it, durable when this returns: a crash makes an answer of all that was taken.
+    /// interview.no-recording, interview.file-too-large.
+    Result<void> appendRecording(xpath::NodeId node, QByteArrayView bytes);
+    /// What came is the answer from now on, a file with that ending; nothing came: none changes.
+    Result<ChangeSet> endRecording(xpath::NodeId node);
+    [[nodiscard]] bool isRecording(xpath::NodeId node) const { return m_recordings.contains(node); }
+    /// What the form wants recorded from now on, for as long as the interview is open
+    /// (odk:recordaudio): in this sitting, by what it says of its first and of later ones.
+    [[nodiscard]] std::vector<WantedRecording> wantedRecordings() const;
+    /// Tells the log of events that somebody turned such a recording on or off.
+    Result<void> noteBackgroundAudio(bool enabled);
+
     /// Last moment something was made durable.
     [[nodiscard]] UtcTime savedAt() const;
 
@@ -160,6 +149,22 @@ private:
     [[nodiscard]] Result<void> mayHold(xpath::NodeId node, crypto::ByteSource &content,
                                        const QString &ending) const;
     [[nodiscard]] Result<void> mayHold(xpath::NodeId node, const QString &name) const;
+    void addMedia(KeptMedia kept);
+    void forgetMedia(const MediaFile &file);
+    /// Of a node whose sound has not come to its end.
+    struct OpenRecording
+    {
+        int number = 0;
+        form::ModelIndex model = form::noModel;
+        QString path;  ///< as stored
+        QString after; ///< name of the file that it goes on from
+        qint64 size = 0;
+        int parts = 0;
+    };
+    void moveRecordings(const xpath::Tree &stored);
+    Result<void> writeRecordings();
+    Result<void> recoverRecordings();
+    Result<KeptMedia> assemble(const OpenRecording &recording);
     [[nodiscard]] std::vector<QString> unusedMedia() const;
     Result<void> writeAudit();
     Result<void> note(const QString &what);
@@ -182,7 +187,9 @@ private:
     MediaFolder m_folder;
     std::map<QString, KeptMedia> m_media; ///< by name
     std::set<QString> m_newMedia;         ///< those without a row yet
-    std::optional<QByteArray> m_frozen;   ///< of finalise()
+    std::map<xpath::NodeId, OpenRecording> m_recordings;
+    std::set<int> m_endedRecordings;    ///< those whose rows are still there
+    std::optional<QByteArray> m_frozen; ///< of finalise()
     UtcTime m_savedAt{};
     bool m_snapshotDue = false; ///< a write failed: the next one stores everything
 };

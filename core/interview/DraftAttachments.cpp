@@ -14,15 +14,6 @@ using xpath::NodeId;
 namespace
 {
 
-/// nullptr where the node is no question for files.
-const form::Control *uploadAt(const form::FormDefinition &form, form::ModelIndex model)
-{
-    if (model == form::noModel || form.node(model).control == form::noControl)
-        return nullptr;
-    const form::Control &control = form.control(form.node(model).control);
-    return control.kind == form::ControlKind::Upload ? &control : nullptr;
-}
-
 Result<QStringList> scopesOf(crypto::ByteSource &content, const QString &ending)
 {
     form::MediaContent looked;
@@ -44,13 +35,12 @@ Result<QStringList> scopesOf(crypto::ByteSource &content, const QString &ending)
 
 bool Draft::takesFiles(NodeId node) const
 {
-    return uploadAt(m_session->form(), m_session->model(node)) != nullptr;
+    return form::takesFiles(m_session->form(), m_session->model(node));
 }
 
 QString Draft::missingScope(NodeId node) const
 {
-    const auto *control = uploadAt(m_session->form(), m_session->model(node));
-    return control ? firstRefused(form::mediaScopes(*control)) : QString();
+    return firstRefused(form::mediaScopes(m_session->form(), m_session->model(node)));
 }
 
 QString Draft::firstRefused(const QStringList &scopes) const
@@ -90,16 +80,26 @@ Result<ChangeSet> Draft::attach(NodeId node, crypto::ByteSource &content, const 
     SALTBUSH_TRY(mayHold(node, content, ending));
     SALTBUSH_TRY_ASSIGN(KeptMedia kept, m_folder.write(content, ending, m_host));
     const MediaFile file = kept.file;
-    m_media.emplace(file.name, std::move(kept));
-    m_newMedia.insert(file.name);
+    addMedia(std::move(kept));
     m_audit.visit(node);
     auto change = keep(m_session->answer(node, file.name), QStringLiteral("answer"), node);
-    if (!change && m_session->storedValue(node) != file.name) { // refused: it was never an answer
-        m_newMedia.erase(file.name);
-        m_media.erase(file.name);
-        std::ignore = m_folder.remove(file);
-    }
+    if (!change && m_session->storedValue(node) != file.name)
+        forgetMedia(file); // refused: it was never an answer
     return change;
+}
+
+void Draft::addMedia(KeptMedia kept)
+{
+    const QString name = kept.file.name;
+    m_media.emplace(name, std::move(kept));
+    m_newMedia.insert(name);
+}
+
+void Draft::forgetMedia(const MediaFile &file)
+{
+    m_newMedia.erase(file.name);
+    m_media.erase(file.name);
+    std::ignore = m_folder.remove(file);
 }
 
 std::optional<MediaFile> Draft::media(const QString &name) const
@@ -121,7 +121,7 @@ std::vector<NodeId> Draft::nodesWithMedia() const
     const form::FormDefinition &form = m_session->form();
     std::vector<NodeId> nodes;
     for (form::ModelIndex model = 0; model < form.nodes().size(); ++model) {
-        if (!uploadAt(form, model))
+        if (!form::takesFiles(form, model))
             continue;
         for (const NodeId node : m_session->instances(model, m_session->tree().root()))
             if (m_media.contains(m_session->value(node)) && m_session->isRelevant(node))
@@ -161,6 +161,8 @@ std::vector<QString> Draft::unusedMedia() const
     if (m_media.empty())
         return unused;
     std::set<QString> named;
+    for (const auto &[_, recording] : m_recordings)
+        named.insert(recording.after);
     const xpath::Tree stored = m_session->storedTree();
     std::vector<NodeId> open{stored.root()};
     while (!open.empty()) {

@@ -29,6 +29,11 @@ CREATE TABLE media (name TEXT PRIMARY KEY, record BLOB NOT NULL, key BLOB NOT NU
 CREATE TABLE audit (number INTEGER PRIMARY KEY, event TEXT NOT NULL, node TEXT NOT NULL,
                     begun INTEGER NOT NULL, ended INTEGER, old TEXT NOT NULL, new TEXT NOT NULL,
                     user TEXT NOT NULL, reason TEXT NOT NULL);
+)"},
+                                          {"draft", 4, R"(
+CREATE TABLE recording (number INTEGER PRIMARY KEY, path TEXT NOT NULL, after TEXT NOT NULL);
+CREATE TABLE recorded (recording INTEGER NOT NULL, part INTEGER NOT NULL, bytes BLOB NOT NULL,
+                       PRIMARY KEY (recording, part));
 )"}};
 
 } // namespace

@@ -18,6 +18,15 @@ public:
         bool owesReason = false;
     };
 
+    /// Sound that has not come to its end.
+    struct StoredRecording
+    {
+        int number = 0;
+        QString path, after;
+        int parts = 0;
+        qint64 size = 0;
+    };
+
     static Result<std::unique_ptr<DraftStore>>
     create(const QString &path, const crypto::SecureBytes &key, const QString &vfs);
     static Result<std::unique_ptr<DraftStore>>
@@ -32,6 +41,8 @@ public:
     Result<std::optional<QByteArray>> readFrozen();
     Result<std::vector<KeptMedia>> readMedia();
     Result<StoredAudit> readAudit();
+    Result<std::vector<StoredRecording>> readRecordings();
+    Result<QByteArray> readRecorded(int recording, int part); ///< empty where there is no such part
 
     // --- writing ---
     Result<void> writeSnapshot(const QByteArray &instance); ///< values since are part of it
@@ -45,6 +56,10 @@ public:
     Result<void> removeMedia(const QString &name); ///< and its key
     Result<void> append(const ParadataEvent &event);
     Result<void> writeAudit(int number, const std::optional<AuditEvent> &event); ///< nothing: gone
+    Result<int> beginRecording(const QString &path, const QString &after);       ///< its number
+    Result<void> moveRecording(int recording, const QString &path);
+    Result<void> writeRecorded(int recording, int part, QByteArrayView bytes);
+    Result<void> removeRecording(int recording);
 
 private:
     static Result<std::unique_ptr<DraftStore>>

@@ -17,6 +17,7 @@ WALLS = {
     r"zip\.h": {"core/xlsform"},
     r"readstat\.h|xlsxwriter\.h": {"core/dataset"},
     r"boost/.*": {"core/record"},
+    r"opusenc\.h|QAudio\w*|QMedia\w*|QVideo\w*": {"app/sound"},
 }
 # core has no screen: nothing of Qt but QtCore.
 SCREEN = re.compile(r"Q(Widget|Application|GuiApplication|Painter|Font|Color|Pixmap|Icon|Svg\w*|Label|Dialog)\b.*")

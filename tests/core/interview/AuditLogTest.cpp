@@ -310,8 +310,8 @@ SCENARIO("A draft of the format before opens, and has a log from then on")
     desk.close();
     {
         auto database = must(storage::Database::open(desk.path(), desk.key(), {}));
-        must(database.run("DROP TABLE audit"));
-        must(database.run("DROP TABLE media"));
+        for (const char *table : {"audit", "media", "recording", "recorded"})
+            must(database.run(("DROP TABLE " + std::string(table)).c_str()));
         must(database.run("UPDATE storage_migration SET version = 1 WHERE module = 'draft'"));
     }
     desk.open();

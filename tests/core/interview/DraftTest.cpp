@@ -327,8 +327,11 @@ TEST_CASE("A draft says what is wrong with it")
     {
         storage::OpenOptions options;
         auto database = must(storage::Database::open(desk.path(), desk.key(), options));
-        const storage::Migration later[] = {
-            {"draft", 1, ""}, {"draft", 2, ""}, {"draft", 3, ""}, {"draft", 4, ""}};
+        const storage::Migration later[] = {{"draft", 1, ""},
+                                            {"draft", 2, ""},
+                                            {"draft", 3, ""},
+                                            {"draft", 4, ""},
+                                            {"draft", 5, ""}};
         must(storage::migrate(database, later));
     }
     const auto newer = desk.tryOpen(desk.path());

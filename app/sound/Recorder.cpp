@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sound/Recorder.h"
+
+#include <cmath>
+#include <span>
+
+namespace saltbush::app
+{
+
+namespace
+{
+
+/// As loud as a person finds it: a whisper is a little, and so is not nothing.
+double loudnessOf(const QByteArray &bytes)
+{
+    const std::span samples(reinterpret_cast<const qint16 *>(bytes.constData()),
+                            std::size_t(bytes.size()) / sizeof(qint16));
+    if (samples.empty())
+        return 0;
+    double sum = 0;
+    for (const qint16 sample : samples)
+        sum += double(sample) * sample;
+    constexpr double loudest = 32'768, quietestDecibel = 60;
+    const double root = std::sqrt(sum / double(samples.size())) / loudest;
+    return root <= 0 ? 0 : std::clamp(1 + 20 * std::log10(root) / quietestDecibel, 0.0, 1.0);
+}
+
+} // namespace
+
+Recorder::Recorder(std::unique_ptr<Microphone> microphone, SoundQuality quality, QObject *parent)
+    : QObject(parent)
+    , m_microphone(std::move(microphone))
+    , m_encoder(quality)
+{
+    if (!m_microphone)
+        return;
+    connect(m_microphone.get(), &Microphone::heard, this, &Recorder::hear);
+    connect(m_microphone.get(), &Microphone::lost, this, [this] {
+        stop();
+        Q_EMIT lost();
+    });
+}
+
+Recorder::~Recorder() = default;
+
+bool Recorder::start()
+{
+    if (!m_microphone || !m_microphone->start())
+        return false;
+    m_state = State::Recording;
+    Q_EMIT changed();
+    return true;
+}
+
+void Recorder::setPaused(bool paused)
+{
+    if (m_state == State::Idle || paused == (m_state == State::Paused))
+        return;
+    if (paused) {
+        m_microphone->stop(); // it must not only look as if nobody listened
+        m_level = 0;
+        giveAway();
+        m_state = State::Paused;
+    } else if (m_microphone->start()) {
+        m_state = State::Recording;
+    } else {
+        stop();
+        Q_EMIT lost();
+        return;
+    }
+    Q_EMIT changed();
+}
+
+void Recorder::stop()
+{
+    if (m_state == State::Idle)
+        return;
+    m_microphone->stop();
+    m_state = State::Idle;
+    m_level = 0;
+    m_encoder.finish();
+    giveAway();
+    Q_EMIT changed();
+}
+
+std::chrono::milliseconds Recorder::length() const
+{
+    return std::chrono::milliseconds(m_samples * 1000 / Microphone::soundRate);
+}
+
+void Recorder::hear(const QByteArray &samples)
+{
+    if (m_state != State::Recording || samples.isEmpty())
+        return;
+    m_encoder.add(samples);
+    m_samples += samples.size() / qsizetype(sizeof(qint16));
+    m_level = loudnessOf(samples);
+    if ((m_samples - m_given) * 1000 / Microphone::soundRate >= partLength.count())
+        giveAway();
+    Q_EMIT changed();
+}
+
+void Recorder::giveAway()
+{
+    m_given = m_samples;
+    const QByteArray part = m_encoder.take();
+    if (!part.isEmpty())
+        Q_EMIT taken(part);
+}
+
+} // namespace saltbush::app

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sound that is being recorded: row by row in the draft's database, so that a crash loses nothing
+// of it that was taken; a file like any other once it has come to its end.
+#include "core/form/MediaScopes.h"
+#include "core/interview/Draft.h"
+#include "core/interview/DraftStore.h"
+#include "core/interview/InstancePath.h"
+#include "core/storage/Transaction.h"
+
+#include <algorithm>
+
+namespace saltbush::interview
+{
+
+using xpath::NodeId;
+
+namespace
+{
+
+/// The file that a recording goes on from, then its parts.
+class RecordedSource final : public crypto::ByteSource
+{
+public:
+    RecordedSource(DraftStore &store, int recording, qint64 size, std::optional<MediaSource> before)
+        : m_store(store)
+        , m_recording(recording)
+        , m_before(std::move(before))
+        , m_size(size + (m_before ? m_before->size() : 0))
+    {
+    }
+    ~RecordedSource() override { crypto::wipe(m_part); }
+    RecordedSource(const RecordedSource &) = delete;
+    RecordedSource &operator=(const RecordedSource &) = delete;
+
+    [[nodiscard]] qint64 size() const override { return m_size; }
+    Result<qsizetype> read(std::span<char> buffer) override
+    {
+        if (m_before && !m_isPastBefore) {
+            SALTBUSH_TRY_ASSIGN(const qsizetype count, m_before->read(buffer));
+            if (count > 0)
+                return count;
+            m_isPastBefore = true;
+        }
+        if (m_position == m_part.size())
+            SALTBUSH_TRY(nextPart());
+        const auto count = std::min(qsizetype(buffer.size()), m_part.size() - m_position);
+        std::copy_n(m_part.constData() + m_position, count, buffer.data());
+        m_position += count;
+        return count;
+    }
+    Result<void> rewind() override
+    {
+        crypto::wipe(m_part);
+        m_part.clear();
+        m_position = 0;
+        m_next = 0;
+        m_isPastBefore = false;
+        return m_before ? m_before->rewind() : ok();
+    }
+
+private:
+    /// Nothing where there is none.
+    Result<void> nextPart()
+    {
+        crypto::wipe(m_part);
+        SALTBUSH_TRY_ASSIGN(m_part, m_store.readRecorded(m_recording, m_next++));
+        m_position = 0;
+        return ok();
+    }
+
+    DraftStore &m_store;
+    int m_recording;
+    std::optional<MediaSource> m_before;
+    qint64 m_size;
+    bool m_isPastBefore = false;
+    int m_next = 0;
+    QByteArray m_part;
+    qsizetype m_position = 0;
+};
+
+/// What is recorded is Opus in Ogg (app/sound); a file of several such streams is one, too.
+const QString recordedEnding = QStringLiteral("ogg");
+constexpr QStringView resumeEvent = u"resume";
+
+} // namespace
+
+Result<void> Draft::beginRecording(NodeId node, bool after)
+{
+    if (!takesFiles(node))
+        return fail(notForMedia);
+    if (const QString scope = missingScope(node); !scope.isEmpty())
+        return fail(Error{mediaNotConsented}.with(scope));
+    if (isRecording(node))
+        return ok();
+    OpenRecording recording{.model = m_session->model(node), .path = m_session->path(node)};
+    if (after && m_media.contains(m_session->value(node)))
+        recording.after = m_session->value(node);
+    SALTBUSH_TRY(commit(event(QStringLiteral("recording"), recording.path), [&]() -> Result<void> {
+        SALTBUSH_TRY_ASSIGN(recording.number,
+                            m_store->beginRecording(recording.path, recording.after));
+        return ok();
+    }));
+    m_recordings.emplace(node, std::move(recording));
+    return ok();
+}
+
+Result<void> Draft::appendRecording(NodeId node, QByteArrayView bytes)
+{
+    const auto found = m_recordings.find(node);
+    if (found == m_recordings.end())
+        return fail(noRecording);
+    OpenRecording &recording = found->second;
+    const auto before = media(recording.after);
+    if (recording.size + bytes.size() + (before ? before->size : 0) > largestMedia)
+        return fail(Error{mediaTooLarge}.with(QString::number(largestMedia)));
+    SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(m_store->database()));
+    SALTBUSH_TRY(m_store->writeRecorded(recording.number, recording.parts, bytes));
+    SALTBUSH_TRY(transaction.commit());
+    ++recording.parts;
+    recording.size += bytes.size();
+    m_savedAt = m_host.clock().now();
+    return ok();
+}
+
+/// The file is durable before the transaction that makes it the answer and takes the rows away.
+Result<ChangeSet> Draft::endRecording(NodeId node)
+{
+    const auto found = m_recordings.find(node);
+    if (found == m_recordings.end())
+        return fail(noRecording);
+    const OpenRecording recording = found->second;
+    if (recording.parts == 0) {
+        m_recordings.erase(found);
+        m_endedRecordings.insert(recording.number);
+        SALTBUSH_TRY(note(QStringLiteral("nothing recorded")));
+        return ChangeSet{};
+    }
+    SALTBUSH_TRY_ASSIGN(KeptMedia kept, assemble(recording));
+    const MediaFile file = kept.file;
+    addMedia(std::move(kept));
+    m_recordings.erase(found);
+    m_endedRecordings.insert(recording.number);
+    m_audit.visit(node);
+    auto change = keep(m_session->answer(node, file.name), QStringLiteral("answer"), node);
+    if (!change && m_session->storedValue(node) != file.name) { // refused: the rows stay
+        m_endedRecordings.erase(recording.number);
+        m_recordings.emplace(node, recording);
+        forgetMedia(file);
+    }
+    return change;
+}
+
+Result<KeptMedia> Draft::assemble(const OpenRecording &recording)
+{
+    std::optional<MediaSource> before;
+    if (const auto file = m_media.find(recording.after); file != m_media.end())
+        before.emplace(m_folder.read(file->second));
+    RecordedSource source(*m_store, recording.number, recording.size, std::move(before));
+    return m_folder.write(source, recordedEnding, m_host);
+}
+
+/// What was being recorded when the program ended becomes the answer now; what cannot (the node is
+/// not asked at the moment, the disk is full) waits for the next time.
+Result<void> Draft::recoverRecordings()
+{
+    SALTBUSH_TRY_ASSIGN(const auto rows, m_store->readRecordings());
+    const xpath::Tree stored = m_session->storedTree();
+    for (const DraftStore::StoredRecording &row : rows) {
+        const NodeId node = nodeAt(stored, row.path);
+        if (node == xpath::noNode)
+            continue;
+        m_recordings[node] = {.number = row.number,
+                              .model = m_session->model(node),
+                              .path = row.path,
+                              .after = row.after,
+                              .size = row.size,
+                              .parts = row.parts};
+        std::ignore = endRecording(node);
+    }
+    return ok();
+}
+
+/// Occurrences of a repeat came or went.
+void Draft::moveRecordings(const xpath::Tree &stored)
+{
+    std::erase_if(m_recordings, [this](const auto &entry) {
+        const auto &[node, recording] = entry;
+        if (m_session->isAside(node) || m_session->model(node) == recording.model)
+            return false;
+        m_endedRecordings.insert(recording.number);
+        return true;
+    });
+    for (auto &[node, recording] : m_recordings)
+        recording.path = m_session->isAside(node) ? stored.path(node) : m_session->path(node);
+}
+
+Result<void> Draft::writeRecordings()
+{
+    for (const auto &[_, recording] : m_recordings)
+        SALTBUSH_TRY(m_store->moveRecording(recording.number, recording.path));
+    for (const int number : m_endedRecordings)
+        SALTBUSH_TRY(m_store->removeRecording(number));
+    return ok();
+}
+
+std::vector<WantedRecording> Draft::wantedRecordings() const
+{
+    const bool isLater = std::ranges::any_of(
+        m_state.paradata, [](const ParadataEvent &event) { return event.event == resumeEvent; });
+    std::vector<WantedRecording> wanted;
+    for (const form::Action &action : m_session->form().actions) {
+        const bool isDue = action.events.contains(QStringLiteral("odk-instance-load"))
+            || (!isLater && action.events.contains(QStringLiteral("odk-instance-first-load")));
+        if (action.kind != u"recordaudio" || !isDue)
+            continue;
+        for (const NodeId node : m_session->instances(action.target, m_session->tree().root()))
+            wanted.push_back({node, action.parameters.value(QStringLiteral("odk:quality"))});
+    }
+    return wanted;
+}
+
+Result<void> Draft::noteBackgroundAudio(bool enabled)
+{
+    m_audit.backgroundAudio(enabled);
+    return note(enabled ? QStringLiteral("background audio enabled")
+                        : QStringLiteral("background audio disabled"));
+}
+
+} // namespace saltbush::interview

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interview/Draft.h"
+#include "core/storage/Database.h"
+#include "tests/core/interview/Scenario.h"
+#include "tests/support/TempFolder.h"
+#include "tests/support/faults/PowerCutDisk.h"
+#include "tests/support/faults/PowerCutVfs.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace saltbush;
+using namespace saltbush::test;
+using namespace saltbush::interview;
+
+namespace
+{
+
+TestForm storyteller()
+{
+    return {R"xml(<show>1</show><story/><p jr:template=""><song/></p><whole/><word/>
+                  <meta><audit/></meta>)xml",
+            R"xml(<bind nodeset="/data/story" type="binary" relevant="/data/show = '1'"/>
+              <bind nodeset="/data/p/song" type="binary"/>
+              <bind nodeset="/data/whole" type="binary"/>
+              <bind nodeset="/data/meta/audit" type="binary"/>
+              <odk:recordaudio event="odk-instance-load" ref="/data/whole"
+                               odk:quality="voice-only"/>)xml",
+            R"xml(<input ref="/data/show"/><upload ref="/data/story" mediatype="audio/*"/>
+              <repeat nodeset="/data/p"><upload ref="/data/p/song" mediatype="audio/*"/></repeat>
+              <input ref="/data/word"/>)xml"};
+}
+
+/// Somebody tells something into a draft whose power may go at any moment.
+class Storyteller
+{
+public:
+    Storyteller()
+    {
+        m_draft = must(Draft::create(path(), m_key.clone(), m_form, host, m_disk, vfs()));
+    }
+    [[nodiscard]] QString path() const { return m_folder.file(QStringLiteral("story.db")); }
+    [[nodiscard]] Draft &draft() { return *m_draft; }
+    [[nodiscard]] xpath::NodeId node(const char *path) const
+    {
+        return must(m_draft->session().find(QLatin1StringView(path)));
+    }
+    [[nodiscard]] QString value(const char *path) const
+    {
+        return m_draft->session().value(node(path));
+    }
+    [[nodiscard]] QByteArray content(const char *path)
+    {
+        if (value(path).isEmpty())
+            return {};
+        auto source = must(m_draft->readMedia(value(path)));
+        QByteArray bytes(qsizetype(source.size()), 0);
+        CHECK(must(crypto::readFully(source, bytes)) == bytes.size());
+        return bytes;
+    }
+    [[nodiscard]] bool lies(const QByteArray &words) const
+    {
+        for (const QFileInfo &info : QDir(m_folder.path()).entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            CHECK(file.open(QIODevice::ReadOnly));
+            if (file.readAll().contains(words))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder.path()).entryList({QStringLiteral("*.media*")}, QDir::Files);
+    }
+    void open()
+    {
+        m_draft.reset();
+        m_draft = must(Draft::open(path(), m_key.clone(), m_form, host, m_disk, vfs()));
+    }
+    /// As after a kill: nobody said that anything ended.
+    void startAgain(int seed)
+    {
+        m_draft.reset();
+        power.restore();
+        m_medium.materialise(quint64(seed));
+        open();
+    }
+    [[nodiscard]] storage::Database openDatabase()
+    {
+        m_draft.reset();
+        storage::OpenOptions options;
+        options.vfs = m_vfs.name();
+        return must(storage::Database::open(path(), m_key, options));
+    }
+
+    [[nodiscard]] Disk &disk() { return m_disk; }
+
+    PowerSwitch power;
+    TestHost host;
+
+private:
+    [[nodiscard]] QString vfs() const { return QString::fromStdString(m_vfs.name()); }
+
+    TempFolder m_folder;
+    PowerCutMedium m_medium{power};
+    PowerCutVfs m_vfs{m_medium};
+    PowerCutDisk m_disk{m_medium};
+    form::SharedForm m_form = readForm(storyteller().bytes());
+    crypto::SecureBytes m_key = crypto::SecureBytes::random(32);
+    std::unique_ptr<Draft> m_draft;
+};
+
+const QByteArray part = QByteArray("I came by the night ferry. ").repeated(100);
+
+} // namespace
+
+SCENARIO("What is recorded is the answer once it has come to its end")
+{
+    Storyteller desk;
+    const auto story = desk.node("/data/story");
+    must(desk.draft().beginRecording(story));
+    must(desk.draft().appendRecording(story, part));
+    must(desk.draft().appendRecording(story, part));
+    CHECK(desk.value("/data/story") == "");
+    CHECK_FALSE(desk.lies("night ferry"));
+
+    WHEN("it is ended")
+    {
+        must(desk.draft().endRecording(story));
+        CHECK(desk.value("/data/story").endsWith(QStringLiteral(".ogg")));
+        CHECK(desk.content("/data/story") == part + part);
+        CHECK(desk.draft().attachments().size() == 1);
+        CHECK_FALSE(desk.lies("night ferry"));
+        CHECK_FALSE(desk.draft().isRecording(story));
+
+        THEN("it is the same after the draft was opened again, and its parts are gone")
+        {
+            desk.open();
+            CHECK(desk.content("/data/story") == part + part);
+            auto database = desk.openDatabase();
+            auto rows = must(database.prepare("SELECT count(*) FROM recorded"));
+            must(rows.step());
+            CHECK(rows.integer(0) == 0);
+        }
+        THEN("a second one takes its place")
+        {
+            must(desk.draft().beginRecording(story));
+            must(desk.draft().appendRecording(story, "anew"));
+            must(desk.draft().endRecording(story));
+            must(desk.draft().checkpoint());
+            CHECK(desk.content("/data/story") == "anew");
+            CHECK(desk.files().size() == 1);
+        }
+        THEN("a second one may stand behind it")
+        {
+            must(desk.draft().beginRecording(story, true));
+            must(desk.draft().answer(story, ""));
+            must(desk.draft().checkpoint()); // what is gone on from is not tidied away
+            must(desk.draft().appendRecording(story, "more"));
+            must(desk.draft().endRecording(story));
+            CHECK(desk.content("/data/story") == part + part + "more");
+        }
+    }
+    WHEN("the draft is opened again without an end, all of it is the answer")
+    {
+        desk.open();
+        CHECK(desk.content("/data/story") == part + part);
+        CHECK_FALSE(desk.draft().isRecording(desk.node("/data/story")));
+    }
+    WHEN("the question is not asked any more, the recording waits for it")
+    {
+        must(desk.draft().answer(desk.node("/data/show"), "2"));
+        CHECK(mustFail(desk.draft().endRecording(story)).code == notRelevant);
+        must(desk.draft().answer(desk.node("/data/show"), "1"));
+        desk.open();
+        CHECK(desk.content("/data/story") == part + part);
+    }
+}
+
+TEST_CASE("A recording of nothing changes nothing")
+{
+    Storyteller desk;
+    const auto story = desk.node("/data/story");
+    must(desk.draft().beginRecording(story));
+    must(desk.draft().endRecording(story));
+    CHECK(desk.value("/data/story") == "");
+    must(desk.draft().beginRecording(desk.node("/data/story")));
+    desk.open();
+    CHECK(desk.value("/data/story") == "");
+    CHECK(mustFail(desk.draft().appendRecording(desk.node("/data/story"), "x")).code
+          == noRecording);
+    CHECK(mustFail(desk.draft().beginRecording(desk.node("/data/word"))).code == notForMedia);
+}
+
+TEST_CASE("Nothing is recorded of whoever did not agree to sound")
+{
+    Storyteller desk;
+    desk.host.consent(QStringLiteral("audio"), false);
+    for (const char *path : {"/data/story", "/data/whole"}) {
+        const Error error = mustFail(desk.draft().beginRecording(desk.node(path)));
+        CHECK(error.code == mediaNotConsented);
+        CHECK(error.facts == QStringList{QStringLiteral("audio")});
+    }
+}
+
+TEST_CASE("A recording is no longer than a file may be")
+{
+    Storyteller desk;
+    const auto story = desk.node("/data/story");
+    must(desk.draft().beginRecording(story));
+    must(desk.draft().appendRecording(story, part));
+    CHECK(mustFail(desk.draft().appendRecording(story, QByteArray(largestMedia, 'x'))).code
+          == mediaTooLarge);
+    must(desk.draft().endRecording(story));
+    CHECK(desk.content("/data/story") == part);
+}
+
+TEST_CASE("A recording follows its question while occurrences come and go")
+{
+    Storyteller desk;
+    const auto repeat = desk.draft().session().form().find("/data/p");
+    must(desk.draft().addRepeat(repeat, desk.node("/data")));
+    must(desk.draft().addRepeat(repeat, desk.node("/data")));
+    const auto song = desk.node("/data/p[2]/song");
+    must(desk.draft().beginRecording(song));
+    must(desk.draft().appendRecording(song, "la"));
+
+    SECTION("it moves up")
+    {
+        must(desk.draft().removeRepeat(desk.node("/data/p[1]")));
+        desk.open();
+        CHECK(desk.content("/data/p[1]/song") == "la");
+    }
+    SECTION("it goes with its own")
+    {
+        must(desk.draft().removeRepeat(desk.node("/data/p[2]")));
+        CHECK_FALSE(desk.draft().isRecording(song));
+        desk.open();
+        CHECK(desk.value("/data/p[1]/song") == "");
+        CHECK(desk.files().isEmpty());
+    }
+}
+
+SCENARIO("A form wants the whole interview recorded")
+{
+    Storyteller desk;
+    const auto wanted = desk.draft().wantedRecordings();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0].node == desk.node("/data/whole"));
+    CHECK(wanted[0].quality == "voice-only");
+    must(desk.draft().beginRecording(wanted[0].node, true));
+    must(desk.draft().appendRecording(wanted[0].node, "first sitting, "));
+    must(desk.draft().noteBackgroundAudio(false));
+
+    THEN("what the next sitting records stands behind it, in one attachment")
+    {
+        desk.open();
+        const auto again = desk.draft().wantedRecordings();
+        REQUIRE(again.size() == 1);
+        must(desk.draft().beginRecording(again[0].node, true));
+        must(desk.draft().appendRecording(again[0].node, "second sitting"));
+        must(desk.draft().endRecording(again[0].node));
+        CHECK(desk.content("/data/whole") == "first sitting, second sitting");
+        CHECK(desk.draft().attachments().size() == 1);
+    }
+    THEN("another version of the form takes it over")
+    {
+        desk.open();
+        const QString copy = desk.path() + QStringLiteral("-2.db");
+        const auto form = readForm(storyteller().bytes());
+        const auto plan = must(planCarryOver(desk.draft().session(), form, desk.host));
+        const auto carried =
+            must(Draft::carryOver(desk.draft(), plan, copy, crypto::SecureBytes::random(32), form,
+                                  desk.host, desk.disk()));
+        REQUIRE(carried->attachments().size() == 1);
+        CHECK(carried->attachments()[0].size == 15);
+    }
+    THEN("the log of events knows that it was turned off")
+    {
+        CHECK(desk.draft().auditCsv()->contains("\nbackground audio disabled,,"));
+    }
+}
+
+TEST_CASE("A draft of the format before opens, and can be recorded in")
+{
+    Storyteller desk;
+    {
+        auto database = desk.openDatabase();
+        must(database.run("DROP TABLE recording"));
+        must(database.run("DROP TABLE recorded"));
+        must(database.run("UPDATE storage_migration SET version = 3 WHERE module = 'draft'"));
+    }
+    desk.open();
+    must(desk.draft().beginRecording(desk.node("/data/story")));
+    must(desk.draft().appendRecording(desk.node("/data/story"), "words"));
+    must(desk.draft().endRecording(desk.node("/data/story")));
+    CHECK(desk.content("/data/story") == "words");
+}
+
+TEST_CASE("Whenever the power goes, what was recorded until then is the answer")
+{
+    int whole = 0, some = 0, none = 0;
+    for (int cut = 0; cut < 70; ++cut) {
+        INFO("cut before event " << cut);
+        Storyteller desk;
+        const auto story = desk.node("/data/story");
+        QByteArray acknowledged, underWay;
+        desk.power.cutBefore(cut);
+        if (desk.draft().beginRecording(story))
+            for (const char *words : {"one", "two", "three"}) {
+                underWay = acknowledged + QByteArray(words).repeated(500);
+                if (!desk.draft().appendRecording(story, QByteArray(words).repeated(500)))
+                    break;
+                acknowledged = underWay;
+            }
+        std::ignore = desk.draft().endRecording(story);
+        desk.startAgain(cut);
+        const QByteArray found = desk.content("/data/story");
+        CHECK((found == acknowledged || found == underWay));
+        CHECK(desk.files().size() == (found.isEmpty() ? 0 : 1));
+        whole += found.size() == 500 * 11;
+        some += !found.isEmpty() && found.size() < 500 * 11;
+        none += found.isEmpty();
+    }
+    CHECK((whole > 0 && some > 0 && none > 0));
+}
