@@ -25,6 +25,19 @@ QPolygonF shapeOf(const QString &geometry)
 
 bool isArea(const QPolygonF &shape) { return shape.size() > 3 && shape.isClosed(); }
 
+int dimensionOf(const QPolygonF &shape)
+{
+    if (shape.size() < 2)
+        return 0;
+    return isArea(shape) ? 2 : 1;
+}
+
+QRectF nameAnchor(const QPolygonF &shape)
+{
+    return dimensionOf(shape) == 1 ? QRectF(shape[shape.size() / 2], QSizeF())
+                                   : shape.boundingRect();
+}
+
 void EarthView::add(const QPolygonF &shape)
 {
     for (const QPointF &corner : shape) {

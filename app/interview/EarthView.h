@@ -16,6 +16,10 @@ namespace saltbush::app
 /// "lat lon alt acc; …" as longitude and latitude; empty where any of it is no place.
 [[nodiscard]] QPolygonF shapeOf(const QString &geometry);
 [[nodiscard]] bool isArea(const QPolygonF &shape);
+/// 0 a point, 1 a line, 2 an area: the larger lie below the smaller.
+[[nodiscard]] int dimensionOf(const QPolygonF &shape);
+/// What its name stands beside: of a line its middle.
+[[nodiscard]] QRectF nameAnchor(const QPolygonF &shape);
 
 /// Places of the earth in a picture, without a map: north above, and a degree east as much shorter
 /// than one north as it is there. All that was added is in sight, as large as there is room for.

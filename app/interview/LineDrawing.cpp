@@ -8,6 +8,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <functional>
+
 namespace saltbush::app
 {
 
@@ -57,14 +60,17 @@ void LineDrawing::setPlaces(const std::vector<interview::Choice> &places)
     m_around = EarthView();
     qsizetype corners = 0;
     for (std::size_t i = 0; i < places.size(); ++i) {
-        QPolygonF shape = shapeOf(places[i].geometry);
-        corners += shape.size();
-        if (shape.isEmpty() || corners > mostCorners)
+        const qsizetype more = places[i].geometry.count(u';') + 1;
+        QPolygonF shape = corners + more > mostCorners ? QPolygonF() : shapeOf(places[i].geometry);
+        if (shape.isEmpty())
             continue;
+        corners += more;
         m_around.add(shape);
         m_places.push_back({std::move(shape), MapLook::of(places[i].drawing), m_shown[i].first,
                             places[i].label.language});
     }
+    std::ranges::stable_sort(m_places, std::ranges::greater(),
+                             [](const Place &place) { return dimensionOf(place.shape); });
     setSizePolicy(hasPlaces() ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
     updateGeometry();
     describe();
@@ -123,7 +129,7 @@ void LineDrawing::paintPlaces(QPainter &painter, const EarthView &view) const
     for (const Place &place : m_places) {
         const QPolygonF shape = view.placed(place.shape);
         const double reach = paintPlace(painter, m_theme, shape, place.look, {.isBeside = true});
-        at.emplace_back(shape.boundingRect(), reach);
+        at.emplace_back(nameAnchor(shape), reach);
     }
     NamesBeside names(painter, m_theme, width());
     for (std::size_t i = 0; i < m_places.size(); ++i)

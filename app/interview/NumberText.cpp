@@ -47,7 +47,8 @@ QString withoutGroups(const QString &typed, const QLocale &locale)
 
 QString groupedNumber(const QString &number, const QString &language)
 {
-    static const QRegularExpression plain(u"^([-+]?)(\\d+)(?:\\.(\\d+))?$"_s);
+    // Noughts before a number make it a name: in groups it would not be read back.
+    static const QRegularExpression plain(u"^([-+]?)(0|[1-9]\\d*)(?:\\.(\\d+))?$"_s);
     const auto match = plain.match(number);
     if (!match.hasMatch())
         return number;

@@ -129,7 +129,7 @@ void PointPlot::paintNames(QPainter &painter) const
     NamesBeside names(painter, theme(), width());
     for (const int i : order) {
         const interview::Choice &choice = choices()[std::size_t(i)];
-        names.write(wordsOf(i), choice.label.language, m_onScreen[std::size_t(i)].boundingRect(),
+        names.write(wordsOf(i), choice.label.language, nameAnchor(m_onScreen[std::size_t(i)]),
                     m_reach[std::size_t(i)] + space::xs + 2, theme().tokens().ink,
                     choice.isSelected ? TextStyle::InterfaceBold : TextStyle::Interface);
     }
@@ -144,12 +144,11 @@ void PointPlot::paintEvent(QPaintEvent *)
     painter.setBrush(tokens.paper);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius,
                             space::radius);
-    for (int i = 0; i < int(m_onScreen.size()); ++i)
-        if (!isStrong(i))
-            paintShape(painter, i);
-    for (int i = 0; i < int(m_onScreen.size()); ++i)
-        if (isStrong(i))
-            paintShape(painter, i);
+    for (const bool strong : {false, true})
+        for (const int dimension : {2, 1, 0})
+            for (int i = 0; i < int(m_onScreen.size()); ++i)
+                if (isStrong(i) == strong && dimensionOf(m_onScreen[std::size_t(i)]) == dimension)
+                    paintShape(painter, i);
     paintNames(painter);
 }
 

@@ -77,7 +77,7 @@ SCENARIO("The form's places are drawn beside a place that is typed", "[beside]")
     CHECK(drawing->isVisible());
     CHECK(
         drawing->accessibleDescription()
-        == u"Places beside it, for orientation: Melbourne, Sydney, Adelaide, The road, The capital"_s);
+        == u"Places beside it, for orientation: The capital, The road, Melbourne, Sydney, Adelaide"_s);
     const QImage before = drawing->grab().toImage();
     desk.type(u"-36.1"_s);
     desk.press(Qt::Key_Tab);
@@ -178,8 +178,8 @@ TEST_CASE("Thousands of places beside a question cost no more than a moment", "[
         clock.restart();
         drawing.setPlaces(places);
         drawing.grab();
-        CHECK(clock.elapsed() < 10'000);
-        CHECK(drawing.hasPlaces());
+        CHECK(clock.elapsed() < 3'000);
+        CHECK(drawing.hasPlaces()); // the others
     }
 }
 

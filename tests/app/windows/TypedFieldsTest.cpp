@@ -90,8 +90,9 @@ TEST_CASE("What is shown in groups is read back as it was, in any language", "[f
 {
     for (const QString &language : {u""_s, u"th"_s, u"ko"_s, u"zh-hans"_s, u"de"_s, u"fr"_s,
                                     u"pt"_s, u"id"_s, u"vi"_s, u"xx"_s})
-        for (const QString &number : {u"0"_s, u"7"_s, u"999"_s, u"1000"_s, u"-1234567"_s,
-                                      u"123456789012345678"_s, u"1500.25"_s, u"0.125"_s}) {
+        for (const QString &number :
+             {u"0"_s, u"7"_s, u"999"_s, u"1000"_s, u"-1234567"_s, u"123456789012345678"_s,
+              u"1500.25"_s, u"0.125"_s, u"0012345"_s}) {
             CAPTURE(language, number);
             const QString shown = app::groupedNumber(number, language);
             CHECK(app::numberFromText(shown, number.contains(u'.'), true, language) == number);
