@@ -240,6 +240,22 @@
             <source>The questionnaire counts on another app or device here. There is none: please choose a file.</source>
             <translation>The questionnaire counts on another app or device here. There is none: please choose a file.</translation>
         </message>
+        <message>
+            <source>Not taken: there is sound in that file, and no recording of sound was agreed to.</source>
+            <translation>Not taken: there is sound in that file, and no recording of sound was agreed to.</translation>
+        </message>
+        <message>
+            <source>Not taken: there is a film in that file, and no filming was agreed to.</source>
+            <translation>Not taken: there is a film in that file, and no filming was agreed to.</translation>
+        </message>
+        <message>
+            <source>Not taken: that file is a picture, and no pictures were agreed to.</source>
+            <translation>Not taken: that file is a picture, and no pictures were agreed to.</translation>
+        </message>
+        <message>
+            <source>What was typed is not chosen yet. Choose it in the list, or go on once more to leave it out.</source>
+            <translation>What was typed is not chosen yet. Choose it in the list, or go on once more to leave it out.</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -985,8 +1001,8 @@
     <context>
         <name>interview.file-not-consented</name>
         <message>
-            <source>The participant did not agree to this kind of file (%1).</source>
-            <translation>The participant did not agree to this kind of file (%1).</translation>
+            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another.</source>
+            <translation>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another.</translation>
         </message>
     </context>
     <context>

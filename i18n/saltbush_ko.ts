@@ -317,6 +317,26 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>이 질문은 다른 앱이나 기기를 쓰도록 되어 있지만 여기에는 없습니다. 파일을 골라 주세요.</translation>
         </message>
+        <message>
+            <source>Not taken: there is sound in that file, and no recording of sound was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>받지 않았습니다: 그 파일에는 소리가 들어 있는데, 녹음에는 동의하지 않으셨습니다.</translation>
+        </message>
+        <message>
+            <source>Not taken: there is a film in that file, and no filming was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>받지 않았습니다: 그 파일에는 동영상이 들어 있는데, 동영상을 찍는 것에 동의하지 않으셨습니다.</translation>
+        </message>
+        <message>
+            <source>Not taken: that file is a picture, and no pictures were agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>받지 않았습니다: 그 파일은 사진인데, 사진을 남기는 것에 동의하지 않으셨습니다.</translation>
+        </message>
+        <message>
+            <source>What was typed is not chosen yet. Choose it in the list, or go on once more to leave it out.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>입력한 내용이 아직 선택되지 않았습니다. 목록에서 선택하거나, 그대로 넘어가려면 한 번 더 다음으로 가세요.</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1170,9 +1190,9 @@
     <context>
         <name>interview.file-not-consented</name>
         <message>
-            <source>The participant did not agree to this kind of file (%1).</source>
+            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>참여자가 이런 종류의 파일에 동의하지 않았습니다 (%1).</translation>
+            <translation>참여자가 동의하지 않은 종류의 파일이 있습니다(%1). 그 파일을 빼거나 다른 파일을 선택하세요.</translation>
         </message>
     </context>
     <context>

@@ -317,6 +317,26 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>แบบสอบถามนี้ใช้แอปหรืออุปกรณ์อื่นซึ่งไม่มีที่นี่ โปรดเลือกไฟล์</translation>
         </message>
+        <message>
+            <source>Not taken: there is sound in that file, and no recording of sound was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่ได้รับไฟล์นี้ไว้: ในไฟล์มีเสียง และไม่ได้ตกลงให้บันทึกเสียง</translation>
+        </message>
+        <message>
+            <source>Not taken: there is a film in that file, and no filming was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่ได้รับไฟล์นี้ไว้: ในไฟล์มีวิดีโอ และไม่ได้ตกลงให้ถ่ายวิดีโอ</translation>
+        </message>
+        <message>
+            <source>Not taken: that file is a picture, and no pictures were agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่ได้รับไฟล์นี้ไว้: ไฟล์นี้เป็นรูปภาพ และไม่ได้ตกลงให้เก็บรูปภาพ</translation>
+        </message>
+        <message>
+            <source>What was typed is not chosen yet. Choose it in the list, or go on once more to leave it out.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>คำที่พิมพ์ไว้ยังไม่ได้เลือก โปรดเลือกจากรายการ หรือกดไปต่ออีกครั้งเพื่อข้ามไป</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1170,9 +1190,9 @@
     <context>
         <name>interview.file-not-consented</name>
         <message>
-            <source>The participant did not agree to this kind of file (%1).</source>
+            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ผู้เข้าร่วมไม่ได้ตกลงให้เก็บไฟล์ชนิดนี้ (%1)</translation>
+            <translation>มีไฟล์ชนิดที่ผู้เข้าร่วมไม่ได้ตกลงให้เก็บ (%1) โปรดนำออก หรือเลือกไฟล์อื่น</translation>
         </message>
     </context>
     <context>

@@ -317,6 +317,26 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>问卷在此处需要另一个应用或设备，而这里没有。请选择一个文件。</translation>
         </message>
+        <message>
+            <source>Not taken: there is sound in that file, and no recording of sound was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>未收下：该文件中有声音，而之前没有同意录音。</translation>
+        </message>
+        <message>
+            <source>Not taken: there is a film in that file, and no filming was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>未收下：该文件中有视频，而之前没有同意录像。</translation>
+        </message>
+        <message>
+            <source>Not taken: that file is a picture, and no pictures were agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>未收下：该文件是图片，而之前没有同意保存图片。</translation>
+        </message>
+        <message>
+            <source>What was typed is not chosen yet. Choose it in the list, or go on once more to leave it out.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>输入的内容还没有选定。请在列表中选择；如果不选，请再次继续。</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1170,9 +1190,9 @@
     <context>
         <name>interview.file-not-consented</name>
         <message>
-            <source>The participant did not agree to this kind of file (%1).</source>
+            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>参与者没有同意这类文件（%1）。</translation>
+            <translation>有一个文件属于参与者没有同意的类型（%1）。请将其移除，或选择其他文件。</translation>
         </message>
     </context>
     <context>

@@ -317,6 +317,26 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>問卷在此處需要另一個應用程式或裝置，而這裡沒有。請選擇一個檔案。</translation>
         </message>
+        <message>
+            <source>Not taken: there is sound in that file, and no recording of sound was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>未收下：該檔案中有聲音，而之前沒有同意錄音。</translation>
+        </message>
+        <message>
+            <source>Not taken: there is a film in that file, and no filming was agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>未收下：該檔案中有影片，而之前沒有同意錄影。</translation>
+        </message>
+        <message>
+            <source>Not taken: that file is a picture, and no pictures were agreed to.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>未收下：該檔案是圖片，而之前沒有同意保存圖片。</translation>
+        </message>
+        <message>
+            <source>What was typed is not chosen yet. Choose it in the list, or go on once more to leave it out.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>輸入的內容還沒有選定。請在清單中選擇；如果不選，請再次繼續。</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1170,9 +1190,9 @@
     <context>
         <name>interview.file-not-consented</name>
         <message>
-            <source>The participant did not agree to this kind of file (%1).</source>
+            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>參與者沒有同意這類檔案（%1）。</translation>
+            <translation>有一個檔案屬於參與者沒有同意的類型（%1）。請將其移除，或選擇其他檔案。</translation>
         </message>
     </context>
     <context>

@@ -71,7 +71,8 @@ std::span<const Sentence> formSentences()
             "The newer version of the questionnaire has no place for a file of this interview. "
             "Finish it with the version that it began with. Nothing was changed."),
         SAY("interview.file-not-consented",
-            "The participant did not agree to this kind of file (%1)."),
+            "There is a file of a kind that the participant did not agree to (%1). Take it out, or "
+            "choose another."),
         SAY("steps.not-a-picture", "The file cannot be read as a picture. JPEG and PNG can."),
         SAY("steps.not-steps", "This is not a list of steps (see the README for their shape)."),
         SAY("steps.unknown-step", "There is no step called %1."),

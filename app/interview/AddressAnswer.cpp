@@ -31,7 +31,6 @@ AddressAnswer::AddressAnswer(const Theme &theme, QWidget *parent)
     row->addWidget(m_copy);
     layout->addLayout(row);
     layout->addWidget(m_note);
-    m_address->setReadOnly(true);
     const auto restyle = [this, &theme] {
         QPalette palette = m_address->palette();
         palette.setColor(QPalette::Text, theme.tokens().primary);
@@ -46,18 +45,38 @@ AddressAnswer::AddressAnswer(const Theme &theme, QWidget *parent)
         QGuiApplication::clipboard()->setText(m_address->text());
         m_note->setText(tr("Copied."));
     });
+    connect(m_address, &TextField::textEdited, this, &AddressAnswer::typed);
+    connect(m_address, &TextField::editingFinished, this, &AddressAnswer::flush);
     m_note->setText(tr("This program never opens an address by itself."));
 }
 
 void AddressAnswer::show(const interview::Question &question, const interview::Question *)
 {
     m_address->setAccessibleName(markdownToPlain(marked(question.label)));
+    m_address->setReadOnly(question.isReadOnly);
+    if (isTyping() || m_shown == question.value)
+        return;
+    m_shown = question.value;
     if (m_address->text() != question.value) {
         m_address->setText(question.value);
         m_address->setCursorPosition(0);
     }
 }
 
-void AddressAnswer::focusFirst() { m_copy->setFocus(Qt::OtherFocusReason); }
+void AddressAnswer::focusFirst()
+{
+    if (m_address->isReadOnly())
+        m_copy->setFocus(Qt::OtherFocusReason);
+    else
+        m_address->setFocus(Qt::OtherFocusReason);
+}
+
+QString AddressAnswer::typedValue() const { return m_address->text(); }
+
+void AddressAnswer::forgetTyping()
+{
+    AnswerControl::forgetTyping();
+    m_shown.reset();
+}
 
 } // namespace saltbush::app

@@ -10,8 +10,8 @@ class Button;
 class TextField;
 class TextLabel;
 
-/// An address that the form shows (appearance "url"): to be read and copied. Nothing here opens it:
-/// that would tell the network who is asked what, and when.
+/// An address (appearance "url"): to be read and copied, and corrected where the form lets it be.
+/// Nothing here opens it: that would tell the network who is asked what, and when.
 class AddressAnswer final : public AnswerControl
 {
     Q_OBJECT
@@ -21,11 +21,14 @@ public:
 
     void show(const interview::Question &question, const interview::Question *second) override;
     void focusFirst() override;
+    [[nodiscard]] QString typedValue() const override;
+    void forgetTyping() override;
 
 private:
     TextField *m_address;
     Button *m_copy;
     TextLabel *m_note;
+    std::optional<QString> m_shown;
 };
 
 } // namespace saltbush::app

@@ -31,6 +31,9 @@ public:
     virtual void focusFirst() = 0;
     /// Tells what was typed and not told yet, whatever it is.
     void flush();
+    /// Before the page is left: what stands here and is no answer yet becomes one where there is no
+    /// doubt about it. False: there is, and nobody was told so far.
+    [[nodiscard]] virtual bool settle() { return true; }
     /// What stands here now, as the form writes it.
     [[nodiscard]] virtual QString typedValue() const { return {}; }
     /// What was typed and is no answer is forgotten; the next show() fills in what is stored.
@@ -52,6 +55,8 @@ protected:
     /// Whether that can be an answer already: half a date is only told at flush().
     [[nodiscard]] virtual bool isWhole() const { return true; }
     [[nodiscard]] bool isTyping() const { return m_isPending; }
+    /// What was told was not kept: told again at the next flush(), not before.
+    void notKept() { m_isPending = true; }
     /// What flush() does with it.
     virtual void tell() { Q_EMIT answered(typedValue()); }
     [[nodiscard]] FormPictures *pictures() const { return m_pictures; } ///< may be nullptr

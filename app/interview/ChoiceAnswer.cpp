@@ -57,8 +57,12 @@ ChoiceAnswer::ChoiceAnswer(const Theme &theme, ChoiceRow::Mark mark, QWidget *pa
 void ChoiceAnswer::setRowCount(std::size_t count)
 {
     while (m_rows.size() > count) {
-        delete m_rows.back();
+        ChoiceRow *row = m_rows.back();
         m_rows.pop_back();
+        row->removeEventFilter(this);
+        m_layout->removeWidget(row);
+        row->hide();
+        row->deleteLater(); // it may be telling that it was chosen
     }
     while (m_rows.size() < count) {
         auto *row = new ChoiceRow(m_theme, m_mark, this);

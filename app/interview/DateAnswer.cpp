@@ -31,13 +31,23 @@ QString padded(const QString &digits, int width)
     return withPlainDigits(digits).trimmed().rightJustified(width, u'0');
 }
 
-/// "+10:00": where this computer is, at that moment.
-QString offsetAt(const QDateTime &moment)
+/// "+10:00"
+QString offsetWords(int seconds)
 {
-    const int minutes = moment.offsetFromUtc() / 60;
+    const int minutes = seconds / 60;
     return u"%1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
         .arg(qAbs(minutes) / 60, 2, 10, QChar(u'0'))
         .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
+}
+
+/// Where this computer is when its clocks show that. In the hour that they skip, what they went by
+/// until then: it is the same moment as what they show instead.
+QString offsetAt(QDate date, QTime time)
+{
+    const QDateTime moment(date, time);
+    const QDateTime shown = QDateTime::fromSecsSinceEpoch(moment.toSecsSinceEpoch());
+    const bool isSkipped = date.isValid() && time.isValid() && shown.time() != time;
+    return offsetWords((isSkipped ? QDateTime(date.addDays(-1), time) : moment).offsetFromUtc());
 }
 
 QDate dayIn(const QString &answer) { return QDate::fromString(answer.left(10), Qt::ISODate); }
@@ -132,19 +142,32 @@ void DateAnswer::useGregorian(bool gregorian)
                                 : tr("Give the day in the Gregorian calendar"));
 }
 
-/// A day comes along to the other calendar; what is no day stays in sight as words.
+/// A day comes along to the other calendar. What is no day yet stays where it was typed, in sight
+/// as words, and is what is typed until something takes its place.
 void DateAnswer::changeCalendar()
 {
     DayFields *before = m_days;
     const auto date = before->date();
-    m_leftBehind = date ? QString() : before->typed();
-    if (!date)
-        AnswerControl::forgetTyping();
+    const bool comesBack = !date && !m_leftBehind.isEmpty();
+    m_leftBehind = before->typed();
     useGregorian(m_days == m_own);
-    m_days->fillIn(date.value_or(dayIn(m_shown.value_or(QString()))));
-    before->fillIn({});
+    if (date && m_days->fillIn(*date)) {
+        m_leftBehind.clear();
+        before->fillIn({});
+    } else if (!date && !comesBack) {
+        m_days->fillIn(m_leftBehind.isEmpty() ? dayIn(m_shown.value_or(QString())) : QDate());
+    }
     sayDate();
     m_days->focusFirst();
+}
+
+/// What was left behind in the other calendar is of no use any more.
+void DateAnswer::forgetLeftBehind()
+{
+    m_leftBehind.clear();
+    for (DayFields *days : {m_own, m_other})
+        if (days && days != m_days)
+            days->fillIn({});
 }
 
 void DateAnswer::nameMonths()
@@ -156,6 +179,8 @@ void DateAnswer::nameMonths()
 
 void DateAnswer::changed()
 {
+    if (m_days && m_days->date())
+        forgetLeftBehind();
     typed();
     sayDate();
 }
@@ -186,12 +211,12 @@ void DateAnswer::sayDate()
 void DateAnswer::fillIn(const QString &value)
 {
     const QDate date = dayIn(value);
-    m_leftBehind.clear();
     // What the form's calendar does not know is shown in the other, not left out.
     if (m_days && !m_days->fillIn(date) && date.isValid() && m_days == m_own && m_other) {
         useGregorian(true);
         m_days->fillIn(date);
     }
+    forgetLeftBehind();
     if (m_hour) {
         const QString clock = m_type == DataType::Time ? value : value.mid(11);
         m_hour->setText(clock.left(2));
@@ -242,22 +267,25 @@ QString DateAnswer::timeOfDay() const
 
 QString DateAnswer::typedValue() const
 {
-    const QString day = m_days ? m_days->typed() : QString();
+    const QString here = m_days ? m_days->typed() : QString();
+    const QString day = here.isEmpty() ? m_leftBehind : here;
     if (m_type == DataType::Date)
         return day;
     const QString clock = timeOfDay();
     if (m_type == DataType::Time)
-        return clock.isEmpty() ? QString()
-                               : clock + u":00.000"_s + offsetAt(QDateTime::currentDateTime());
+        return clock.isEmpty()
+            ? QString()
+            : clock + u":00.000"_s + offsetWords(QDateTime::currentDateTime().offsetFromUtc());
     if (day.isEmpty() && clock.isEmpty())
         return {};
-    const auto moment = QDateTime::fromString(day + u'T' + clock, u"yyyy-MM-ddTHH:mm"_s);
-    return u"%1T%2:00.000%3"_s.arg(day, clock, offsetAt(moment));
+    const QString offset =
+        offsetAt(QDate::fromString(day, u"yyyy-MM-dd"_s), QTime::fromString(clock, u"HH:mm"_s));
+    return u"%1T%2:00.000%3"_s.arg(day, clock, offset);
 }
 
 bool DateAnswer::isWhole() const
 {
-    if (m_days && !m_days->isWhole())
+    if (m_days && (!m_days->isWhole() || (m_days->isEmpty() && !m_leftBehind.isEmpty())))
         return false;
     if (!m_minute)
         return true;

@@ -38,6 +38,7 @@ private:
     void nameMonths();
     void useGregorian(bool gregorian);
     void changeCalendar();
+    void forgetLeftBehind();
     void sayDate();
     void fillIn(const QString &value);
     void changed();

@@ -55,7 +55,7 @@ TextField *DayFields::addField(const QString &name, int width, int digits)
     connect(&m_theme, &Theme::changed, field, resize);
     resize();
     layout()->addWidget(field);
-    connect(field, &TextField::textEdited, this, &DayFields::edited);
+    connect(field, &TextField::textEdited, this, &DayFields::edit);
     return field;
 }
 
@@ -66,7 +66,13 @@ void DayFields::addMonths()
     m_month->addItem(tr("Month"));
     m_month->addItems(m_calendar.monthNames({}));
     layout()->addWidget(m_month);
-    connect(m_month, &DropDown::activated, this, &DayFields::edited);
+    connect(m_month, &DropDown::activated, this, &DayFields::edit);
+}
+
+void DayFields::edit()
+{
+    m_filledIn.reset();
+    Q_EMIT edited();
 }
 
 void DayFields::setLanguage(const QString &code)
@@ -81,6 +87,7 @@ void DayFields::setLanguage(const QString &code)
 bool DayFields::fillIn(QDate date)
 {
     const auto day = m_calendar.dayOf(date);
+    m_filledIn = day ? std::optional(date) : std::nullopt;
     if (m_day)
         m_day->setText(day ? QString::number(day->day) : QString());
     if (m_month)
@@ -116,6 +123,8 @@ bool DayFields::knowsYear() const
 
 std::optional<QDate> DayFields::date() const
 {
+    if (m_filledIn)
+        return m_filledIn;
     // A year that is still being typed is none: in every calendar they have four digits.
     if (digitsOf(m_year).size() < 4)
         return std::nullopt;

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] calendar::Kind kind() const { return m_calendar.kind(); }
     /// Whose names the months have: a code.
     void setLanguage(const QString &code);
-    /// Whether the calendar has that day; else, and without one, everything is empty.
+    /// Whether the calendar has that day; else, and without one, everything is empty. It is what
+    /// date() gives until somebody edits it: a year stands for its first day only once it is typed.
     bool fillIn(QDate date);
 
     [[nodiscard]] bool isEmpty() const;
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     TextField *addField(const QString &name, int width, int digits);
     void addMonths();
+    void edit();
     [[nodiscard]] int year() const;
     [[nodiscard]] int dayOfMonth() const;
     [[nodiscard]] int month() const;
@@ -53,6 +55,7 @@ private:
     const Theme &m_theme;
     calendar::Calendar m_calendar;
     Asks m_asks;
+    std::optional<QDate> m_filledIn;
     TextField *m_day = nullptr, *m_year = nullptr;
     DropDown *m_month = nullptr;
 };

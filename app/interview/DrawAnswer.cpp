@@ -129,9 +129,9 @@ bool DrawAnswer::chooseByNumber(int number)
 
 void DrawAnswer::focusFirst()
 {
-    if (m_canvas->isHidden())
+    if (m_canvas->isHidden() && !m_choose->isHidden())
         m_choose->setFocus(Qt::OtherFocusReason);
-    else
+    else if (!m_canvas->isHidden())
         m_canvas->setFocus(Qt::OtherFocusReason);
 }
 
@@ -159,12 +159,30 @@ void DrawAnswer::take(const QString &path)
 /// A line that is under way is not kept in the middle.
 bool DrawAnswer::isWhole() const { return !m_canvas->isDrawing(); }
 
+void DrawAnswer::forgetTyping()
+{
+    if (isTyping())
+        m_shown.reset();
+    AnswerControl::forgetTyping();
+}
+
 void DrawAnswer::tell()
 {
-    const QScopedValueRollback telling(m_isTelling, true);
     if (!m_canvas->hasLines() && !m_hasPicture) {
+        const QScopedValueRollback telling(m_isTelling, true);
         Q_EMIT answered(QString());
-    } else if (m_purpose == Purpose::Annotate) {
+        return;
+    }
+    const auto before = m_shown;
+    giveDrawing();
+    if (m_shown == before) // else the question holds another file now
+        notKept();
+}
+
+void DrawAnswer::giveDrawing()
+{
+    const QScopedValueRollback telling(m_isTelling, true);
+    if (m_purpose == Purpose::Annotate) {
         const CleanPicture clean = cleanPicture(m_canvas->picture());
         attach(clean.bytes, clean.ending);
     } else {

@@ -27,6 +27,8 @@ public:
     bool chooseByNumber(int number) override;
     void focusFirst() override;
     void setClosed(const QString &reason) override;
+    [[nodiscard]] bool holdsUnkept() const override { return true; }
+    void forgetTyping() override;
     /// The picture that the dialog gave, to be drawn upon.
     void take(const QString &path);
 
@@ -36,6 +38,7 @@ protected:
 
 private:
     void choose();
+    void giveDrawing();
     void showStored(const QString &name);
     void refreshButtons();
     [[nodiscard]] QImage blank() const;

@@ -31,6 +31,9 @@ public:
     void setPlace(const MediaPlace &place) { m_place = &place; }
     /// Why no file is taken here; empty: one is.
     virtual void setClosed(const QString &reason) = 0;
+    /// Whether what was attached and not kept is here alone, in sight, and is told again at the
+    /// next flush().
+    [[nodiscard]] virtual bool holdsUnkept() const { return false; }
 
 Q_SIGNALS:
     /// To be kept as the answer; read before the call returns. `ending` of a file name.

@@ -48,6 +48,7 @@ void FoldedAnswer::show(const interview::Question &question, const interview::Qu
     if (pictures())
         m_rows->usePictures(*pictures());
     m_rows->show(question, second);
+    m_count = int(question.choices.size());
     QStringList chosen;
     for (std::size_t i = 0; i < question.choices.size(); ++i) {
         const interview::Choice &choice = question.choices[i];
@@ -67,10 +68,16 @@ void FoldedAnswer::show(const interview::Question &question, const interview::Qu
 
 bool FoldedAnswer::chooseByNumber(int number)
 {
+    if (m_head->isHidden() || number > m_count)
+        return false;
     unfold(true);
     return m_rows->chooseByNumber(number);
 }
 
-void FoldedAnswer::focusFirst() { m_head->setFocus(Qt::OtherFocusReason); }
+void FoldedAnswer::focusFirst()
+{
+    if (!m_head->isHidden())
+        m_head->setFocus(Qt::OtherFocusReason);
+}
 
 } // namespace saltbush::app

@@ -28,6 +28,7 @@ private:
     Button *m_head;
     TextLabel *m_chosen;
     ChoiceAnswer *m_rows;
+    int m_count = 0;
 };
 
 } // namespace saltbush::app

@@ -67,7 +67,7 @@ void InterviewController::setSecondLanguage(const QString &language)
 
 InterviewController::Kept InterviewController::answer(NodeId node, const QString &value)
 {
-    if (session().value(node) == value && !m_messages.contains(node)
+    if (session().value(node) == value && !m_messages.contains(node) && !m_refused.contains(node)
         && session().nonresponse(node).isEmpty())
         return m_saveError ? Kept::NotSaved : Kept::Saved;
     m_taken.erase(node);
@@ -75,7 +75,7 @@ InterviewController::Kept InterviewController::answer(NodeId node, const QString
 }
 
 InterviewController::Kept InterviewController::attach(NodeId node, QIODevice &content,
-                                                      const QString &ending)
+                                                      const QString &ending, Unkept unkept)
 {
     crypto::DeviceSource source(content);
     const QString before = session().value(node);
@@ -83,6 +83,10 @@ InterviewController::Kept InterviewController::attach(NodeId node, QIODevice &co
     if (change || session().value(node) != before) { // at least held in this window
         m_taken.erase(node);
         return take(change, node);
+    }
+    if (unkept == Unkept::Holds) {
+        m_refused.insert(node);
+        Q_EMIT saveStateChanged();
     }
     say(node, m_words.aboutFile(change.error()));
     return Kept::Refused;
@@ -284,7 +288,7 @@ InterviewController::Kept InterviewController::take(const Result<ChangeSet> &cha
         return Kept::Saved;
     }
     const ErrorCode code = change.error().code;
-    if (const QString words = node == noNode ? QString() : objection(code, node);
+    if (const QString words = node == noNode ? QString() : objection(change.error(), node);
         !words.isEmpty()) {
         m_refused.insert(node);
         m_messages[node] = words;
@@ -303,8 +307,11 @@ InterviewController::Kept InterviewController::take(const Result<ChangeSet> &cha
 }
 
 /// What is said where something is no answer of a question; empty: it is something else.
-QString InterviewController::objection(ErrorCode code, NodeId node) const
+QString InterviewController::objection(const Error &error, NodeId node) const
 {
+    const ErrorCode code = error.code;
+    if (code == interview::mediaNotConsented)
+        return m_words.aboutFile(error);
     if (code == interview::notAChoice)
         return m_words.notAChoice();
     if (code == interview::notADirection)

@@ -46,8 +46,12 @@ public:
         Refused   ///< not an answer of this question: message()
     };
     Kept answer(xpath::NodeId node, const QString &value);
+    /// What becomes of a file that was not kept: it lies elsewhere, or in this window alone, which
+    /// holds the page as any answer does that was refused.
+    enum class Unkept { IsElsewhere, Holds };
     /// A file as the answer; message() says why it was not kept.
-    Kept attach(xpath::NodeId node, QIODevice &content, const QString &ending);
+    Kept attach(xpath::NodeId node, QIODevice &content, const QString &ending,
+                Unkept unkept = Unkept::IsElsewhere);
     /// Gives the reason, or takes it back where it is the one already given: then the answer that
     /// it took the place of is there again.
     void toggleReason(xpath::NodeId node, const QString &reason);
@@ -103,7 +107,7 @@ Q_SIGNALS:
 
 private:
     Kept take(const Result<interview::ChangeSet> &change, xpath::NodeId node);
-    [[nodiscard]] QString objection(ErrorCode code, xpath::NodeId node) const;
+    [[nodiscard]] QString objection(const Error &error, xpath::NodeId node) const;
     template <typename T>
     void noteSaved(const Result<T> &saved)
     {

@@ -238,10 +238,11 @@ void InterviewPage::showSaveState()
 bool InterviewPage::flush()
 {
     flushAnswers();
-    if (m_controller && m_view && m_controller->holdsRefused())
-        m_view->keepTyped();
+    if (!m_controller)
+        return true;
+    const bool isKept = !m_view || !m_controller->holdsRefused() || m_view->keepTyped();
     // There may be room on the disk again: nobody has to press "Save again" for a lock to succeed.
-    return !m_controller || !m_controller->saveError() || m_controller->saveAgain();
+    return (!m_controller->saveError() || m_controller->saveAgain()) && isKept;
 }
 
 bool InterviewPage::flushAnswers()
@@ -264,7 +265,10 @@ bool InterviewPage::holdsAnswers()
         panel->focusFirst();
         return false;
     }
-    return true;
+    QuestionPanel *unsettled = m_view->firstUnsettled();
+    if (unsettled)
+        unsettled->focusFirst();
+    return !unsettled;
 }
 
 void InterviewPage::goNext()

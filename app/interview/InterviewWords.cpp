@@ -118,7 +118,7 @@ QString InterviewWords::endOfInterview() const
 QString InterviewWords::aboutFile(const Error &error) const
 {
     if (error.code == interview::mediaNotConsented)
-        return noConsentTo(error.facts.value(0));
+        return holdsWithoutConsent(error.facts.value(0));
     if (error.code == interview::mediaTooLarge)
         return say(QT_TRANSLATE_NOOP("InterviewWords",
                                      "That file is too large. Files of up to 100 MB can be kept."));
@@ -139,6 +139,28 @@ QString InterviewWords::noConsentTo(const QString &scope) const
     return scope == "video"_L1
         ? say(QT_TRANSLATE_NOOP("InterviewWords", "Left out: no filming was agreed to."))
         : say(QT_TRANSLATE_NOOP("InterviewWords", "Left out: no pictures were agreed to."));
+}
+
+QString InterviewWords::holdsWithoutConsent(const QString &scope) const
+{
+    if (scope == "audio"_L1)
+        return say(QT_TRANSLATE_NOOP(
+            "InterviewWords",
+            "Not taken: there is sound in that file, and no recording of sound was agreed to."));
+    return scope == "video"_L1
+        ? say(QT_TRANSLATE_NOOP(
+            "InterviewWords",
+            "Not taken: there is a film in that file, and no filming was agreed to."))
+        : say(QT_TRANSLATE_NOOP("InterviewWords",
+                                "Not taken: that file is a picture, and no pictures were agreed "
+                                "to."));
+}
+
+QString InterviewWords::notChosenYet() const
+{
+    return say(QT_TRANSLATE_NOOP("InterviewWords",
+                                 "What was typed is not chosen yet. Choose it in the list, or go "
+                                 "on once more to leave it out."));
 }
 
 QString InterviewWords::cardTitle() const

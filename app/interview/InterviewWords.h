@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString aboutFile(const Error &error) const;
     /// Why a question takes no file: by the scope that was not agreed to.
     [[nodiscard]] QString noConsentTo(const QString &scope) const;
+    /// Words stand in a search, and nothing was chosen by them.
+    [[nodiscard]] QString notChosenYet() const;
 
     // --- the card with a participant's code; it does not name the study ---
     [[nodiscard]] QString cardTitle() const;
@@ -51,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] QString say(const char *source) const;
+    [[nodiscard]] QString holdsWithoutConsent(const QString &scope) const;
 
     QString m_language;
     std::shared_ptr<QTranslator> m_translator;

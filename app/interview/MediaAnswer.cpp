@@ -98,7 +98,11 @@ bool MediaAnswer::chooseByNumber(int number)
     return true;
 }
 
-void MediaAnswer::focusFirst() { m_choose->setFocus(Qt::OtherFocusReason); }
+void MediaAnswer::focusFirst()
+{
+    if (!m_choose->isHidden())
+        m_choose->setFocus(Qt::OtherFocusReason);
+}
 
 void MediaAnswer::choose()
 {

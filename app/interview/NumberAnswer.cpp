@@ -100,7 +100,7 @@ void NumberAnswer::count(int by)
     const qint64 least = qMin<qint64>(number, 0);
     const QString next = QString::number(qBound(least, number + by, mostCounted));
     AnswerControl::forgetTyping();
-    m_line->setText(m_isGrouped && !m_line->hasFocus() ? groupedNumber(next, m_language) : next);
+    m_line->setText(m_isGrouped ? inLanguage(next) : next);
     Q_EMIT answered(next);
 }
 
@@ -131,7 +131,7 @@ void NumberAnswer::sayDirection()
 
 void NumberAnswer::show(const interview::Question &question, const interview::Question *)
 {
-    m_language = form::languageCode(question.label.language);
+    useLanguage(form::languageCode(question.label.language));
     m_line->setFont(fontFor(m_theme, TextStyle::Choice, question.label.language));
     m_line->setMaximumWidth(m_theme.scaled(typedNumberWidth));
     m_line->setAccessibleName(markdownToPlain(marked(question.label)));
@@ -144,8 +144,27 @@ void NumberAnswer::show(const interview::Question &question, const interview::Qu
         return;
     m_shown = question.value;
     if (typedValue() != question.value)
-        m_line->setText(question.value);
+        m_line->setText(m_isGrouped ? inLanguage(question.value) : question.value);
     showNumber();
+}
+
+/// The same number goes on standing here, with the signs that the language writes it with.
+void NumberAnswer::useLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    const QString number = typedValue();
+    m_language = language;
+    if (!m_isGrouped)
+        return;
+    m_line->setText(inLanguage(number));
+    m_before = m_line->text();
+}
+
+/// As it stands in the field: without groups while somebody is in it.
+QString NumberAnswer::inLanguage(const QString &number) const
+{
+    return groupedNumber(number, m_language, m_line->hasFocus() ? Groups::Left : Groups::Shown);
 }
 
 /// Grouped while nobody edits it; what is no number stays as it was typed.
@@ -153,7 +172,7 @@ void NumberAnswer::showNumber()
 {
     if (m_isGrouped && !isTyping()) {
         const QString number = typedValue();
-        const QString wanted = m_line->hasFocus() ? number : groupedNumber(number, m_language);
+        const QString wanted = inLanguage(number);
         if (m_line->text() != wanted && (!m_line->hasFocus() || m_shown == number)) {
             const bool isMarked = m_line->hasSelectedText();
             m_line->setText(wanted);

@@ -38,6 +38,8 @@ private:
     void edited(const QString &text);
     void count(int by);
     void showNumber();
+    void useLanguage(const QString &language);
+    [[nodiscard]] QString inLanguage(const QString &number) const;
     void sayDirection();
 
     const Theme &m_theme;

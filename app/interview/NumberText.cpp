@@ -45,7 +45,7 @@ QString withoutGroups(const QString &typed, const QLocale &locale)
 
 } // namespace
 
-QString groupedNumber(const QString &number, const QString &language)
+QString groupedNumber(const QString &number, const QString &language, Groups groups)
 {
     // Noughts before a number make it a name: in groups it would not be read back.
     static const QRegularExpression plain(u"^([-+]?)(0|[1-9]\\d*)(?:\\.(\\d+))?$"_s);
@@ -54,7 +54,7 @@ QString groupedNumber(const QString &number, const QString &language)
         return number;
     const QLocale locale = localeFor(language);
     QString whole = match.captured(2);
-    for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
+    for (qsizetype at = whole.size() - 3; groups == Groups::Shown && at > 0; at -= 3)
         whole.insert(at, locale.groupSeparator());
     const QString rest = match.captured(3);
     return match.captured(1) + whole + (rest.isEmpty() ? rest : locale.decimalPoint() + rest);

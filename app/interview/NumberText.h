@@ -6,9 +6,13 @@
 namespace saltbush::app
 {
 
+/// Left out while somebody edits the number.
+enum class Groups { Shown, Left };
+
 /// "1234567.5" as people write it in a language (a code; empty: English): "1,234,567.5",
 /// "1.234.567,5". What is no plain number stays as it is.
-[[nodiscard]] QString groupedNumber(const QString &number, const QString &language);
+[[nodiscard]] QString groupedNumber(const QString &number, const QString &language,
+                                    Groups groups = Groups::Shown);
 
 /// A number as it was typed, as the form writes it: any script's digits, a decimal comma ("1,5").
 /// What may mean two things stays as it is, and is asked about again: "1,500" is half as much again

@@ -15,6 +15,7 @@
 #include "app/widgets/TwoSteps.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace saltbush::app
@@ -287,10 +288,22 @@ void PageView::flush()
         panel->flush();
 }
 
-void PageView::keepTyped()
+bool PageView::keepTyped()
 {
+    bool isKept = true;
     for (QuestionPanel *panel : m_panels)
-        panel->keepTyped();
+        isKept = panel->keepTyped() && isKept;
+    return isKept;
+}
+
+/// Each may answer, and that may bring panels and take them away.
+QuestionPanel *PageView::firstUnsettled()
+{
+    const std::vector<QPointer<QuestionPanel>> panels(m_panels.begin(), m_panels.end());
+    for (QuestionPanel *panel : panels)
+        if (panel && !panel->settle())
+            return panel;
+    return nullptr;
 }
 
 void PageView::focusFirst()

@@ -38,7 +38,9 @@ public:
     /// Finish, where nothing is open any more; else nullptr.
     [[nodiscard]] QWidget *finishButton() const { return m_finish; }
     /// See QuestionPanel.
-    void keepTyped();
+    bool keepTyped();
+    /// AnswerControl::settle() of all; the first that is not, nullptr: all are.
+    [[nodiscard]] QuestionPanel *firstUnsettled();
 
 Q_SIGNALS:
     void finishChosen(bool complete);

@@ -95,28 +95,6 @@ void QuestionPanel::buildFoot(QVBoxLayout &layout)
     });
 }
 
-void QuestionPanel::buildRemark(QVBoxLayout &layout)
-{
-    layout.addWidget(m_commentText);
-    m_commentText->setPlaceholderText(tr("A comment for the study team, not an answer"));
-    m_commentText->setAccessibleName(tr("Comment on this question"));
-    m_commentText->setPlainText(m_controller.remark(m_node).comment);
-    m_commentText->setVisible(!m_commentText->toPlainText().isEmpty());
-    m_commentPause.setSingleShot(true);
-    m_commentPause.setInterval(500);
-    connect(m_commentText, &TextArea::textChanged, this, [this] { m_commentPause.start(); });
-    const auto keep = [this] {
-        m_commentPause.stop();
-        interview::Remark remark = m_controller.remark(m_node);
-        if (remark.comment == m_commentText->toPlainText())
-            return;
-        remark.comment = m_commentText->toPlainText();
-        m_controller.setRemark(remark);
-    };
-    connect(&m_commentPause, &QTimer::timeout, this, keep);
-    connect(m_commentText, &TextArea::left, this, keep);
-}
-
 void QuestionPanel::refresh()
 {
     const auto &session = m_controller.session();
@@ -259,9 +237,12 @@ void QuestionPanel::connectFiles(FileAnswer &files)
     files.setPlace(m_controller);
     if (const QString scope = m_controller.missingScope(m_node); !scope.isEmpty())
         files.setClosed(m_controller.words().noConsentTo(scope));
-    connect(&files, &FileAnswer::attached, this, [this](QIODevice *content, const QString &ending) {
-        m_controller.attach(m_node, *content, ending);
-    });
+    connect(&files, &FileAnswer::attached, this,
+            [this, &files](QIODevice *content, const QString &ending) {
+                using Unkept = InterviewController::Unkept;
+                m_controller.attach(m_node, *content, ending,
+                                    files.holdsUnkept() ? Unkept::Holds : Unkept::IsElsewhere);
+            });
     connect(&files, &FileAnswer::refused, this,
             [this](const QString &why) { m_controller.say(m_node, why); });
 }
@@ -312,13 +293,6 @@ void QuestionPanel::orderFocus()
         then(widget);
 }
 
-void QuestionPanel::showRemark()
-{
-    const interview::Remark remark = m_controller.remark(m_node);
-    m_flag->setOn(remark.flagged);
-    m_comment->setOn(!remark.comment.isEmpty());
-}
-
 void QuestionPanel::flush()
 {
     if (m_control)
@@ -363,19 +337,12 @@ void QuestionPanel::bringBack()
     focusFirst();
 }
 
-void QuestionPanel::keepTyped()
+bool QuestionPanel::settle()
 {
-    if (!m_control || !m_controller.holdsRefused(m_node))
-        return;
-    interview::Remark remark = m_controller.remark(m_node);
-    const QString words = tr("Typed, but not an answer: %1").arg(m_control->typedValue());
-    if (remark.comment.contains(words))
-        return;
-    remark.comment += remark.comment.isEmpty() ? words : u'\n' + words;
-    m_commentPause.stop();
-    const QSignalBlocker quiet(m_commentText);
-    m_commentText->setPlainText(remark.comment); // else it would be written over when it is left
-    m_controller.setRemark(remark);
+    if (!m_control || m_control->settle())
+        return true;
+    m_controller.say(m_node, m_controller.words().notChosenYet());
+    return false;
 }
 
 void QuestionPanel::clearAnswer()

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] xpath::NodeId node() const { return m_node; }
     void refresh(); ///< also before it is seen first
     void flush();
+    /// AnswerControl::settle(); says under the question what is not settled.
+    bool settle();
     void focusFirst();
     [[nodiscard]] bool chooseByNumber(int number);
     /// Whether the question offers that reason; then it is given (or taken back).
@@ -42,7 +44,7 @@ public:
     /// Takes the answer back; again: brings it back.
     void clearAnswer();
     /// What was typed here and is no answer goes into the comment: nothing that was said is lost.
-    void keepTyped();
+    bool keepTyped();
 
 Q_SIGNALS:
     /// A question that leads on by itself was answered (appearance "quick").

@@ -14,6 +14,9 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace saltbush::app
 {
 
@@ -103,6 +106,13 @@ void SearchAnswer::filter(const QString &preedit)
 
 void SearchAnswer::choose(const QString &value)
 {
+    keep(value);
+    if (m_mark == ChoiceRow::Mark::Radio)
+        Q_EMIT settled();
+}
+
+void SearchAnswer::keep(const QString &value)
+{
     const bool wasTyped = !m_field->text().isEmpty();
     if (m_mark == ChoiceRow::Mark::Radio) {
         m_answer = {value};
@@ -119,8 +129,22 @@ void SearchAnswer::choose(const QString &value)
     m_isMarking = false;
     showState();
     Q_EMIT answered(m_answer.join(u' '));
-    if (m_mark == ChoiceRow::Mark::Radio)
-        Q_EMIT settled();
+}
+
+/// The page is being left already: settled() would leave the next one, too.
+bool SearchAnswer::settle()
+{
+    const QString words = m_field->text().trimmed();
+    if (words.isEmpty() || m_field->isHidden())
+        return true;
+    if (m_model->rowCount() != 1)
+        return std::exchange(m_pointedOut, words) == words;
+    const QString value = m_model->index(0).data(ChoiceListModel::ValueRole).toString();
+    if (m_answer.contains(value))
+        m_field->clear();
+    else
+        keep(value);
+    return true;
 }
 
 bool SearchAnswer::takeMarked()

@@ -27,12 +27,15 @@ public:
     bool chooseByNumber(int number) override; ///< of a short list
     void focusFirst() override;
     void choose(const QString &value) override;
+    /// Words that fit one choice alone mean it. Others are pointed out once.
+    bool settle() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void filter(const QString &preedit = {});
+    void keep(const QString &value);
     void showState();
     [[nodiscard]] bool takeMarked();
 
@@ -44,6 +47,7 @@ private:
     TextLabel *m_state;
     QStringList m_answer;
     QString m_language;
+    QString m_pointedOut;     ///< words that settle() did not let pass
     bool m_isMarking = false; ///< the mark in the list was moved, or what is typed moved it
 };
 

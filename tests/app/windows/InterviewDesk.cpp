@@ -31,13 +31,19 @@ namespace
 class DeskHost final : public interview::Host
 {
 public:
+    explicit DeskHost(const QStringList &refused) : m_refused(refused) { }
+
     const Clock &clock() const override { return m_clock; }
     Random &random() override { return m_random; }
     QTimeZone zone() const override { return QTimeZone("Australia/Melbourne"); }
     QString property(const QString &) const override { return {}; }
-    std::optional<bool> consentScope(const QString &) const override { return {}; }
+    std::optional<bool> consentScope(const QString &scope) const override
+    {
+        return m_refused.contains(scope) ? std::optional(false) : std::nullopt;
+    }
 
 private:
+    const QStringList &m_refused;
     FixedClock m_clock{*fromIso(u"2026-11-23T10:42:00Z"_s)};
     SeededRandom m_random{1};
 };
@@ -62,10 +68,10 @@ InterviewDesk::InterviewDesk(Scheme scheme, int textPercent, form::SharedForm fo
     must(crypto::initialise());
     must(storage::initialise());
     m_key = crypto::SecureBytes::random(32);
-    m_host = std::make_unique<DeskHost>();
+    m_host = std::make_unique<DeskHost>(refused);
     applyTheme(*qApp, theme);
     m_draft = must(interview::Draft::create(m_folder.file(u"draft.db"_s), m_key.clone(), m_form,
-                                            *m_host, m_disk));
+                                            *m_host, disk));
     build();
 }
 
@@ -90,8 +96,8 @@ void InterviewDesk::reopen()
 {
     m_page.reset();
     m_draft.reset();
-    m_draft = must(interview::Draft::open(m_folder.file(u"draft.db"_s), m_key.clone(), m_form,
-                                          *m_host, m_disk));
+    m_draft = must(
+        interview::Draft::open(m_folder.file(u"draft.db"_s), m_key.clone(), m_form, *m_host, disk));
     build();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/interview/InterviewPage.h"
 #include "app/widgets/Theme.h"
+#include "core/base/Disk.h"
 #include "tests/support/TempFolder.h"
 
 #include <QTest>
@@ -12,6 +13,17 @@ namespace saltbush::test
 
 /// Shows a page for as long as it lives, sized like a laptop's window.
 void present(QWidget &window, QSize size = {1280, 800});
+
+/// A disk that fills up.
+class FillingDisk final : public SystemDisk
+{
+public:
+    Result<void> writeAndSync(const QString &path, const QByteArray &bytes) override
+    {
+        return isFull ? fail(disk::full) : SystemDisk::writeAndSync(path, bytes);
+    }
+    bool isFull = false;
+};
 
 /// A real draft in a folder of its own, and the interview window over it, worked by keys only.
 class InterviewDesk
@@ -43,6 +55,8 @@ public:
 
     app::Theme theme;
     std::vector<app::Ending> endings; ///< what Finish was asked for
+    FillingDisk disk;                 ///< of the files that are answers
+    QStringList refused;              ///< scopes that were not agreed to
 
 private:
     void build();
@@ -52,7 +66,6 @@ private:
     TempFolder m_folder;
     crypto::SecureBytes m_key;
     std::unique_ptr<interview::Host> m_host;
-    SystemDisk m_disk;
     std::unique_ptr<interview::Draft> m_draft;
     std::unique_ptr<app::InterviewPage> m_page;
 };
