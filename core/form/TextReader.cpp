@@ -173,8 +173,7 @@ TextSource TextReader::source(pugi::xml_node element, const QString &node)
     if (const QString reference = attribute(element, "ref"); !reference.isEmpty()) {
         const std::optional<QStringView> argument = itextArgument(reference);
         if (const auto id = argument ? stringLiteral(*argument) : std::nullopt) {
-            source.itextId = id->toString();
-            checkText(source.itextId, element, node);
+            source.itextId = textId(*id, element, node);
         } else {
             source.expression =
                 m_reading.expression(reference, element, node, QStringLiteral("ref"));
@@ -189,8 +188,7 @@ TextSource TextReader::message(const QString &text, pugi::xml_node where, const 
     TextSource source;
     const std::optional<QStringView> argument = itextArgument(text);
     if (const auto id = argument ? stringLiteral(*argument) : std::nullopt) {
-        source.itextId = id->toString();
-        checkText(source.itextId, where, node);
+        source.itextId = textId(*id, where, node);
     } else if (argument) {
         source.expression = m_reading.expression(text, where, node, QStringLiteral("jr:itext"));
     } else {
@@ -199,15 +197,19 @@ TextSource TextReader::message(const QString &text, pugi::xml_node where, const 
     return source;
 }
 
-void TextReader::checkText(const QString &id, pugi::xml_node where, const QString &node)
+/// The id as the translations have it, so that it is kept once; said where none has.
+QString TextReader::textId(QStringView id, pugi::xml_node where, const QString &node)
 {
-    const Translations &translations = m_reading.form().translations;
-    const bool isThere = std::ranges::any_of(
-        translations.texts, [&](const auto &language) { return language.second.contains(id); });
-    if (isThere || m_missing.contains(id))
-        return;
-    m_missing.insert(id);
-    m_reading.warn(unknownText, where, node, {id});
+    const QString wanted = id.toString();
+    for (const auto &[language, texts] : m_reading.form().translations.texts) {
+        if (const auto found = texts.constFind(wanted); found != texts.constEnd())
+            return found.key();
+    }
+    if (!m_missing.contains(wanted)) {
+        m_missing.insert(wanted);
+        m_reading.warn(unknownText, where, node, {wanted});
+    }
+    return wanted;
 }
 
 std::optional<QStringView> itextArgument(QStringView expression)

@@ -24,7 +24,7 @@ private:
     void readContent(FormText &text, pugi::xml_node element, const QString &node);
     void append(FormText &text, pugi::xml_node element, const QString &node);
     void appendMarkup(FormText &text, pugi::xml_node element, const QString &node);
-    void checkText(const QString &id, pugi::xml_node where, const QString &node);
+    QString textId(QStringView id, pugi::xml_node where, const QString &node);
 
     FormReading &m_reading;
     QSet<QString> m_missing; ///< said once each

@@ -125,8 +125,11 @@ namespace
 
 pugi::xml_node elementFrom(pugi::xml_node node)
 {
-    while (node && !isElement(node))
+    pugi::xml_node_type type = node.type();
+    while (type != pugi::node_element && type != pugi::node_null) {
         node = node.next_sibling();
+        type = node.type();
+    }
     return node;
 }
 
@@ -148,7 +151,8 @@ QString ownText(pugi::xml_node element)
 
 QString attribute(pugi::xml_node element, const char *name)
 {
-    return QString::fromUtf8(element.attribute(name).value()).trimmed();
+    const pugi::xml_attribute found = element.attribute(name);
+    return found ? QString::fromUtf8(found.value()).trimmed() : QString();
 }
 
 } // namespace saltbush::form

@@ -22,10 +22,14 @@ bool isNameStart(QChar c) { return c.isLetter() || c == u'_' || c.isSurrogate();
 
 bool isNamePart(QChar c)
 {
-    constexpr char16_t lastOfAscii = 0x7f;
-    if (isNameStart(c) || c.isDigit() || c == u'-' || c == u'.')
-        return true;
-    return c.unicode() > lastOfAscii && (c.isMark() || c == u'\u00B7');
+    return isNameStart(c) || c.isDigit() || c.isMark() || c == u'-' || c == u'.' || c == u'\u00B7';
+}
+
+/// Names are half of what forms' expressions consist of, and all in ASCII.
+bool isAsciiNamePart(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+        || c == u'_' || c == u'-' || c == u'.';
 }
 
 struct Symbol
@@ -197,8 +201,10 @@ private:
     QStringView ncName()
     {
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && isNamePart(m_text[m_at]))
-            ++m_at;
+        const QChar *at = m_text.data() + start, *const end = m_text.data() + m_text.size();
+        while (at != end && (isAsciiNamePart(at->unicode()) || isNamePart(*at)))
+            ++at;
+        m_at = at - m_text.data();
         return m_text.sliced(start, m_at - start);
     }
 

@@ -50,7 +50,7 @@ NodeId Tree::attribute(NodeId element, NameId name) const
 NodeId Tree::firstChildNamed(NodeId element, NameId name) const
 {
     if (at(element).isWide)
-        return m_wide[element].value(name).first;
+        return m_wide.constFind(element)->value(name).first;
     const NodeId first = firstChild(element);
     if (first == noNode
         || (m_nodes[first].name == name && m_nodes[first].kind == NodeKind::Element))
@@ -73,7 +73,7 @@ NodeId Tree::nextNamed(NodeId node, NameId name) const
 std::size_t Tree::countChildrenNamed(NodeId element, NameId name) const
 {
     if (at(element).isWide)
-        return m_wide[element].value(name).count;
+        return m_wide.constFind(element)->value(name).count;
     std::size_t count = 0;
     for (NodeId child = firstChildNamed(element, name); child != noNode;
          child = nextNamed(child, name))
