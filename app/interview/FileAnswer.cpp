@@ -3,6 +3,7 @@
 
 #include "app/interview/DrawAnswer.h"
 #include "app/interview/MediaAnswer.h"
+#include "app/interview/SoundAnswer.h"
 
 #include <QBuffer>
 
@@ -31,6 +32,9 @@ std::unique_ptr<AnswerControl> makeFileAnswer(const Theme &theme,
 {
     if (DrawAnswer::isMeant(question))
         return std::make_unique<DrawAnswer>(theme, question);
+    const MediaKind::Family family = MediaKind(question).family();
+    if (family == MediaKind::Family::Sound || family == MediaKind::Family::Film)
+        return std::make_unique<SoundAnswer>(theme, question);
     return std::make_unique<MediaAnswer>(theme, question);
 }
 
