@@ -13,6 +13,8 @@ class Theme;
 /// "Hide" would have to know of.
 class FilmView final : public QWidget
 {
+    Q_OBJECT
+
 public:
     explicit FilmView(const Theme &theme, QWidget *parent = nullptr);
 

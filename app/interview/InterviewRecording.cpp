@@ -15,7 +15,8 @@ Result<void> InterviewController::beginRecording(NodeId node, bool after)
 Result<void> InterviewController::appendRecording(NodeId node, QByteArrayView part)
 {
     auto kept = m_draft.appendRecording(node, part);
-    noteSaved(kept);
+    if (kept || kept.error().code != interview::mediaTooLarge) // that is no matter of the disk
+        noteSaved(kept);
     return kept;
 }
 

@@ -12,7 +12,7 @@ InterviewSounds::InterviewSounds(SoundDevices devices, QObject *parent)
     : QObject(parent)
     , m_player(std::move(devices))
 {
-    connect(&m_player, &SoundPlayer::changed, this, &InterviewSounds::changed);
+    connect(&m_player, &SoundPlayer::changed, this, &InterviewSounds::tell);
     connect(&m_player, &SoundPlayer::seen, this,
             [this](const QImage &picture) { Q_EMIT seen(m_id, picture); });
 }
@@ -30,7 +30,16 @@ void InterviewSounds::toggle(const Track &track)
     if (!m_isMissing)
         m_player.play(bytes, track.medium);
     crypto::wipe(bytes);
-    Q_EMIT changed();
+    tell();
+}
+
+/// The position moves all the time; the clock, once a second.
+void InterviewSounds::tell()
+{
+    const QString now = m_id + u'\n' + timeOf(m_id) + u'\n' + problemOf(m_id) + u'\n'
+        + QString::number(int(m_player.state()));
+    if (now != std::exchange(m_told, now))
+        Q_EMIT changed();
 }
 
 void InterviewSounds::stop() { m_player.stop(); }
@@ -65,8 +74,8 @@ QString InterviewSounds::timeOf(const QString &id) const
 QString clockOf(std::chrono::milliseconds length)
 {
     const qint64 seconds = length.count() / 1000;
-    const QString tail = u"%1:%2"_s.arg(seconds / 60 % 60, seconds < 3600 ? 1 : 2, 10, u'0')
-                             .arg(seconds % 60, 2, 10, u'0');
+    const QString tail = u"%1:%2"_s.arg(seconds / 60 % 60, seconds < 3600 ? 1 : 2, 10, QChar(u'0'))
+                             .arg(seconds % 60, 2, 10, QChar(u'0'));
     return seconds < 3600 ? tail : u"%1:%2"_s.arg(seconds / 3600).arg(tail);
 }
 

@@ -41,9 +41,12 @@ Q_SIGNALS:
     void seen(const QString &id, const QImage &picture);
 
 private:
+    void tell();
+
     SoundPlayer m_player;
     QString m_id;
     bool m_isMissing = false;
+    QString m_told; ///< what there was to see of it last
 };
 
 /// "0:07", "1:02:03".

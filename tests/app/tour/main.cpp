@@ -4,6 +4,7 @@
 // and a contact sheet for each language. --quick: what a first visitor is shown.
 #include "app/common/Process.h"
 #include "app/unlock/StudyUnlockService.h"
+#include "app/sound/SoundDevices.h"
 #include "app/widgets/ChoiceRow.h"
 #include "tests/app/tour/Tour.h"
 
@@ -64,6 +65,7 @@ int report(const test::Gallery &gallery, const QStringList &languages)
 int main(int argc, char **argv)
 {
     app::hardenProcess();
+    app::prepareSound();
     QApplication application(argc, argv);
     app::installChoiceAccessibility();
     const QStringList arguments = QApplication::arguments().mid(1);

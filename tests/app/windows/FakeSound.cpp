@@ -2,6 +2,7 @@
 #include "tests/app/windows/FakeSound.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QtEndian>
 
 #include <cmath>

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace saltbush;
 using namespace saltbush::test;
 using namespace std::chrono_literals;
-using State = app::SoundPlayer::State;
-using Problem = app::SoundPlayer::Problem;
+using PlayState = app::SoundPlayer::State;
+using PlayProblem = app::SoundPlayer::Problem;
 
 namespace
 {
@@ -83,8 +83,8 @@ bool decodes()
     FakeSound sound;
     app::SoundPlayer player(sound.devices());
     player.play(toneWav(200ms), app::SoundPlayer::Medium::Sound);
-    return QTest::qWaitFor([&] { return player.state() == State::Stopped; }, 15'000)
-        && player.problem() == Problem::None;
+    return QTest::qWaitFor([&] { return player.state() == PlayState::Stopped; }, 15'000)
+        && player.problem() == PlayProblem::None;
 }
 
 #define SKIP_WITHOUT_DECODER()                                                                     \
@@ -99,25 +99,25 @@ TEST_CASE("A sound is played out of memory to its end, paused and gone on")
     FakeSound sound;
     app::SoundPlayer player(sound.devices());
     player.play(toneWav(20s), app::SoundPlayer::Medium::Sound);
-    CHECK(player.state() == State::Playing);
+    CHECK(player.state() == PlayState::Playing);
     REQUIRE(QTest::qWaitFor([&] { return player.position() > 100ms; }, 15'000));
     player.setPaused(true);
     const auto at = player.position();
     QTest::qWait(150);
     CHECK(player.position() == at);
-    CHECK(player.state() == State::Paused);
+    CHECK(player.state() == PlayState::Paused);
     player.setPaused(false);
     REQUIRE(QTest::qWaitFor([&] { return player.position() > at; }, 15'000));
     player.stop();
-    CHECK(player.state() == State::Stopped);
+    CHECK(player.state() == PlayState::Stopped);
     CHECK(!sound.loudspeaker);
 
     player.play(toneWav(500ms), app::SoundPlayer::Medium::Sound);
     std::chrono::milliseconds heard{};
     QObject::connect(&player, &app::SoundPlayer::changed, &player,
                      [&] { heard = std::max(heard, player.position()); });
-    REQUIRE(QTest::qWaitFor([&] { return player.state() == State::Stopped; }, 15'000));
-    CHECK(player.problem() == Problem::None);
+    REQUIRE(QTest::qWaitFor([&] { return player.state() == PlayState::Stopped; }, 15'000));
+    CHECK(player.problem() == PlayProblem::None);
     CHECK(heard >= 450ms);
 }
 
@@ -131,8 +131,8 @@ TEST_CASE("What cannot be played says so, and nothing waits for it")
           QByteArray("ID3\x04\0\0\0\0\0\0", 10) + "#EXTM3U\nhttp://example.org/a.mp3",
           QByteArray("<?xml version=\"1.0\"?><MPD/>"), QByteArray("RIFF0000CDXA")}) {
         player.play(bytes, app::SoundPlayer::Medium::Sound);
-        CHECK(player.state() == State::Stopped);
-        CHECK(player.problem() == Problem::Unplayable);
+        CHECK(player.state() == PlayState::Stopped);
+        CHECK(player.problem() == PlayProblem::Unplayable);
     }
     CHECK(app::isPlainSoundOrFilm(QByteArray("ID3\x04\0\0\0\0\0\0\xff\xfb\x90\x64", 14)));
     CHECK(app::isPlainSoundOrFilm(QByteArray("\0\0\0\x18"
@@ -140,9 +140,9 @@ TEST_CASE("What cannot be played says so, and nothing waits for it")
                                              12)));
     sound.hasLoudspeaker = false;
     player.play(toneWav(500ms), app::SoundPlayer::Medium::Sound);
-    CHECK(player.problem() == Problem::NoLoudspeaker);
+    CHECK(player.problem() == PlayProblem::NoLoudspeaker);
     player.play(toneWav(500ms), app::SoundPlayer::Medium::Film);
-    CHECK(player.problem() == Problem::NoLoudspeaker);
+    CHECK(player.problem() == PlayProblem::NoLoudspeaker);
 }
 
 SCENARIO("A question is listened to, by a key")
