@@ -2,6 +2,7 @@
 // The window. Everything that the program stands on is made here and handed in.
 #include "app/common/Process.h"
 #include "app/shell/MainWindow.h"
+#include "app/sound/SoundDevices.h"
 #include "app/unlock/StudyUnlockService.h"
 #include "app/widgets/ChoiceRow.h"
 #include "app/widgets/StyleSheet.h"
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char **argv)
 {
     app::hardenProcess();
+    app::prepareSound();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"saltbush"_s);
     QApplication::setApplicationDisplayName(u"Saltbush"_s);

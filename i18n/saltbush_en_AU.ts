@@ -1041,6 +1041,13 @@
         </message>
     </context>
     <context>
+        <name>interview.no-recording</name>
+        <message>
+            <source>Nothing is being recorded here.</source>
+            <translation>Nothing is being recorded here.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.no-such-file</name>
         <message>
             <source>There is no such file in this interview.</source>
@@ -2800,16 +2807,24 @@
             <translation>Free software under the GNU General Public License, version 3 or later: use it, look into it, change it and pass it on. It comes without any warranty.</translation>
         </message>
         <message>
-            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml and ReadStat, and the Noto fonts.</source>
-            <translation>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml and ReadStat, and the Noto fonts.</translation>
-        </message>
-        <message>
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
             <translation>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</translation>
         </message>
         <message>
             <source>In an interview: take back an answer</source>
             <translation>In an interview: take back an answer</translation>
+        </message>
+        <message>
+            <source>In an interview: hear or see what belongs to the question</source>
+            <translation>In an interview: hear or see what belongs to the question</translation>
+        </message>
+        <message>
+            <source>In an interview: pause the recording of all that is said, or go on</source>
+            <translation>In an interview: pause the recording of all that is said, or go on</translation>
+        </message>
+        <message>
+            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml, libopusenc, FFmpeg and ReadStat, and the Noto fonts.</source>
+            <translation>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml, libopusenc, FFmpeg and ReadStat, and the Noto fonts.</translation>
         </message>
     </context>
     <context>
@@ -2884,6 +2899,32 @@
         <message>
             <source>End the practice; nothing is kept</source>
             <translation>End the practice; nothing is kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::InterviewRecorder</name>
+        <message>
+            <source>The microphone is gone. What it heard until then is kept.</source>
+            <translation>The microphone is gone. What it heard until then is kept.</translation>
+        </message>
+        <message>
+            <source>This computer has no microphone at the moment: nothing is recorded.</source>
+            <translation>This computer has no microphone at the moment: nothing is recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::InterviewSounds</name>
+        <message>
+            <source>The file is missing here</source>
+            <translation>The file is missing here</translation>
+        </message>
+        <message>
+            <source>This computer has no loudspeaker at the moment. Plug one in and press again.</source>
+            <translation>This computer has no loudspeaker at the moment. Plug one in and press again.</translation>
+        </message>
+        <message>
+            <source>This file cannot be played here.</source>
+            <translation>This file cannot be played here.</translation>
         </message>
     </context>
     <context>
@@ -3906,6 +3947,33 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::QuestionSounds</name>
+        <message>
+            <source>Listen</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Watch the film</source>
+            <translation>Watch the film</translation>
+        </message>
+        <message>
+            <source>Pause: %1</source>
+            <translation>Pause: %1</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translation>Go on: %1</translation>
+        </message>
+        <message>
+            <source>Watch: %1</source>
+            <translation>Watch: %1</translation>
+        </message>
+        <message>
+            <source>Listen: %1</source>
+            <translation>Listen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::Rail</name>
         <message>
             <source>Interviews</source>
@@ -4036,6 +4104,88 @@
         <message>
             <source>Left open</source>
             <translation>Left open</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::RecordView</name>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Stop and keep</source>
+            <translation>Stop and keep</translation>
+        </message>
+        <message>
+            <source>Record anew</source>
+            <translation>Record anew</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translation>No, keep it</translation>
+        </message>
+        <message>
+            <source>The new recording takes the place of what is there now.</source>
+            <translation>The new recording takes the place of what is there now.</translation>
+        </message>
+        <message>
+            <source>Yes, record anew</source>
+            <translation>Yes, record anew</translation>
+        </message>
+        <message>
+            <source>Paused at %1</source>
+            <translation>Paused at %1</translation>
+        </message>
+        <message>
+            <source>Recording %1</source>
+            <translation>Recording %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::RecordingStrip</name>
+        <message>
+            <source>All that is said is recorded · %1</source>
+            <translation>All that is said is recorded · %1</translation>
+        </message>
+        <message>
+            <source>Recording is paused · %1</source>
+            <translation>Recording is paused · %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded. %1</source>
+            <translation>Nothing is recorded. %1</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Pause the recording</source>
+            <translation>Pause the recording</translation>
+        </message>
+        <message>
+            <source>Go on recording</source>
+            <translation>Go on recording</translation>
+        </message>
+        <message>
+            <source>Try to record again</source>
+            <translation>Try to record again</translation>
         </message>
     </context>
     <context>
@@ -4175,6 +4325,21 @@
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::SoundAnswer</name>
+        <message>
+            <source>Watch again</source>
+            <translation>Watch again</translation>
+        </message>
+        <message>
+            <source>Listen again</source>
+            <translation>Listen again</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
         </message>
     </context>
     <context>

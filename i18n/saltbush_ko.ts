@@ -1236,6 +1236,14 @@
         </message>
     </context>
     <context>
+        <name>interview.no-recording</name>
+        <message>
+            <source>Nothing is being recorded here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기서는 녹음 중이 아니에요.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.no-such-file</name>
         <message>
             <source>There is no such file in this interview.</source>
@@ -3380,11 +3388,6 @@
             <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어예요. 쓰고, 들여다보고, 고치고, 나눠 주셔도 돼요. 어떤 보증도 하지 않아요.</translation>
         </message>
         <message>
-            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml and ReadStat, and the Noto fonts.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml, ReadStat, Noto 글꼴로 만들었어요.</translation>
-        </message>
-        <message>
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>이 창의 태국어, 한국어, 중국어 글은 기계가 만들었고, 이 언어를 쓰는 분들이 읽어 봐 주기를 기다리고 있어요. 프로그램 소스의 i18n 폴더에 언어마다 파일 하나씩 있고, Qt Linguist로 열 수 있어요. 설문지는 달라요. 설문지의 번역은 여러분의 연구에서 만든 거예요.</translation>
@@ -3393,6 +3396,21 @@
             <source>In an interview: take back an answer; once more: bring it back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>인터뷰에서: 답을 지우기, 한 번 더 누르면 되돌리기</translation>
+        </message>
+        <message>
+            <source>In an interview: hear or see what belongs to the question</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>인터뷰에서: 질문에 딸린 소리나 영상 듣고 보기</translation>
+        </message>
+        <message>
+            <source>In an interview: pause the recording of all that is said, or go on</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>인터뷰에서: 전체 녹음 일시 정지 또는 계속</translation>
+        </message>
+        <message>
+            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml, libopusenc, FFmpeg and ReadStat, and the Noto fonts.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml, libopusenc, FFmpeg, ReadStat, Noto 글꼴로 만들었어요.</translation>
         </message>
     </context>
     <context>
@@ -3499,6 +3517,37 @@
             <source>Not kept yet</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>아직 저장 안 됨</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::InterviewRecorder</name>
+        <message>
+            <source>The microphone is gone. What it heard until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>마이크가 없어졌어요. 그때까지 녹음된 것은 보관돼요.</translation>
+        </message>
+        <message>
+            <source>This computer has no microphone at the moment: nothing is recorded.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>지금 이 컴퓨터에는 마이크가 없어서 녹음되지 않아요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::InterviewSounds</name>
+        <message>
+            <source>The file is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기에 파일이 없어요</translation>
+        </message>
+        <message>
+            <source>This computer has no loudspeaker at the moment. Plug one in and press again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>지금 이 컴퓨터에는 스피커가 없어요. 연결한 뒤 다시 눌러 주세요.</translation>
+        </message>
+        <message>
+            <source>This file cannot be played here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 파일은 여기서 재생할 수 없어요.</translation>
         </message>
     </context>
     <context>
@@ -4794,6 +4843,39 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::QuestionSounds</name>
+        <message>
+            <source>Listen</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>듣기</translation>
+        </message>
+        <message>
+            <source>Watch the film</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>영상 보기</translation>
+        </message>
+        <message>
+            <source>Pause: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>일시 정지: %1</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>계속: %1</translation>
+        </message>
+        <message>
+            <source>Watch: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>보기: %1</translation>
+        </message>
+        <message>
+            <source>Listen: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>듣기: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::Rail</name>
         <message>
             <source>Interviews</source>
@@ -4951,6 +5033,107 @@
             <source>Left open</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>비워 둠</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::RecordView</name>
+        <message>
+            <source>Record</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>녹음</translation>
+        </message>
+        <message>
+            <source>Stop and keep</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>멈추고 보관</translation>
+        </message>
+        <message>
+            <source>Record anew</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>새로 녹음</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아니요, 그대로 둘게요</translation>
+        </message>
+        <message>
+            <source>The new recording takes the place of what is there now.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>새 녹음이 지금 있는 것을 대신해요.</translation>
+        </message>
+        <message>
+            <source>Yes, record anew</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>네, 새로 녹음할게요</translation>
+        </message>
+        <message>
+            <source>Paused at %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1에서 일시 정지됨</translation>
+        </message>
+        <message>
+            <source>Recording %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>녹음 중 %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>일시 정지</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::RecordingStrip</name>
+        <message>
+            <source>All that is said is recorded · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>말하는 모든 것이 녹음되고 있어요 · %1</translation>
+        </message>
+        <message>
+            <source>Recording is paused · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>녹음이 일시 정지됐어요 · %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded. %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>녹음되지 않아요. %1</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>일시 정지</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Pause the recording</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>녹음 일시 정지</translation>
+        </message>
+        <message>
+            <source>Go on recording</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>녹음 계속</translation>
+        </message>
+        <message>
+            <source>Try to record again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>다시 녹음 시도</translation>
         </message>
     </context>
     <context>
@@ -5125,6 +5308,24 @@
             <translation>
                 <numerusform>%n분</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::SoundAnswer</name>
+        <message>
+            <source>Watch again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>다시 보기</translation>
+        </message>
+        <message>
+            <source>Listen again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>다시 듣기</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>일시 정지</translation>
         </message>
     </context>
     <context>

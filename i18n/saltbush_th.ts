@@ -1236,6 +1236,14 @@
         </message>
     </context>
     <context>
+        <name>interview.no-recording</name>
+        <message>
+            <source>Nothing is being recorded here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตรงนี้ไม่ได้กำลังบันทึกเสียง</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.no-such-file</name>
         <message>
             <source>There is no such file in this interview.</source>
@@ -3380,11 +3388,6 @@
             <translation>ซอฟต์แวร์เสรีภายใต้ GNU General Public License รุ่น 3 หรือใหม่กว่า: ใช้ ศึกษา ดัดแปลง และส่งต่อได้ โดยไม่มีการรับประกันใด ๆ</translation>
         </message>
         <message>
-            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml and ReadStat, and the Noto fonts.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>สร้างด้วย Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml และ ReadStat และแบบอักษร Noto</translation>
-        </message>
-        <message>
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ข้อความภาษาไทย เกาหลี และจีนของหน้าต่างเหล่านี้แปลด้วยเครื่อง และรอให้คนที่พูดภาษาเหล่านี้อ่านตรวจ ข้อความอยู่ในโฟลเดอร์ i18n ของซอร์สโปรแกรม ภาษาละหนึ่งไฟล์ เปิดได้ด้วย Qt Linguist ส่วนแบบสอบถามเป็นอีกเรื่องหนึ่ง: คำแปลเป็นของงานวิจัยของคุณเอง</translation>
@@ -3393,6 +3396,21 @@
             <source>In an interview: take back an answer; once more: bring it back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ในการสัมภาษณ์: ถอนคำตอบ กดอีกครั้งเพื่อนำกลับมา</translation>
+        </message>
+        <message>
+            <source>In an interview: hear or see what belongs to the question</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ในการสัมภาษณ์: ฟังหรือดูสิ่งที่มากับคำถาม</translation>
+        </message>
+        <message>
+            <source>In an interview: pause the recording of all that is said, or go on</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ในการสัมภาษณ์: พักการบันทึกทุกอย่างที่พูด หรือบันทึกต่อ</translation>
+        </message>
+        <message>
+            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml, libopusenc, FFmpeg and ReadStat, and the Noto fonts.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>สร้างด้วย Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml, libopusenc, FFmpeg และ ReadStat และแบบอักษร Noto</translation>
         </message>
     </context>
     <context>
@@ -3499,6 +3517,37 @@
             <source>Not kept yet</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ยังไม่ได้เก็บ</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::InterviewRecorder</name>
+        <message>
+            <source>The microphone is gone. What it heard until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไมโครโฟนหลุดไปแล้ว เสียงที่บันทึกไว้ก่อนหน้านั้นยังอยู่</translation>
+        </message>
+        <message>
+            <source>This computer has no microphone at the moment: nothing is recorded.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตอนนี้เครื่องนี้ไม่มีไมโครโฟน จึงไม่มีการบันทึกเสียง</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::InterviewSounds</name>
+        <message>
+            <source>The file is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่มีไฟล์นี้ในเครื่อง</translation>
+        </message>
+        <message>
+            <source>This computer has no loudspeaker at the moment. Plug one in and press again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตอนนี้เครื่องนี้ไม่มีลำโพง เสียบลำโพงหรือหูฟังแล้วกดอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>This file cannot be played here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เครื่องนี้เปิดไฟล์นี้ไม่ได้</translation>
         </message>
     </context>
     <context>
@@ -4794,6 +4843,39 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::QuestionSounds</name>
+        <message>
+            <source>Listen</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ฟัง</translation>
+        </message>
+        <message>
+            <source>Watch the film</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ดูวิดีโอ</translation>
+        </message>
+        <message>
+            <source>Pause: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>พัก: %1</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เล่นต่อ: %1</translation>
+        </message>
+        <message>
+            <source>Watch: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ดู: %1</translation>
+        </message>
+        <message>
+            <source>Listen: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ฟัง: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::Rail</name>
         <message>
             <source>Interviews</source>
@@ -4951,6 +5033,107 @@
             <source>Left open</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>เว้นว่างไว้</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::RecordView</name>
+        <message>
+            <source>Record</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>บันทึกเสียง</translation>
+        </message>
+        <message>
+            <source>Stop and keep</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>หยุดและเก็บไว้</translation>
+        </message>
+        <message>
+            <source>Record anew</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>บันทึกใหม่</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่ เก็บอันนี้ไว้</translation>
+        </message>
+        <message>
+            <source>The new recording takes the place of what is there now.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เสียงที่บันทึกใหม่จะแทนที่เสียงที่มีอยู่ตอนนี้</translation>
+        </message>
+        <message>
+            <source>Yes, record anew</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใช่ บันทึกใหม่</translation>
+        </message>
+        <message>
+            <source>Paused at %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>พักไว้ที่ %1</translation>
+        </message>
+        <message>
+            <source>Recording %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>กำลังบันทึก %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>บันทึกต่อ</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>พัก</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::RecordingStrip</name>
+        <message>
+            <source>All that is said is recorded · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>กำลังบันทึกทุกอย่างที่พูด · %1</translation>
+        </message>
+        <message>
+            <source>Recording is paused · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>พักการบันทึกเสียงอยู่ · %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded. %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่มีการบันทึกเสียง %1</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>พัก</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>บันทึกต่อ</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ลองอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Pause the recording</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>พักการบันทึกเสียง</translation>
+        </message>
+        <message>
+            <source>Go on recording</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>บันทึกเสียงต่อ</translation>
+        </message>
+        <message>
+            <source>Try to record again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ลองบันทึกเสียงอีกครั้ง</translation>
         </message>
     </context>
     <context>
@@ -5125,6 +5308,24 @@
             <translation>
                 <numerusform>%n นาที</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::SoundAnswer</name>
+        <message>
+            <source>Watch again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ดูอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Listen again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ฟังอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>พัก</translation>
         </message>
     </context>
     <context>

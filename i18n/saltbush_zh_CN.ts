@@ -1236,6 +1236,14 @@
         </message>
     </context>
     <context>
+        <name>interview.no-recording</name>
+        <message>
+            <source>Nothing is being recorded here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里没有在录音。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.no-such-file</name>
         <message>
             <source>There is no such file in this interview.</source>
@@ -3380,11 +3388,6 @@
             <translation>自由软件，依据 GNU 通用公共许可证第 3 版或更新版本：您可以使用、研究、修改和分享。本软件不附带任何担保。</translation>
         </message>
         <message>
-            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml and ReadStat, and the Noto fonts.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>使用 Qt %1、SQLCipher、libsodium、OpenSSL、Boost、Zstandard、ICU、libzip、pugixml、ReadStat 以及 Noto 字体制作。</translation>
-        </message>
-        <message>
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>界面的泰语、韩语和中文文本由机器翻译，有待懂这些语言的人审阅。它们在程序源代码的 i18n 文件夹中，每种语言一个文件，可用 Qt Linguist 打开。问卷则另当别论：其译文由您的研究自己提供。</translation>
@@ -3393,6 +3396,21 @@
             <source>In an interview: take back an answer; once more: bring it back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>访谈中：收回回答；再按一次：恢复</translation>
+        </message>
+        <message>
+            <source>In an interview: hear or see what belongs to the question</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>访谈中：听或看问题附带的内容</translation>
+        </message>
+        <message>
+            <source>In an interview: pause the recording of all that is said, or go on</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>访谈中：暂停或继续全程录音</translation>
+        </message>
+        <message>
+            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml, libopusenc, FFmpeg and ReadStat, and the Noto fonts.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>使用 Qt %1、SQLCipher、libsodium、OpenSSL、Boost、Zstandard、ICU、libzip、pugixml、libopusenc、FFmpeg、ReadStat 以及 Noto 字体制作。</translation>
         </message>
     </context>
     <context>
@@ -3499,6 +3517,37 @@
             <source>Not kept yet</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>尚未保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::InterviewRecorder</name>
+        <message>
+            <source>The microphone is gone. What it heard until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>麦克风已断开。在此之前录下的声音已保留。</translation>
+        </message>
+        <message>
+            <source>This computer has no microphone at the moment: nothing is recorded.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这台电脑目前没有麦克风：没有录音。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::InterviewSounds</name>
+        <message>
+            <source>The file is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里缺少该文件</translation>
+        </message>
+        <message>
+            <source>This computer has no loudspeaker at the moment. Plug one in and press again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这台电脑目前没有扬声器。请接上后再按一次。</translation>
+        </message>
+        <message>
+            <source>This file cannot be played here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>无法在这里播放此文件。</translation>
         </message>
     </context>
     <context>
@@ -4794,6 +4843,39 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::QuestionSounds</name>
+        <message>
+            <source>Listen</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>听</translation>
+        </message>
+        <message>
+            <source>Watch the film</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>看影片</translation>
+        </message>
+        <message>
+            <source>Pause: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>暂停：%1</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>继续：%1</translation>
+        </message>
+        <message>
+            <source>Watch: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>看：%1</translation>
+        </message>
+        <message>
+            <source>Listen: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>听：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::Rail</name>
         <message>
             <source>Interviews</source>
@@ -4951,6 +5033,107 @@
             <source>Left open</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>未答</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::RecordView</name>
+        <message>
+            <source>Record</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>录音</translation>
+        </message>
+        <message>
+            <source>Stop and keep</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>停止并保留</translation>
+        </message>
+        <message>
+            <source>Record anew</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>重新录音</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>不，保留</translation>
+        </message>
+        <message>
+            <source>The new recording takes the place of what is there now.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>新的录音会取代现有的内容。</translation>
+        </message>
+        <message>
+            <source>Yes, record anew</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>是，重新录音</translation>
+        </message>
+        <message>
+            <source>Paused at %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已暂停于 %1</translation>
+        </message>
+        <message>
+            <source>Recording %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>正在录音 %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>暂停</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::RecordingStrip</name>
+        <message>
+            <source>All that is said is recorded · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>所说的一切都在录音 · %1</translation>
+        </message>
+        <message>
+            <source>Recording is paused · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>录音已暂停 · %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded. %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>没有录音。%1</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>Pause the recording</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>暂停录音</translation>
+        </message>
+        <message>
+            <source>Go on recording</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>继续录音</translation>
+        </message>
+        <message>
+            <source>Try to record again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>再试着录音</translation>
         </message>
     </context>
     <context>
@@ -5125,6 +5308,24 @@
             <translation>
                 <numerusform>%n 分钟</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::SoundAnswer</name>
+        <message>
+            <source>Watch again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>再看一遍</translation>
+        </message>
+        <message>
+            <source>Listen again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>再听一遍</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>暂停</translation>
         </message>
     </context>
     <context>

@@ -1236,6 +1236,14 @@
         </message>
     </context>
     <context>
+        <name>interview.no-recording</name>
+        <message>
+            <source>Nothing is being recorded here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這裡沒有在錄音。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.no-such-file</name>
         <message>
             <source>There is no such file in this interview.</source>
@@ -3380,11 +3388,6 @@
             <translation>以 GNU 通用公共授權條款第 3 版或更新版本發布的自由軟體：您可以使用、研究、修改並分享。不提供任何擔保。</translation>
         </message>
         <message>
-            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml and ReadStat, and the Noto fonts.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>採用 Qt %1、SQLCipher、libsodium、OpenSSL、Boost、Zstandard、ICU、libzip、pugixml 和 ReadStat，以及 Noto 字型製作。</translation>
-        </message>
-        <message>
             <source>The Thai, Korean and Chinese texts of these windows were made by a machine, and wait for people who speak these languages to read them. They are in the folder i18n of the program's source, one file a language, and open with Qt Linguist. The questionnaires are another matter: their translations are your study's own.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這些視窗的泰文、韓文和中文文字由機器翻譯，等待使用這些語言的人來校閱。它們在程式原始碼的 i18n 資料夾中，每種語言一個檔案，可用 Qt Linguist 開啟。問卷則是另一回事：問卷的翻譯由您的研究自行負責。</translation>
@@ -3393,6 +3396,21 @@
             <source>In an interview: take back an answer; once more: bring it back</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>訪談中：收回回答；再按一次：恢復</translation>
+        </message>
+        <message>
+            <source>In an interview: hear or see what belongs to the question</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>訪談中：聽或看問題附帶的內容</translation>
+        </message>
+        <message>
+            <source>In an interview: pause the recording of all that is said, or go on</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>訪談中：暫停或繼續全程錄音</translation>
+        </message>
+        <message>
+            <source>Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, pugixml, libopusenc, FFmpeg and ReadStat, and the Noto fonts.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>採用 Qt %1、SQLCipher、libsodium、OpenSSL、Boost、Zstandard、ICU、libzip、pugixml、libopusenc、FFmpeg 和 ReadStat，以及 Noto 字型製作。</translation>
         </message>
     </context>
     <context>
@@ -3499,6 +3517,37 @@
             <source>Not kept yet</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>尚未儲存</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::InterviewRecorder</name>
+        <message>
+            <source>The microphone is gone. What it heard until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>麥克風已斷開。在此之前錄下的聲音已保留。</translation>
+        </message>
+        <message>
+            <source>This computer has no microphone at the moment: nothing is recorded.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這台電腦目前沒有麥克風：沒有錄音。</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::InterviewSounds</name>
+        <message>
+            <source>The file is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這裡缺少該檔案</translation>
+        </message>
+        <message>
+            <source>This computer has no loudspeaker at the moment. Plug one in and press again.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這台電腦目前沒有揚聲器。請接上後再按一次。</translation>
+        </message>
+        <message>
+            <source>This file cannot be played here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>無法在這裡播放此檔案。</translation>
         </message>
     </context>
     <context>
@@ -4794,6 +4843,39 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::QuestionSounds</name>
+        <message>
+            <source>Listen</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>聽</translation>
+        </message>
+        <message>
+            <source>Watch the film</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>看影片</translation>
+        </message>
+        <message>
+            <source>Pause: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>暫停：%1</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>繼續：%1</translation>
+        </message>
+        <message>
+            <source>Watch: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>看：%1</translation>
+        </message>
+        <message>
+            <source>Listen: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>聽：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::Rail</name>
         <message>
             <source>Interviews</source>
@@ -4951,6 +5033,107 @@
             <source>Left open</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>未答</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::RecordView</name>
+        <message>
+            <source>Record</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>錄音</translation>
+        </message>
+        <message>
+            <source>Stop and keep</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>停止並保留</translation>
+        </message>
+        <message>
+            <source>Record anew</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>重新錄音</translation>
+        </message>
+        <message>
+            <source>No, keep it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>不，保留</translation>
+        </message>
+        <message>
+            <source>The new recording takes the place of what is there now.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>新的錄音會取代現有的內容。</translation>
+        </message>
+        <message>
+            <source>Yes, record anew</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>是，重新錄音</translation>
+        </message>
+        <message>
+            <source>Paused at %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>已暫停於 %1</translation>
+        </message>
+        <message>
+            <source>Recording %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>正在錄音 %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>繼續</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>暫停</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::RecordingStrip</name>
+        <message>
+            <source>All that is said is recorded · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>所說的一切都在錄音 · %1</translation>
+        </message>
+        <message>
+            <source>Recording is paused · %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>錄音已暫停 · %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded. %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>沒有錄音。%1</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>暫停</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>繼續</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>再試一次</translation>
+        </message>
+        <message>
+            <source>Pause the recording</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>暫停錄音</translation>
+        </message>
+        <message>
+            <source>Go on recording</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>繼續錄音</translation>
+        </message>
+        <message>
+            <source>Try to record again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>再試著錄音</translation>
         </message>
     </context>
     <context>
@@ -5125,6 +5308,24 @@
             <translation>
                 <numerusform>%n 分鐘</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::SoundAnswer</name>
+        <message>
+            <source>Watch again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>再看一遍</translation>
+        </message>
+        <message>
+            <source>Listen again</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>再聽一遍</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>暫停</translation>
         </message>
     </context>
     <context>

@@ -142,7 +142,8 @@ void FormPreview::begin()
     if (!practice)
         return Q_EMIT unusable(practice.error());
     m_practice = std::move(*practice);
-    m_controller = std::make_unique<InterviewController>(m_practice->draft(), m_practice->files());
+    m_controller = std::make_unique<InterviewController>(m_practice->draft(), m_practice->files(),
+                                                         nullptr, SoundDevices::ofThisComputer());
     restore(before);
     fillLanguages();
     fillQuestions();

@@ -4,6 +4,7 @@
 #include "app/interview/DrawAnswer.h"
 #include "app/interview/MediaAnswer.h"
 #include "app/interview/OsmAnswer.h"
+#include "app/interview/SoundAnswer.h"
 
 #include <QBuffer>
 
@@ -34,6 +35,9 @@ std::unique_ptr<AnswerControl> makeFileAnswer(const Theme &theme,
         return std::make_unique<DrawAnswer>(theme, question);
     if (MediaKind(question).isOsm())
         return std::make_unique<OsmAnswer>(theme, question);
+    const MediaKind::Family family = MediaKind(question).family();
+    if (family == MediaKind::Family::Sound || family == MediaKind::Family::Film)
+        return std::make_unique<SoundAnswer>(theme, question);
     return std::make_unique<MediaAnswer>(theme, question);
 }
 

@@ -9,6 +9,8 @@ class QIODevice;
 namespace saltbush::app
 {
 
+class InterviewController;
+
 /// The files of the interview, as a control for files sees them.
 class MediaPlace
 {
@@ -29,6 +31,8 @@ public:
 
     /// Borrowed, before the first show().
     void setPlace(const MediaPlace &place) { m_place = &place; }
+    /// Where it records and lets hear, if it does; before the first show().
+    virtual void useInterview(InterviewController &) { }
     /// Why no file is taken here; empty: one is.
     virtual void setClosed(const QString &reason) = 0;
     /// Whether what was attached and not kept is here alone, in sight, and is told again at the
@@ -51,7 +55,7 @@ private:
     const MediaPlace *m_place = nullptr;
 };
 
-/// The control for an upload: a canvas for what is drawn, else a file that is chosen.
+/// The control for an upload: a canvas for what is drawn, a recorder, else a file that is chosen.
 [[nodiscard]] std::unique_ptr<AnswerControl> makeFileAnswer(const Theme &theme,
                                                             const interview::Question &question);
 

@@ -24,12 +24,16 @@ using xpath::NodeId;
 using xpath::noNode;
 
 InterviewController::InterviewController(interview::Draft &draft, form::AttachmentLoader files,
-                                         QObject *parent)
+                                         QObject *parent, SoundDevices devices)
     : QObject(parent)
     , m_draft(draft)
     , m_navigator(draft.session())
     , m_words(draft.session().language())
     , m_pictures(std::move(files))
+    , m_devices(std::move(devices))
+    , m_sounds(m_devices)
+    , m_recorder(*this, m_devices)
+    , m_background(*this, m_devices)
 {
     const QString key = draft.state().pageKey;
     m_page = key.isEmpty() ? m_navigator.first() : m_navigator.at(key);
@@ -323,6 +327,7 @@ QString InterviewController::objection(const Error &error, NodeId node) const
 
 void InterviewController::showPage(interview::Page page, Going going)
 {
+    stopAnswerSounds(); // of what goes out of sight
     m_page = std::move(page);
     m_messages.clear();
     m_refused.clear();

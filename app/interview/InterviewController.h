@@ -3,6 +3,8 @@
 
 #include "app/interview/FileAnswer.h"
 #include "app/interview/FormPictures.h"
+#include "app/interview/InterviewRecorder.h"
+#include "app/interview/InterviewSounds.h"
 #include "app/interview/InterviewWords.h"
 #include "core/interview/Draft.h"
 #include "core/interview/Navigator.h"
@@ -25,7 +27,7 @@ class InterviewController final : public QObject, public MediaPlace
 public:
     /// Borrows the draft. Opens where the draft was left. `files`: of the form.
     explicit InterviewController(interview::Draft &draft, form::AttachmentLoader files = {},
-                                 QObject *parent = nullptr);
+                                 QObject *parent = nullptr, SoundDevices devices = {});
 
     [[nodiscard]] const interview::FormSession &session() const { return m_draft.session(); }
     [[nodiscard]] const interview::Page &page() const { return m_page; }
@@ -73,6 +75,21 @@ public:
     [[nodiscard]] qint64 size(const QString &name) const override;
     /// For want of whose consent that question takes no file; empty: it does.
     [[nodiscard]] QString missingScope(xpath::NodeId node) const;
+
+    // --- what is heard, and what is recorded ---
+    [[nodiscard]] InterviewSounds &sounds() { return m_sounds; }
+    [[nodiscard]] InterviewRecorder &recorder() { return m_recorder; } ///< of one answer
+    /// Of all that is said, where the form wants that (odk:recordaudio).
+    [[nodiscard]] InterviewRecorder &background() { return m_background; }
+    void recordAnswer(xpath::NodeId node);
+    void beginBackground();
+    void pauseBackground(bool paused);
+    void stopAnswerSounds(); ///< what is listened to, and what is recorded as an answer: it is kept
+    void stopSounds();       ///< all of it
+    /// For InterviewRecorder.
+    Result<void> beginRecording(xpath::NodeId node, bool after);
+    Result<void> appendRecording(xpath::NodeId node, QByteArrayView part);
+    void endRecording(xpath::NodeId node);
 
     // --- what is said ---
     /// Under a question; empty: nothing.
@@ -125,6 +142,9 @@ private:
     interview::Page m_page;
     InterviewWords m_words;
     FormPictures m_pictures;
+    SoundDevices m_devices;
+    InterviewSounds m_sounds;
+    InterviewRecorder m_recorder, m_background;
     QString m_second;
     std::map<xpath::NodeId, QString> m_messages;
     std::set<xpath::NodeId> m_refused;

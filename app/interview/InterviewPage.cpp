@@ -7,6 +7,8 @@
 #include "app/interview/PageView.h"
 #include "app/interview/PrivacyPage.h"
 #include "app/interview/QuestionPanel.h"
+#include "app/interview/QuestionSounds.h"
+#include "app/interview/RecordingStrip.h"
 #include "app/interview/SealedView.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
@@ -20,6 +22,7 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace saltbush::app
 {
@@ -40,7 +43,7 @@ InterviewPage::InterviewPage(Theme &theme, interview::Draft &draft, const Interv
     , m_theme(theme)
     , m_purpose(info.purpose)
     , m_finish(std::move(finish))
-    , m_controller(std::make_unique<InterviewController>(draft, info.files))
+    , m_controller(std::make_unique<InterviewController>(draft, info.files, nullptr, info.sound))
     , m_stack(new QStackedWidget)
     , m_privacy(new PrivacyPage(theme))
 {
@@ -54,10 +57,13 @@ InterviewPage::InterviewPage(Theme &theme, interview::Draft &draft, const Interv
     connectController();
     showPage();
     showSaveState();
+    m_controller->beginBackground();
 }
 
 InterviewPage::~InterviewPage()
 {
+    if (m_controller)
+        m_controller->stopSounds();
     delete m_stack; // what it shows asks the controller, to the last
 }
 
@@ -79,12 +85,16 @@ void InterviewPage::buildWork(const InterviewInfo &info)
     auto *layout = new QVBoxLayout(m_work);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_recording = new RecordingStrip(m_theme, *m_controller);
     layout->addWidget(m_header);
+    layout->addWidget(m_recording);
     layout->addLayout(body, 1);
     connect(m_header, &HeaderBar::hideChosen, this, [this] { hideEverything(true); });
     connect(m_header, &HeaderBar::leaveChosen, this, [this] {
-        if (holdsAnswers() && !m_controller->saveError())
-            Q_EMIT left();
+        if (!holdsAnswers() || m_controller->saveError())
+            return;
+        m_controller->stopSounds();
+        Q_EMIT left();
     });
     connect(m_outline, &OutlinePanel::chosen, this, &InterviewPage::goTo);
     connect(&m_theme, &Theme::changed, this, &InterviewPage::placeOutline);
@@ -169,7 +179,12 @@ void InterviewPage::showPage()
     if (!m_outlineAsked)
         m_view->focusFirst();
     if (!m_view->focusWidget() && !isEnd)
-        m_next->setFocus(Qt::OtherFocusReason); // a note: Enter goes on
+        m_next->setFocus(Qt::OtherFocusReason);           // a note: Enter goes on
+    QTimer::singleShot(0, m_view, [this, view = m_view] { // once it is in sight
+        for (QuestionPanel *panel : view->panels())
+            if (isVisible() && !isHiddenFromView() && panel->sounds().begin())
+                return;
+    });
     if (QWidget *finish = m_view->finishButton()) {
         // Sealing is for ever: one Enter too many goes back instead, Tab and Enter finish.
         m_back->setFocus(Qt::OtherFocusReason);
@@ -240,6 +255,7 @@ bool InterviewPage::flush()
     flushAnswers();
     if (!m_controller)
         return true;
+    m_controller->stopSounds();
     const bool isKept = !m_view || !m_controller->holdsRefused() || m_view->keepTyped();
     // There may be room on the disk again: nobody has to press "Save again" for a lock to succeed.
     return (!m_controller->saveError() || m_controller->saveAgain()) && isKept;
@@ -258,6 +274,7 @@ bool InterviewPage::flushAnswers()
 /// nothing moves.
 bool InterviewPage::holdsAnswers()
 {
+    m_controller->stopAnswerSounds();
     flushAnswers();
     for (QuestionPanel *panel : m_view->panels()) {
         if (!m_controller->holdsRefused(panel->node()))
@@ -321,6 +338,14 @@ bool InterviewPage::isHiddenFromView() const { return m_stack->currentWidget() =
 void InterviewPage::hideEverything(bool hidden)
 {
     flushAnswers();
+    // Nothing is to be heard, and nobody is recorded where it is not to be seen.
+    if (m_controller && hidden) {
+        m_controller->stopAnswerSounds();
+        m_pausedByHiding = m_controller->background().state() == Recorder::State::Recording;
+        m_controller->background().setPaused(true);
+    } else if (m_controller && std::exchange(m_pausedByHiding, false)) {
+        m_controller->background().setPaused(false);
+    }
     m_stack->setCurrentWidget(hidden ? static_cast<QWidget *>(m_privacy) : m_stack->widget(0));
     if (hidden) {
         for (QDialog *dialog : window()->findChildren<QDialog *>())
@@ -331,8 +356,15 @@ void InterviewPage::hideEverything(bool hidden)
     }
 }
 
+void InterviewPage::listen()
+{
+    if (QuestionPanel *panel = m_view ? m_view->currentPanel() : nullptr)
+        panel->sounds().toggle();
+}
+
 void InterviewPage::finish(bool complete)
 {
+    m_controller->stopSounds();
     if (!flushAnswers())
         return;
     const auto sealed = m_finish(complete ? Ending::Complete : Ending::Partial);

@@ -22,6 +22,7 @@ class HeaderBar;
 class OutlinePanel;
 class PageView;
 class PrivacyPage;
+class RecordingStrip;
 class TextLabel;
 class Theme;
 
@@ -31,7 +32,8 @@ struct InterviewInfo
     QString participantCode;
     QString about; ///< "Migration and work · version 3"
     Purpose purpose = Purpose::Interview;
-    form::AttachmentLoader files = {}; ///< of the form: pictures
+    form::AttachmentLoader files = {}; ///< of the form: pictures, sound, films
+    SoundDevices sound = SoundDevices::ofThisComputer();
 };
 
 enum class Ending { Complete, Partial };
@@ -82,6 +84,7 @@ private:
     void openOutline();
     void placeOutline();
     void giveReason(const QString &reason);
+    void listen();
     void finish(bool complete);
     void showSealed(const Sealed &sealed);
 
@@ -93,6 +96,7 @@ private:
     QWidget *m_work = nullptr, *m_column = nullptr;
     PrivacyPage *m_privacy;
     HeaderBar *m_header = nullptr;
+    RecordingStrip *m_recording = nullptr;
     OutlinePanel *m_outline = nullptr;
     Banner *m_saveBanner = nullptr;
     Card *m_card = nullptr;
@@ -100,6 +104,7 @@ private:
     Button *m_back = nullptr, *m_next = nullptr;
     TextLabel *m_hints = nullptr;
     bool m_outlineAsked = false; ///< shown although there is little room
+    bool m_pausedByHiding = false;
 };
 
 } // namespace saltbush::app

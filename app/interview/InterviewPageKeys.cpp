@@ -4,6 +4,7 @@
 #include "app/interview/InterviewPage.h"
 #include "app/interview/PageView.h"
 #include "app/interview/QuestionPanel.h"
+#include "app/interview/RecordingStrip.h"
 #include "app/widgets/LanguageMenu.h"
 #include "app/widgets/Theme.h"
 
@@ -45,6 +46,8 @@ void InterviewPage::addKeys()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     onKey(this, Qt::Key_F9, [this] { hideEverything(!isHiddenFromView()); });
+    onKey(m_work, Qt::Key_F5, [this] { listen(); });
+    onKey(m_work, Qt::Key_F6, [this] { m_recording->toggle(); });
     onKey(m_work, Qt::Key_F7, [this] { giveReason(u"refused"_s); });
     onKey(m_work, Qt::Key_F8, [this] { giveReason(u"dk"_s); });
     onKey(m_work, Qt::ALT | Qt::Key_Left, [this] { goBack(); });

@@ -53,7 +53,7 @@ void MediaAnswer::show(const interview::Question &question, const interview::Que
 {
     m_isReadOnly = question.isReadOnly;
     m_choose->setVisible(!m_isReadOnly && !m_isClosed);
-    m_choose->setText(m_kind.chooseWords(!question.value.isEmpty()) + u"  1"_s);
+    m_choose->setText(m_kind.chooseWords(!question.value.isEmpty()) + u"  %1"_s.arg(m_key));
     m_choose->setAccessibleName(m_kind.chooseWords(!question.value.isEmpty()));
     m_note->setVisible(!m_isReadOnly);
     if (m_shown == question.value)
@@ -92,7 +92,7 @@ void MediaAnswer::setClosed(const QString &reason)
 
 bool MediaAnswer::chooseByNumber(int number)
 {
-    if (number != 1 || m_choose->isHidden())
+    if (number != m_key || m_choose->isHidden())
         return false;
     choose();
     return true;

@@ -13,7 +13,8 @@ class Button;
 class TextLabel;
 
 /// A picture, sound, film or other file that is chosen from this machine; it is copied into the
-/// interview, encrypted. Of a picture only the pixels are taken. Key 1 chooses.
+/// interview, encrypted. Of a picture only the pixels are taken. Key 1 chooses, where it is not
+/// another.
 class MediaAnswer : public FileAnswer
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     bool chooseByNumber(int number) override;
     void focusFirst() override;
     void setClosed(const QString &reason) override;
+    void setKey(int key) { m_key = key; } ///< a number, before the first show()
     /// What the dialog gave.
     void take(const QString &path);
 
@@ -35,6 +37,7 @@ private:
 
     MediaKind m_kind;
     int m_maxPixels;
+    int m_key = 1;
     QLabel *m_preview;
     TextLabel *m_summary, *m_note;
     Button *m_choose;

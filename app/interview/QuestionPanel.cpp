@@ -5,6 +5,7 @@
 #include "app/interview/BesideLayout.h"
 #include "app/interview/FileAnswer.h"
 #include "app/interview/PictureView.h"
+#include "app/interview/QuestionSounds.h"
 #include "app/widgets/Banner.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/FlowLayout.h"
@@ -31,6 +32,7 @@ QuestionPanel::QuestionPanel(const Theme &theme, InterviewController &controller
     , m_hint(new TextLabel(theme, TextStyle::Interface, Tone::Muted))
     , m_fallback(new TextLabel(theme, TextStyle::Small, Tone::Attention))
     , m_picture(new PictureView(theme))
+    , m_sounds(new QuestionSounds(theme, controller))
     , m_answerPlace(new QVBoxLayout)
     , m_foot(new QWidget)
     , m_message(new Banner(theme))
@@ -56,7 +58,8 @@ void QuestionPanel::buildTexts(QVBoxLayout &layout)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::s);
     for (QWidget *part : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_second),
-                          static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_hint)})
+                          static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_sounds),
+                          static_cast<QWidget *>(m_hint)})
         texts->addWidget(part);
     m_beside = new BesideLayout(texts, m_answerPlace);
     layout.addLayout(m_beside);
@@ -154,6 +157,7 @@ void QuestionPanel::showTexts(const Question &question, const Question *second)
         m_picture->hide(); // it is what is answered on
     else
         m_picture->show(question.label, m_controller.pictures());
+    m_sounds->show(question);
     showHints(question);
     m_fallback->setText(
         tr("Not translated yet; shown in %1").arg(languageName(question.label.language)));
@@ -235,6 +239,7 @@ void QuestionPanel::makeControl(const Question &question)
 void QuestionPanel::connectFiles(FileAnswer &files)
 {
     files.setPlace(m_controller);
+    files.useInterview(m_controller);
     if (const QString scope = m_controller.missingScope(m_node); !scope.isEmpty())
         files.setClosed(m_controller.words().noConsentTo(scope));
     connect(&files, &FileAnswer::attached, this,

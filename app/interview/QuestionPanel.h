@@ -18,6 +18,7 @@ class BesideLayout;
 class Button;
 class FileAnswer;
 class PictureView;
+class QuestionSounds;
 class TextArea;
 class TextLabel;
 class Theme;
@@ -39,6 +40,8 @@ public:
     bool settle();
     void focusFirst();
     [[nodiscard]] bool chooseByNumber(int number);
+    /// What the form lets hear and see beside the words.
+    [[nodiscard]] QuestionSounds &sounds() { return *m_sounds; }
     /// Whether the question offers that reason; then it is given (or taken back).
     bool giveReason(const QString &reason);
     /// Takes the answer back; again: brings it back.
@@ -73,6 +76,7 @@ private:
 
     TextLabel *m_label, *m_second, *m_hint, *m_fallback;
     PictureView *m_picture;
+    QuestionSounds *m_sounds;
     QVBoxLayout *m_answerPlace;
     BesideLayout *m_beside = nullptr;
     AnswerControl *m_control = nullptr;

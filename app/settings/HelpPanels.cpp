@@ -48,6 +48,8 @@ std::vector<Help::Key> Help::all()
         {span.arg(native("1"), native("9")), tr("In an interview: choose an answer")},
         {native("Return"), tr("In an interview: the next question")},
         {two.arg(native("Alt+Left"), native("Alt+Right")), tr("In an interview: back, next")},
+        {native("F5"), tr("In an interview: hear or see what belongs to the question")},
+        {native("F6"), tr("In an interview: pause the recording of all that is said, or go on")},
         {native("F7"), tr("In an interview: prefer not to say")},
         {native("F8"), tr("In an interview: does not know")},
         {native("F9"), tr("In an interview: hide everything, and show it again")},
@@ -91,7 +93,7 @@ QWidget *Help::about(const Theme &theme)
                        "warranty."));
     panel->addMuted(
         tr("Made with Qt %1, SQLCipher, libsodium, OpenSSL, Boost, Zstandard, ICU, libzip, "
-           "pugixml and ReadStat, and the Noto fonts.")
+           "pugixml, libopusenc, FFmpeg and ReadStat, and the Noto fonts.")
             .arg(QString::fromLatin1(qVersion())));
     panel->addMuted(
         tr("The Thai, Korean and Chinese texts of these windows were made by a machine, and wait "

@@ -48,7 +48,7 @@ bool Recorder::start()
     if (!m_microphone || !m_microphone->start())
         return false;
     m_state = State::Recording;
-    Q_EMIT changed();
+    tell();
     return true;
 }
 
@@ -68,7 +68,7 @@ void Recorder::setPaused(bool paused)
         Q_EMIT lost();
         return;
     }
-    Q_EMIT changed();
+    tell();
 }
 
 void Recorder::stop()
@@ -80,7 +80,7 @@ void Recorder::stop()
     m_level = 0;
     m_encoder.finish();
     giveAway();
-    Q_EMIT changed();
+    tell();
 }
 
 std::chrono::milliseconds Recorder::length() const
@@ -97,6 +97,14 @@ void Recorder::hear(const QByteArray &samples)
     m_level = loudnessOf(samples);
     if ((m_samples - m_given) * 1000 / Microphone::soundRate >= partLength.count())
         giveAway();
+    constexpr qint64 oftenEnough = Microphone::soundRate / 10;
+    if (m_samples - m_told >= oftenEnough)
+        tell();
+}
+
+void Recorder::tell()
+{
+    m_told = m_samples;
     Q_EMIT changed();
 }
 

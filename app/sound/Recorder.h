@@ -42,11 +42,12 @@ Q_SIGNALS:
 private:
     void hear(const QByteArray &samples);
     void giveAway();
+    void tell();
 
     std::unique_ptr<Microphone> m_microphone;
     OpusEncoder m_encoder;
     State m_state = State::Idle;
-    qint64 m_samples = 0, m_given = 0;
+    qint64 m_samples = 0, m_given = 0, m_told = 0;
     double m_level = 0;
 };
 

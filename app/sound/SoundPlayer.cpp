@@ -19,6 +19,10 @@ using namespace std::chrono_literals;
 constexpr auto tick = 40ms;
 /// What gives no sample by then never will.
 constexpr qint64 longestSilence = 5'000;
+/// Devices count roughly: what was not heard by then, after the last of it was, will not be.
+constexpr qint64 longestTail = 400;
+/// Decoded before there is room for it.
+constexpr qsizetype ahead = Loudspeaker::bytesPerSecond;
 
 QAudioFormat playedFormat()
 {
@@ -43,6 +47,7 @@ public:
         connect(&m_decoder, &QAudioDecoder::finished, this, [this] { m_isFinished = true; });
         connect(&m_decoder, qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), this,
                 [this] { m_isBroken = true; });
+        connect(&m_decoder, &QAudioDecoder::bufferReady, this, &Decoding::fill);
         m_decoder.setSourceDevice(&m_buffer);
         m_silence.start();
         m_decoder.start();
@@ -59,13 +64,7 @@ public:
     /// Samples that are ready, as many as that; `took` says how many of them were.
     QByteArrayView samples(qsizetype most)
     {
-        while (m_samples.size() < most && m_decoder.bufferAvailable()) {
-            const QAudioBuffer read = m_decoder.read();
-            if (!read.isValid() || read.byteCount() == 0)
-                break;
-            m_samples.append(read.constData<char>(), read.byteCount());
-            m_silence.restart();
-        }
+        fill();
         return QByteArrayView(m_samples).first(std::min(most, m_samples.size()));
     }
     void took(qsizetype count) { m_samples.remove(0, count); }
@@ -80,6 +79,17 @@ public:
     void hadNoRoom() { m_silence.restart(); }
 
 private:
+    void fill()
+    {
+        while (m_samples.size() < ahead && m_decoder.bufferAvailable()) {
+            const QAudioBuffer read = m_decoder.read();
+            if (!read.isValid() || read.byteCount() == 0)
+                break;
+            m_samples.append(read.constData<char>(), read.byteCount());
+            m_silence.restart();
+        }
+    }
+
     QByteArray m_bytes, m_samples;
     QBuffer m_buffer; // outlives the decoder, which reads it in a thread of its own
     QAudioDecoder m_decoder;
@@ -121,6 +131,8 @@ void SoundPlayer::playSound(const QByteArray &bytes)
     if (!m_loudspeaker || !m_loudspeaker->start())
         return end(Problem::NoLoudspeaker);
     m_decoding = new Decoding(bytes);
+    m_heard = 0;
+    m_tail.start();
     m_state = State::Playing;
     m_clock.start();
     Q_EMIT changed();
@@ -152,6 +164,7 @@ void SoundPlayer::setPaused(bool paused)
         m_film->setPaused(paused);
     else
         m_loudspeaker->setPaused(paused);
+    m_tail.restart();
     m_state = paused ? State::Paused : State::Playing;
     if (paused)
         m_clock.stop();
@@ -208,11 +221,14 @@ void SoundPlayer::pump()
         m_decoding->took(count);
         m_given += count;
     }
-    if (m_decoding->isAtEnd() && m_loudspeaker->heard() >= m_given)
+    const qint64 heard = m_loudspeaker->heard();
+    if (std::exchange(m_heard, heard) != heard)
+        m_tail.restart();
+    if (m_decoding->isAtEnd() && (heard >= m_given || m_tail.hasExpired(longestTail)))
         return end(m_given > 0 ? Problem::None : Problem::Unplayable);
     if (m_loudspeaker->room() == 0)
         m_decoding->hadNoRoom();
-    else if (m_decoding->isStuck() && !m_decoding->isAtEnd())
+    else if (m_decoding->isStuck())
         return end(m_given > 0 ? Problem::None : Problem::Unplayable);
     Q_EMIT changed();
 }

@@ -3,6 +3,7 @@
 
 #include "app/sound/SoundDevices.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <chrono>
@@ -52,7 +53,8 @@ private:
     Decoding *m_decoding =
         nullptr; ///< goes later than it is let go of: it may be telling something
     QTimer m_clock;
-    qint64 m_given = 0;
+    QElapsedTimer m_tail; ///< since more was heard
+    qint64 m_given = 0, m_heard = 0;
 };
 
 } // namespace saltbush::app

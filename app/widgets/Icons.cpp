@@ -18,13 +18,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array names{"check",   "chevron-left", "chevron-right", "chevron-down", "flag",
-                           "comment", "eye",          "eye-off",       "globe",        "lock",
-                           "warning", "info",         "plus",          "trash",        "dash",
-                           "half",    "folder",       "person",        "saved",        "play",
-                           "team",    "chart",        "settings",      "send",         "receive",
-                           "search",  "document",     "practice",      "print",        "close"};
-static_assert(names.size() == std::size_t(Sign::Close) + 1);
+constexpr std::array names{
+    "check",   "chevron-left", "chevron-right", "chevron-down", "flag",   "comment",  "eye",
+    "eye-off", "globe",        "lock",          "warning",      "info",   "plus",     "trash",
+    "dash",    "half",         "folder",        "person",       "saved",  "play",     "team",
+    "chart",   "settings",     "send",          "receive",      "search", "document", "practice",
+    "print",   "close",        "pause",         "stop",         "record"};
+static_assert(names.size() == std::size_t(Sign::Record) + 1);
 
 QByteArray svgOf(Sign sign)
 {

@@ -42,7 +42,10 @@ enum class Sign {
     Document,
     Practice,
     Print,
-    Close
+    Close,
+    Pause,
+    Stop,
+    Record
 };
 
 void drawSign(QPainter &painter, Sign sign, const QRectF &where, const QColor &colour);

@@ -6,6 +6,7 @@
 // --questions: only the kinds of questions.
 #include "app/common/Process.h"
 #include "app/unlock/StudyUnlockService.h"
+#include "app/sound/SoundDevices.h"
 #include "app/widgets/ChoiceRow.h"
 #include "tests/app/tour/ControlsTour.h"
 #include "tests/app/tour/Tour.h"
@@ -82,6 +83,7 @@ int report(const test::Gallery &gallery, const QStringList &languages)
 int main(int argc, char **argv)
 {
     app::hardenProcess();
+    app::prepareSound();
     QApplication application(argc, argv);
     app::installChoiceAccessibility();
     const QStringList arguments = QApplication::arguments().mid(1);

@@ -368,7 +368,7 @@ SCENARIO("A film is no letter, and nobody films who was not allowed to", "[held]
 |  | file | letter | A letter that you got |
 |  | text | more   | Anything else?        |
 )")));
-    desk.refused = {u"audio"_s};
+    desk.scopes = {{u"audio"_s, false}};
     desk.open(u"/data/letter"_s);
     const auto give = [&desk](QByteArray bytes) {
         app::FileAnswer *files = nullptr;

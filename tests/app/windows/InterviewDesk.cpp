@@ -11,6 +11,7 @@
 #include "core/crypto/Initialise.h"
 #include "core/storage/Database.h"
 #include "tests/app/windows/TestForm.h"
+#include "tests/support/CopyFolder.h"
 #include "tests/support/Results.h"
 
 #include <QApplication>
@@ -31,7 +32,7 @@ namespace
 class DeskHost final : public interview::Host
 {
 public:
-    explicit DeskHost(const QStringList &refused) : m_refused(refused) { }
+    explicit DeskHost(const std::map<QString, bool> &scopes) : m_scopes(scopes) { }
 
     const Clock &clock() const override { return m_clock; }
     Random &random() override { return m_random; }
@@ -39,11 +40,12 @@ public:
     QString property(const QString &) const override { return {}; }
     std::optional<bool> consentScope(const QString &scope) const override
     {
-        return m_refused.contains(scope) ? std::optional(false) : std::nullopt;
+        const auto found = m_scopes.find(scope);
+        return found == m_scopes.end() ? std::nullopt : std::optional(found->second);
     }
 
 private:
-    const QStringList &m_refused;
+    const std::map<QString, bool> &m_scopes;
     FixedClock m_clock{*fromIso(u"2026-11-23T10:42:00Z"_s)};
     SeededRandom m_random{1};
 };
@@ -60,15 +62,18 @@ void present(QWidget &window, QSize size)
 }
 
 InterviewDesk::InterviewDesk(Scheme scheme, int textPercent, form::SharedForm form,
-                             form::AttachmentLoader files)
+                             form::AttachmentLoader files, app::SoundDevices sound,
+                             std::map<QString, bool> agreedTo)
     : theme(scheme, textPercent)
+    , scopes(std::move(agreedTo))
     , m_form(form ? std::move(form) : servicesForm())
     , m_files(std::move(files))
+    , m_sound(std::move(sound))
 {
     must(crypto::initialise());
     must(storage::initialise());
     m_key = crypto::SecureBytes::random(32);
-    m_host = std::make_unique<DeskHost>(refused);
+    m_host = std::make_unique<DeskHost>(scopes);
     applyTheme(*qApp, theme);
     m_draft = must(interview::Draft::create(m_folder.file(u"draft.db"_s), m_key.clone(), m_form,
                                             *m_host, disk));
@@ -79,16 +84,16 @@ InterviewDesk::~InterviewDesk() = default;
 
 void InterviewDesk::build()
 {
-    m_page = std::make_unique<InterviewPage>(theme, *m_draft,
-                                             InterviewInfo{u"MEL-7F3KQ2-X"_s,
-                                                           u"Migration and work · version 3"_s,
-                                                           app::Purpose::Interview, m_files},
-                                             [this](Ending ending) -> Result<Sealed> {
-                                                 endings.push_back(ending);
-                                                 if (ending == Ending::Complete)
-                                                     m_draft.reset();
-                                                 return Sealed{};
-                                             });
+    m_page = std::make_unique<InterviewPage>(
+        theme, *m_draft,
+        InterviewInfo{u"MEL-7F3KQ2-X"_s, u"Migration and work · version 3"_s,
+                      app::Purpose::Interview, m_files, m_sound},
+        [this](Ending ending) -> Result<Sealed> {
+            endings.push_back(ending);
+            if (ending == Ending::Complete)
+                m_draft.reset();
+            return Sealed{};
+        });
     present(*m_page);
 }
 
@@ -149,6 +154,21 @@ QString InterviewDesk::value(const QString &path) const
 QByteArray InterviewDesk::content(const QString &path) const
 {
     auto source = must(m_draft->readMedia(value(path)));
+    QByteArray bytes(qsizetype(source.size()), 0);
+    CHECK(must(crypto::readFully(source, bytes)) == bytes.size());
+    return bytes;
+}
+
+QByteArray InterviewDesk::contentAfterKill(const QString &path)
+{
+    const TempFolder copy;
+    copyFolder(m_folder.path(), copy.path());
+    const auto draft = must(
+        interview::Draft::open(copy.file(u"draft.db"_s), m_key.clone(), m_form, *m_host, disk));
+    const QString name = draft->session().value(must(draft->session().find(path)));
+    if (name.isEmpty())
+        return {};
+    auto source = must(draft->readMedia(name));
     QByteArray bytes(qsizetype(source.size()), 0);
     CHECK(must(crypto::readFully(source, bytes)) == bytes.size());
     return bytes;

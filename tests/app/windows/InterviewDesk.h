@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <map>
+
 namespace saltbush::test
 {
 
@@ -31,7 +33,8 @@ class InterviewDesk
 public:
     /// Without a form: that of services.xml.
     explicit InterviewDesk(app::Scheme scheme = app::Scheme::Light, int textPercent = 100,
-                           form::SharedForm form = {}, form::AttachmentLoader files = {});
+                           form::SharedForm form = {}, form::AttachmentLoader files = {},
+                           app::SoundDevices sound = {}, std::map<QString, bool> agreedTo = {});
     ~InterviewDesk();
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -52,17 +55,22 @@ public:
     [[nodiscard]] QString saved() const;
     [[nodiscard]] bool sees(const QString &words) const;
     void reopen(); ///< closes window and draft, and opens both again
+    /// What the answer would be after the program was killed now: its file, empty where there is
+    /// none.
+    [[nodiscard]] QByteArray contentAfterKill(const QString &path);
+    [[nodiscard]] interview::Draft &draft() { return *m_draft; }
 
     app::Theme theme;
     std::vector<app::Ending> endings; ///< what Finish was asked for
     FillingDisk disk;                 ///< of the files that are answers
-    QStringList refused;              ///< scopes that were not agreed to
+    std::map<QString, bool> scopes;   ///< what was agreed to, and what was not
 
 private:
     void build();
 
     form::SharedForm m_form;
     form::AttachmentLoader m_files;
+    app::SoundDevices m_sound;
     TempFolder m_folder;
     crypto::SecureBytes m_key;
     std::unique_ptr<interview::Host> m_host;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sound/SoundDevices.h"
 #include "app/widgets/ChoiceRow.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    saltbush::app::prepareSound();
     QApplication application(argc, argv);
     saltbush::app::installChoiceAccessibility();
     return Catch::Session().run(argc, argv);

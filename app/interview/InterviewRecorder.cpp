@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interview/InterviewRecorder.h"
+
+#include "app/interview/InterviewController.h"
+#include "app/interview/InterviewSounds.h"
+
+namespace saltbush::app
+{
+
+InterviewRecorder::InterviewRecorder(InterviewController &controller, const SoundDevices &devices,
+                                     QObject *parent)
+    : QObject(parent)
+    , m_controller(controller)
+    , m_devices(devices)
+{
+}
+
+void InterviewRecorder::start(const std::vector<xpath::NodeId> &nodes, const QString &quality,
+                              bool after)
+{
+    stop();
+    m_nodes = nodes;
+    m_problem.clear();
+    for (const xpath::NodeId node : nodes) {
+        if (const auto begun = m_controller.beginRecording(node, after); !begun)
+            return end(m_controller.words().aboutFile(begun.error()));
+    }
+    begin(quality);
+}
+
+void InterviewRecorder::begin(const QString &quality)
+{
+    auto microphone = m_devices.microphone ? m_devices.microphone() : nullptr;
+    m_recorder = std::make_unique<Recorder>(std::move(microphone), soundQualityOf(quality));
+    connect(m_recorder.get(), &Recorder::taken, this, &InterviewRecorder::keep);
+    connect(m_recorder.get(), &Recorder::changed, this, &InterviewRecorder::changed);
+    // Once its own signal is over: it goes with it.
+    connect(
+        m_recorder.get(), &Recorder::lost, this,
+        [this] { end(tr("The microphone is gone. What it heard until then is kept.")); },
+        Qt::QueuedConnection);
+    if (!m_recorder->start())
+        end(tr("This computer has no microphone at the moment: nothing is recorded."));
+}
+
+void InterviewRecorder::setPaused(bool paused)
+{
+    if (m_recorder)
+        m_recorder->setPaused(paused);
+}
+
+void InterviewRecorder::stop()
+{
+    if (m_recorder)
+        end({});
+}
+
+void InterviewRecorder::keep(const QByteArray &part)
+{
+    for (const xpath::NodeId node : m_nodes) {
+        const auto kept = m_controller.appendRecording(node, part);
+        if (kept || m_isEnding)
+            continue;
+        // Once its own signal is over; nobody is let believe that it goes on.
+        const QString words = m_controller.words().aboutFile(kept.error());
+        m_recorder->disconnect(this);
+        QMetaObject::invokeMethod(
+            this, [this, words] { end(words); }, Qt::QueuedConnection);
+        return;
+    }
+}
+
+void InterviewRecorder::end(const QString &problem)
+{
+    if (std::exchange(m_isEnding, true))
+        return;
+    if (m_recorder)
+        m_recorder->stop(); // gives the rest
+    m_recorder.reset();
+    m_problem = problem;
+    for (const xpath::NodeId node : m_nodes)
+        m_controller.endRecording(node);
+    m_isEnding = false;
+    Q_EMIT changed();
+}
+
+InterviewRecorder::State InterviewRecorder::state() const
+{
+    return m_recorder ? m_recorder->state() : State::Idle;
+}
+
+bool InterviewRecorder::isAbout(xpath::NodeId node) const
+{
+    return std::ranges::find(m_nodes, node) != m_nodes.end();
+}
+
+QString InterviewRecorder::time() const
+{
+    return m_recorder ? clockOf(m_recorder->length()) : QString();
+}
+
+double InterviewRecorder::level() const { return m_recorder ? m_recorder->level() : 0; }
+
+} // namespace saltbush::app

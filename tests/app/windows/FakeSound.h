@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sound/SoundDevices.h"
+
+#include <QPointer>
+
+#include <chrono>
+
+namespace saltbush::test
+{
+
+/// A microphone that hears a sine when a test says so.
+class SineMicrophone final : public app::Microphone
+{
+public:
+    bool start() override;
+    void stop() override { m_isOn = false; }
+    void hear(std::chrono::milliseconds length);
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+
+private:
+    bool m_isOn = false;
+    qint64 m_phase = 0;
+};
+
+/// A loudspeaker that hears all at once, and counts.
+class CountingLoudspeaker final : public app::Loudspeaker
+{
+public:
+    bool start() override { return true; }
+    void setPaused(bool paused) override { m_isPaused = paused; }
+    void stop() override { }
+    [[nodiscard]] qsizetype room() const override { return m_isPaused ? 0 : 9'600; }
+    qsizetype play(QByteArrayView samples) override;
+    [[nodiscard]] qint64 heard() const override { return m_heard; }
+
+private:
+    bool m_isPaused = false;
+    qint64 m_heard = 0;
+};
+
+/// A film of one green picture; ends when a test says so.
+class GreenFilm final : public app::Film
+{
+public:
+    void play(const QByteArray &bytes) override;
+    void setPaused(bool paused) override { isPaused = paused; }
+    void stop() override { }
+    [[nodiscard]] qint64 milliseconds() const override { return 1'000; }
+
+    bool isPaused = false;
+};
+
+/// The sound of a computer as a test wants it.
+class FakeSound
+{
+public:
+    [[nodiscard]] app::SoundDevices devices();
+
+    bool hasMicrophone = true, hasLoudspeaker = true;
+    QPointer<SineMicrophone> microphone; ///< the one that was asked for last
+    QPointer<CountingLoudspeaker> loudspeaker;
+    QPointer<GreenFilm> film;
+};
+
+/// A second of a tone, and so on, as a WAV.
+[[nodiscard]] QByteArray toneWav(std::chrono::milliseconds length);
+
+/// What stands in an Ogg file (RFC 3533) of Opus (RFC 7845), read by hand.
+struct OggOpus
+{
+    bool isWhole = false; ///< nothing but whole pages whose checksums fit
+    int streams = 0, ends = 0;
+    qint64 samples = 0; ///< at 48 kHz, without what comes before the beginning
+
+    explicit OggOpus(const QByteArray &bytes);
+    [[nodiscard]] double seconds() const { return double(samples) / 48'000; }
+};
+
+} // namespace saltbush::test
