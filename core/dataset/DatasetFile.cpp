@@ -2,6 +2,7 @@
 #include "core/dataset/DatasetFile.h"
 
 #include "core/base/Disk.h"
+#include "core/crypto/Hash.h"
 #include "core/dataset/TableWriter.h"
 
 #include <cerrno>
@@ -12,10 +13,17 @@ namespace saltbush::dataset
 
 QString safeName(QString name)
 {
+    const QString meant = name;
     for (QChar &c : name)
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'_' && c != u'.')
+        if (!c.isLetterOrNumber() && !c.isMark() && c != u'-' && c != u'_' && c != u'.')
             c = u'_';
-    return name.startsWith(u'.') ? u'_' + name : name;
+    if (name.startsWith(u'.'))
+        name.prepend(u'_');
+    if (name == meant)
+        return name;
+    // "a/b" and "a:b" are not the same; a name that stays as it is has no "~".
+    const crypto::Hash256 hash = crypto::hash(meant.toUtf8());
+    return name + u'~' + hash.toString().left(8);
 }
 
 DatasetFile::~DatasetFile()

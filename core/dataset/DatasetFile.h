@@ -36,7 +36,8 @@ private:
     QFile m_file;
 };
 
-/// The name without characters that a file system or a shell could mind: they become "_".
+/// The name without characters that a file system or a shell could mind: they become "_", and a
+/// few signs at the end tell it from every other name that would look the same.
 [[nodiscard]] QString safeName(QString name);
 
 /// `disk.full` where errno says so, else `dataset.cannot-write`.

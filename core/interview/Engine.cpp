@@ -71,10 +71,10 @@ void Engine::addFixedOccurrences()
     }
 }
 
-void Engine::resume()
+void Engine::open(Recalculator::Sweep sweep)
 {
     const auto bound = boundStep();
-    m_recalculator.sweep(Recalculator::Sweep::Resumed);
+    m_recalculator.sweep(sweep);
     fireLoad(QStringLiteral("odk-instance-load"));
     take();
 }

@@ -18,7 +18,8 @@ public:
 
     /// xpath.too-much: where it could not be worked out (FormSession::begin).
     Result<void> begin(std::uint64_t mostWork = limits::maxWorkAtOnce);
-    void resume();
+    /// What was stored: an interview that goes on, or a saved instance.
+    void open(Recalculator::Sweep sweep);
 
     [[nodiscard]] World &world() { return m_world; }
     [[nodiscard]] const World &world() const { return m_world; }

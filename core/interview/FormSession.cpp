@@ -36,6 +36,17 @@ bool isFixed(const form::FormDefinition &form, ModelIndex repeat)
         && (form.control(control).repeatCount || form.control(control).noAddRemove);
 }
 
+/// Over an instance that was stored, completed by what the form has beyond it.
+Result<std::unique_ptr<Engine>> engineOver(form::SharedForm form, Host &host, xpath::Tree instance)
+{
+    const NodeId id = instance.attribute(instance.root(), form->names->find(QStringLiteral("id")));
+    if (id != noNode && instance.value(id) != form->id)
+        return fail(instanceMismatch);
+    SALTBUSH_TRY_ASSIGN(auto logic, FormLogic::of(form));
+    completeFromTemplate(logic->model(), instance);
+    return std::make_unique<Engine>(form, host, std::move(logic), std::move(instance));
+}
+
 } // namespace
 
 FormSession::FormSession(std::unique_ptr<Engine> engine) : m_engine(std::move(engine)) { }
@@ -63,13 +74,17 @@ Result<std::unique_ptr<FormSession>> FormSession::resume(form::SharedForm form, 
 Result<std::unique_ptr<FormSession>> FormSession::resume(form::SharedForm form, Host &host,
                                                          xpath::Tree instance)
 {
-    const NodeId id = instance.attribute(instance.root(), form->names->find(QStringLiteral("id")));
-    if (id != noNode && instance.value(id) != form->id)
-        return fail(instanceMismatch);
-    SALTBUSH_TRY_ASSIGN(auto logic, FormLogic::of(form));
-    completeFromTemplate(logic->model(), instance);
-    auto engine = std::make_unique<Engine>(form, host, std::move(logic), std::move(instance));
-    engine->resume();
+    SALTBUSH_TRY_ASSIGN(auto engine, engineOver(std::move(form), host, std::move(instance)));
+    engine->open(Recalculator::Sweep::Resumed);
+    return std::unique_ptr<FormSession>(new FormSession(std::move(engine)));
+}
+
+Result<std::unique_ptr<FormSession>> FormSession::load(form::SharedForm form, Host &host,
+                                                       const QByteArray &instanceXml)
+{
+    SALTBUSH_TRY_ASSIGN(xpath::Tree tree, form::readInstance(*form, instanceXml));
+    SALTBUSH_TRY_ASSIGN(auto engine, engineOver(std::move(form), host, std::move(tree)));
+    engine->open(Recalculator::Sweep::Loaded);
     return std::unique_ptr<FormSession>(new FormSession(std::move(engine)));
 }
 
@@ -78,7 +93,9 @@ Result<std::unique_ptr<FormSession>> FormSession::edit(form::SharedForm form, Ho
 {
     SALTBUSH_TRY_ASSIGN(xpath::Tree tree, form::readInstance(*form, submission));
     deprecateInstanceId(tree, host.random());
-    return resume(std::move(form), host, std::move(tree));
+    SALTBUSH_TRY_ASSIGN(auto engine, engineOver(std::move(form), host, std::move(tree)));
+    engine->open(Recalculator::Sweep::Loaded);
+    return std::unique_ptr<FormSession>(new FormSession(std::move(engine)));
 }
 
 const form::FormDefinition &FormSession::form() const { return *m_engine->world().form; }

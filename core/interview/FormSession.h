@@ -54,12 +54,17 @@ public:
     /// form.too-large; xpath.too-much where those take more than an interview may (Limits.h):
     /// place.node is the first that was not worked out, the fact says how many rules were not.
     static Result<std::unique_ptr<FormSession>> begin(form::SharedForm form, Host &host);
-    /// An interview that was under way: its instance as stored; load events, no first-load events.
+    /// An interview that was under way goes on: its instance as stored, everything that was typed
+    /// in it too; load events, no first-load events.
     static Result<std::unique_ptr<FormSession>> resume(form::SharedForm form, Host &host,
                                                        const QByteArray &instanceXml);
     static Result<std::unique_ptr<FormSession>> resume(form::SharedForm form, Host &host,
                                                        xpath::Tree instance);
-    /// A submission that is to be corrected (OpenRosa, "deprecatedID"): resumed, its instanceID
+    /// A saved instance: what is calculated is calculated again, also over what a person typed
+    /// there (ODK XForms, "calculate": as any instance that is loaded), but for what chance gave.
+    static Result<std::unique_ptr<FormSession>> load(form::SharedForm form, Host &host,
+                                                     const QByteArray &instanceXml);
+    /// A submission that is to be corrected (OpenRosa, "deprecatedID"): loaded, its instanceID
     /// becomes the deprecatedID and a new one takes its place.
     static Result<std::unique_ptr<FormSession>> edit(form::SharedForm form, Host &host,
                                                      const QByteArray &submission);

@@ -24,14 +24,16 @@ bool calls(const Rule &rule, std::initializer_list<const char *> functions)
     });
 }
 
-/// Whether a rule's value is already in a stored instance: all but those that the clock moved on
-/// since. What chance gave (an id) stays.
-bool isStored(const Rule &rule)
+/// Whether a rule's value is already in the instance, and stays. What chance gave (an id) does;
+/// what the clock moved on since does not.
+bool isStored(const Rule &rule, Recalculator::Sweep sweep)
 {
-    if (rule.kind == RuleKind::Choices || rule.kind == RuleKind::Count)
-        return true;
-    return rule.kind == RuleKind::Calculate
-        && (!calls(rule, {"today", "now"}) || calls(rule, {"uuid", "random", "once"}));
+    if (sweep == Recalculator::Sweep::New)
+        return false;
+    if (rule.kind != RuleKind::Calculate)
+        return rule.kind == RuleKind::Choices || rule.kind == RuleKind::Count;
+    return calls(rule, {"uuid", "random", "once"})
+        || (sweep == Recalculator::Sweep::Resumed && !calls(rule, {"today", "now"}));
 }
 
 } // namespace
@@ -40,7 +42,7 @@ void Recalculator::sweep(Sweep sweep)
 {
     for (RuleIndex index = 0; index < m_logic.rules().size(); ++index) {
         const Rule &rule = m_logic.rules()[index];
-        if (sweep == Sweep::Resumed && isStored(rule))
+        if (isStored(rule, sweep))
             continue;
         m_sweeping = index;
         const std::vector<NodeId> nodes = m_world.instance.all(rule.context);
@@ -54,9 +56,9 @@ void Recalculator::sweep(Sweep sweep)
     m_sweeping.reset();
     if (sweep == Sweep::Resumed)
         m_waiting.clear();
-    if (sweep == Sweep::Resumed && m_stoppedAt) { // the rest with the answers to come
+    if (sweep != Sweep::New && m_stoppedAt) { // the rest with the answers to come
         for (RuleIndex index = *m_stoppedAt; index < m_logic.rules().size(); ++index) {
-            if (!isStored(m_logic.rules()[index]))
+            if (!isStored(m_logic.rules()[index], sweep))
                 enqueueAll(index);
         }
     }

@@ -18,9 +18,10 @@ class Recalculator
 public:
     Recalculator(World &world, const FormLogic &logic) : m_world(world), m_logic(logic) { }
 
-    /// Every rule once, in order: a new interview. When resumed, values are as they were stored,
-    /// but for what depends on the clock.
-    enum class Sweep { New, Resumed };
+    /// Every rule once, in order: a new interview. When loaded, choices and occurrences are as they
+    /// were stored, and what chance gave; when resumed, values are too, but for what depends on the
+    /// clock.
+    enum class Sweep { New, Loaded, Resumed };
     void sweep(Sweep sweep);
     /// Where a sweep had to end because the work was too much: the rules from here on are not
     /// tried.

@@ -275,7 +275,7 @@ TraceValue TracePlayer::restored(const TraceInterview &interview, bool asEdit)
     auto again = std::make_shared<TraceInterview>();
     again->form = interview.form;
     again->host = interview.host; // chance goes on, so that new ids are new
-    auto session = FormSession::resume(again->form, again->host, interview.session->snapshot());
+    auto session = FormSession::load(again->form, again->host, interview.session->snapshot());
     if (asEdit) {
         const FormSession &source = *interview.session;
         const QByteArray submission =

@@ -187,6 +187,35 @@ SCENARIO("Logs of events go out beside the tables, as they were sealed")
     }
 }
 
+TEST_CASE("A log of a submission whose id is no UUID has the name of its record, and goes with it")
+{
+    MergedStudy study;
+    const QByteArray log = "event,node,start,end\nform start,,1,\n";
+    const auto who = study.newParticipant();
+    const auto consent = study.say(who, EntryKind::Given, 0);
+    int day = 0; // one after the other: the first has the name that both could have
+    const auto withId = [&](const QByteArray &id) {
+        return study.interview(consent,
+                               MergedStudy::Kind{.day = ++day, .eventLog = log, .instanceId = id});
+    };
+    const RecordId typed = withId("Visit 1 of Mai"), path = withId("uuid:../../night");
+    withId("uuid:0f0e0d0c-0b0a-4009-8807-060504030201");
+    const RecordId again = withId("uuid:0f0e0d0c-0b0a-4009-8807-060504030201");
+    CHECK(study.exportAll().eventLogs == 4);
+    const QDir logs(study.out() + QStringLiteral("/night-audit"));
+    QStringList names{typed.toString(), path.toString(), again.toString(),
+                      QStringLiteral("0f0e0d0c-0b0a-4009-8807-060504030201")};
+    std::ranges::sort(names);
+    QStringList found = logs.entryList(QDir::Files);
+    std::ranges::sort(found);
+    CHECK(found.join(u' ') == names.join(QStringLiteral(".csv ")) + QStringLiteral(".csv"));
+    CHECK(QDir(study.out()).entryList({QStringLiteral("*audit*")}).size() == 1);
+
+    study.say(who, EntryKind::Withdrawn, 60);
+    CHECK(study.exportAll().eventLogs == 0);
+    CHECK_FALSE(logs.exists());
+}
+
 TEST_CASE("A form that the study does not have cannot be exported")
 {
     MergedStudy study;

@@ -2,6 +2,7 @@
 #include "core/base/Disk.h"
 #include "core/dataset/Codebook.h"
 #include "core/dataset/CsvWriter.h"
+#include "core/dataset/DatasetFile.h"
 #include "core/dataset/TableExport.h"
 #include "tests/core/dataset/Forms.h"
 #include "tests/support/TempFolder.h"
@@ -11,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace saltbush;
 using namespace saltbush::test;
@@ -167,4 +169,22 @@ TEST_CASE("A full disk is said as such, and leaves no half of a file")
         CHECK(files.error().retry == Retry::Later);
     }
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::System).isEmpty());
+}
+
+TEST_CASE("Two forms never share a name in a dataset")
+{
+    const QStringList names{QStringLiteral("night/a"),         QStringLiteral("night:a"),
+                            QStringLiteral("night_a"),         QStringLiteral("night a"),
+                            QStringLiteral(".night"),          QStringLiteral("_.night"),
+                            QStringLiteral("night\U0001F33E"), QStringLiteral("night__")};
+    QStringList safe;
+    for (const QString &name : names) {
+        safe << safeName(name);
+        CHECK_FALSE(safe.back().contains(QRegularExpression(QStringLiteral("[/: ]|^\\."))));
+    }
+    CHECK(safe.removeDuplicates() == 0);
+    // What needs no change has none, in any script.
+    for (const QString &name : {QStringLiteral("night_a-2.1"), QStringLiteral("ที่ทำงาน"),
+                                QStringLiteral("설문"), QStringLiteral("夜班")})
+        CHECK(safeName(name) == name);
 }

@@ -76,6 +76,7 @@ struct MergedStudy
         std::vector<record::AttachmentEntry> files = {};
         RecordId id = {}; ///< null: a new one
         QByteArray eventLog = {};
+        QByteArray instanceId = {}; ///< empty: by the record's id
     };
     RecordId interview(std::optional<RecordId> consentEntry)
     {
@@ -110,7 +111,9 @@ struct MergedStudy
     static record::InterviewContent contentOf(const Kind &kind, RecordId id)
     {
         record::InterviewContent content;
-        content.submissionXml = submission(1, kind.answers, "uuid:" + id.toString().toLatin1());
+        content.submissionXml = submission(
+            1, kind.answers,
+            kind.instanceId.isEmpty() ? "uuid:" + id.toString().toLatin1() : kind.instanceId);
         content.formId = QStringLiteral("night");
         content.formVersion = QStringLiteral("1");
         content.zone = QStringLiteral("Australia/Melbourne");

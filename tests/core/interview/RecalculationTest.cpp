@@ -170,6 +170,41 @@ TEST_CASE("Calculated numbers are stored as their type says")
     CHECK(interview.value("/data/nothing") == "");
 }
 
+SCENARIO("What was typed over a calculation stays while an interview goes on")
+{
+    const TestForm form{"<a>2</a><b/><id/><meta><instanceID/></meta>",
+                        R"xml(<bind nodeset="/data/b" type="int" calculate="/data/a * 3"/>
+           <bind nodeset="/data/id" calculate="uuid()"/>)xml",
+                        R"xml(<input ref="/data/a"/><input ref="/data/b"/>)xml"};
+    Scenario interview(form);
+    CHECK(interview.value("/data/b") == "6");
+    interview.answer("/data/b", "7");
+    const QString chance = interview.value("/data/id");
+    interview.reopen();
+    CHECK(interview.value("/data/b") == "7");
+    CHECK(interview.value("/data/id") == chance);
+
+    WHEN("it is loaded as a saved instance, it is calculated as the form says")
+    {
+        const auto loaded = must(FormSession::load(readForm(form.bytes()), interview.host(),
+                                                   interview.session().snapshot()));
+        const auto value = [&loaded](const QString &path) {
+            return loaded->value(must(loaded->find(path)));
+        };
+        CHECK(value("/data/b") == "6");
+        CHECK(value("/data/id") == chance);
+        CHECK(loaded->instanceId() == interview.session().instanceId());
+    }
+    WHEN("a submission of it is corrected, too")
+    {
+        const auto edited = must(FormSession::edit(readForm(form.bytes()), interview.host(),
+                                                   must(interview.session().finalise())));
+        CHECK(edited->value(must(edited->find("/data/b"))) == "6");
+        CHECK(edited->value(must(edited->find("/data/id"))) == chance);
+        CHECK(edited->instanceId() != interview.session().instanceId());
+    }
+}
+
 TEST_CASE("Aggregates pass over what is not relevant")
 {
     Scenario interview(
