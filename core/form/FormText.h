@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace saltbush::form
 {
@@ -15,8 +16,7 @@ namespace saltbush::form
 /// Text with holes: literal pieces and <output value="…"/> expressions, in order.
 struct FormText
 {
-    /// Room for one, which is all that nearly every text has: a form holds thousands.
-    QVarLengthArray<std::variant<QString, xpath::Expression>, 1> pieces;
+    std::vector<std::variant<QString, xpath::Expression>> pieces;
 
     [[nodiscard]] bool isEmpty() const { return pieces.empty(); }
     [[nodiscard]] bool isLiteral() const;  ///< no holes
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool hasVariants() const { return !empty() && !m_entries.back().first.isEmpty(); }
 
 private:
-    QVarLengthArray<Entry, 1> m_entries;
+    QVarLengthArray<Entry, 1> m_entries; ///< room for the one that nearly every text has
 };
 
 /// Where a label, hint or message comes from (ODK XForms, "Languages"): a text written in place, an
