@@ -50,9 +50,9 @@ void LineDrawing::setPoints(const std::vector<interview::GeoPoint> &points)
 
 void LineDrawing::setPlaces(const std::vector<interview::Choice> &places)
 {
-    std::vector<std::pair<QString, QString>> now;
+    std::vector<Shown> now;
     for (const interview::Choice &place : places)
-        now.emplace_back(markdownToPlain(marked(place.label)), place.geometry);
+        now.push_back({place.label.text, place.geometry, place.drawing});
     if (now == m_shown)
         return;
     m_shown = std::move(now);
@@ -66,8 +66,8 @@ void LineDrawing::setPlaces(const std::vector<interview::Choice> &places)
             continue;
         corners += more;
         m_around.add(shape);
-        m_places.push_back({std::move(shape), MapLook::of(places[i].drawing), m_shown[i].first,
-                            places[i].label.language});
+        m_places.push_back({std::move(shape), MapLook::of(places[i].drawing),
+                            markdownToPlain(marked(places[i].label)), places[i].label.language});
     }
     std::ranges::stable_sort(m_places, std::ranges::greater(),
                              [](const Place &place) { return dimensionOf(place.shape); });

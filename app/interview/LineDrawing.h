@@ -53,8 +53,15 @@ private:
     QPolygonF m_points; ///< longitude and latitude
     int m_current = -1;
     std::vector<Place> m_places;
-    EarthView m_around;                               ///< all of the places
-    std::vector<std::pair<QString, QString>> m_shown; ///< words and geometry of what was set
+    EarthView m_around; ///< all of the places
+    /// What was set, as the form gives it.
+    struct Shown
+    {
+        QString label, geometry;
+        QHash<QString, QString> drawing;
+        [[nodiscard]] bool operator==(const Shown &) const = default;
+    };
+    std::vector<Shown> m_shown;
 };
 
 } // namespace saltbush::app

@@ -30,6 +30,9 @@ inline constexpr qsizetype maxPaths = 100'000'000;
 /// Of one form: each text is looked for in each.
 inline constexpr qsizetype maxLanguages = 500;
 
+/// Of one text in one language: plain, short, guidance and media are eight.
+inline constexpr int maxTextForms = 64;
+
 /// Problems that are told of one form; nobody reads more.
 inline constexpr std::size_t maxProblems = 10'000;
 

@@ -107,9 +107,12 @@ void TextReader::readTranslation(pugi::xml_node translation)
 
 void TextReader::readForms(pugi::xml_node text, TextForms &forms)
 {
+    int count = 0;
     for (pugi::xml_node value = firstElement(text); value; value = nextElement(value)) {
         if (localName(value) != "value")
             continue;
+        if (++count > limits::maxTextForms)
+            return m_reading.error(tooLarge, value, {});
         const QString form = attribute(value, "form");
         // "long" is how forms of the first years wrote the plain text beside a "short" one.
         FormText *const content = forms.add(form == u"long" ? QString() : form);

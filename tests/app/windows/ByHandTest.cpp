@@ -3,6 +3,7 @@
 // cameras, calendars and other programs, its questions are asked as ever, and what is stored is
 // what ODK Collect stores.
 #include "app/interview/MediaAnswer.h"
+#include "app/interview/QuestionPanel.h"
 #include "app/widgets/DropDown.h"
 #include "app/widgets/TabOrder.h"
 #include "app/widgets/TextField.h"
@@ -232,12 +233,12 @@ Seen walked(const QString &style)
     for (const QString &name : {u"loose/a"_s, u"loose/b"_s, u"tight/c"_s}) {
         desk.open(u"/data/"_s + name);
         desk.press(Qt::Key_2);
-        QTest::qWait(20);
         for (const QString &each : {u"A?"_s, u"B?"_s, u"C?"_s, u"D?"_s})
             if (desk.sees(each))
                 seen.words << each;
         seen.words << desk.value(u"/data/"_s + name);
-        seen.pictures << desk.page().grab().toImage();
+        for (auto *panel : desk.page().findChildren<app::QuestionPanel *>())
+            seen.pictures << panel->grab().toImage();
     }
     return seen;
 }

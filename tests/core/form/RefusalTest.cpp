@@ -282,3 +282,19 @@ TEST_CASE("A form in more languages than there are is refused", "[hostile]")
     CHECK(languages(form::limits::maxLanguages).isEmpty());
     CHECK(languages(form::limits::maxLanguages + 10) == QStringList{"form.too-large line 5"});
 }
+
+TEST_CASE("One text has so many forms at most", "[hostile]")
+{
+    const auto forms = [](int count) {
+        QString values;
+        for (int i = count; i > 0; --i) // in an order that would be sorted one by one
+            values += QStringLiteral("<value form='f%1'>x</value>").arg(i, 6, 10, QChar(u'0'));
+        FormXml xml;
+        xml.model = QStringLiteral("<itext><translation lang='en'><text id='t'>%1</text>"
+                                   "</translation></itext>")
+                        .arg(values);
+        return problems(xml);
+    };
+    CHECK(forms(form::limits::maxTextForms).isEmpty());
+    CHECK(forms(200'000).size() == 1);
+}
