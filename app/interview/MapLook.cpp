@@ -135,7 +135,7 @@ double paintPlace(QPainter &painter, const Theme &theme, const QPolygonF &shape,
     painter.setPen(QPen(stroke, width));
     if (!isClosed) {
         painter.drawPolyline(shape);
-        return 0;
+        return width; // its name does not begin on it
     }
     QColor fill = look.fill.isValid() ? look.fill : state.isBeside ? tokens.card : tokens.tint;
     if (look.fill.isValid())

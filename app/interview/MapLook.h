@@ -35,7 +35,7 @@ struct PlaceState
 };
 
 /// A point, line or area where it is on the screen. A colour that can hardly be told from the paper
-/// gets an edge of ink. Returns the radius of a point.
+/// gets an edge of ink. Returns how far it reaches beyond its corners.
 double paintPlace(QPainter &painter, const Theme &theme, const QPolygonF &shape,
                   const MapLook &look, PlaceState state);
 
