@@ -44,8 +44,11 @@ private:
     [[nodiscard]] ShownText labelOf(const QString &value, const form::Item *item,
                                     xpath::NodeRef node, const QString &language) const;
 
+    [[nodiscard]] QString labelText(const xpath::Expression &expression, xpath::NodeRef node) const;
+
     const World &m_world;
     xpath::NodeId m_question;
+    xpath::NameId m_labelName = xpath::noName; ///< of the child that a label is, if it is no more
     const form::Control *m_control = nullptr;
     mutable bool m_failed = false;
 };
