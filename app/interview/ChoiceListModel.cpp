@@ -44,14 +44,14 @@ QString foldedForSearch(const QString &text)
     return folded;
 }
 
-void ChoiceListModel::setChoices(std::vector<interview::Choice> choices,
-                                 std::vector<interview::Choice> second)
+void ChoiceListModel::setChoices(const std::vector<interview::Choice> &choices,
+                                 const std::vector<interview::Choice> &second)
 {
     if (isSame(choices, m_choices) && isSame(second, m_second))
         return;
     beginResetModel();
-    m_choices = std::move(choices);
-    m_second = std::move(second);
+    m_choices = choices;
+    m_second = second;
     m_folded.clear();
     m_places.clear();
     m_places.reserve(qsizetype(m_choices.size()));

@@ -21,7 +21,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// `second`: the same choices in the second language; empty: there is none.
-    void setChoices(std::vector<interview::Choice> choices, std::vector<interview::Choice> second);
+    void setChoices(const std::vector<interview::Choice> &choices,
+                    const std::vector<interview::Choice> &second);
     void setChosen(const QStringList &values);
     void setFilter(const QString &typed); ///< every word of it is in what is shown
     [[nodiscard]] const std::vector<interview::Choice> &choices() const { return m_choices; }

@@ -54,8 +54,8 @@ SearchAnswer::SearchAnswer(const Theme &theme, ChoiceRow::Mark mark, QWidget *pa
 
 void SearchAnswer::show(const interview::Question &question, const interview::Question *second)
 {
-    m_model->setChoices(question.choices,
-                        second ? second->choices : std::vector<interview::Choice>());
+    static const std::vector<interview::Choice> none;
+    m_model->setChoices(question.choices, second ? second->choices : none);
     m_answer = m_mark == ChoiceRow::Mark::Radio
         ? QStringList(question.value.isEmpty() ? QStringList() : QStringList{question.value})
         : question.value.split(u' ', Qt::SkipEmptyParts);

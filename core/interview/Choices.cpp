@@ -91,6 +91,8 @@ Choices::Choices(const World &world, xpath::NodeId question) : m_world(world), m
         m_control = &control;
     else if (control.kind == ControlKind::Input && control.itemset)
         m_beside = &control;
+    if ((m_control || m_beside) && control.itemset && control.itemset->label)
+        m_labelName = childName(*control.itemset->label);
 }
 
 bool Choices::exist() const
@@ -208,12 +210,22 @@ ShownText Choices::labelOf(const QString &value, const form::Item *item, NodeRef
         return fileLabel(*itemset.file, node, language);
     if (!itemset.label)
         return texts.verbatim(value);
-    const auto label = m_world.evaluate(*itemset.label, node, m_world.ref(m_question));
-    const QString text = label ? label->toString() : QString();
+    const QString text = labelText(*itemset.label, node);
     if (itemset.labelIsItextId)
         return texts.translated(text, m_question);
     const bool isAnswer = node.tree == &m_world.instance.tree();
     return isAnswer ? texts.said(text) : texts.verbatim(text);
+}
+
+QString Choices::labelText(const xpath::Expression &expression, NodeRef node) const
+{
+    const bool isAnswer = node.tree == &m_world.instance.tree(); // which may not be relevant
+    if (m_labelName != xpath::noName && !isAnswer) {
+        const xpath::NodeId child = node.tree->firstChildNamed(node.id, m_labelName);
+        return child == xpath::noNode ? QString() : node.tree->stringValue(child);
+    }
+    const auto label = m_world.evaluate(expression, node, m_world.ref(m_question));
+    return label ? label->toString() : QString();
 }
 
 std::vector<Choice> Choices::all(const QString &language) const

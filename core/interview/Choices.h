@@ -47,10 +47,13 @@ private:
     [[nodiscard]] ShownText labelOf(const QString &value, const form::Item *item,
                                     xpath::NodeRef node, const QString &language) const;
 
+    [[nodiscard]] QString labelText(const xpath::Expression &expression, xpath::NodeRef node) const;
+
     const World &m_world;
     xpath::NodeId m_question;
-    const form::Control *m_control = nullptr; ///< of a question that has choices
-    const form::Control *m_beside = nullptr;  ///< of one that has places beside it
+    xpath::NameId m_labelName = xpath::noName; ///< of the child that a label is, if it is no more
+    const form::Control *m_control = nullptr;  ///< of a question that has choices
+    const form::Control *m_beside = nullptr;   ///< of one that has places beside it
     mutable bool m_failed = false;
 };
 
