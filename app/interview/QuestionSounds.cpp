@@ -86,8 +86,8 @@ void QuestionSounds::show(const interview::Question &question)
 
 InterviewSounds::Track QuestionSounds::track(const QString &uri, Medium medium) const
 {
-    // The same file may be that of another question.
-    return {m_shown.section(u'\n', 0, 0) + u' ' + uri,
+    // The same file may be that of another choice, or of another question.
+    return {u"%1 %2 %3"_s.arg(m_shown.section(u'\n', 0, 0)).arg(m_players.size()).arg(uri),
             [this, uri] { return m_controller.pictures().bytes(uri); }, medium};
 }
 

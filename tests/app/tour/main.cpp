@@ -3,8 +3,8 @@
 // leaves a picture of every page in every interface language, theme and size, checked by machine,
 // and a contact sheet for each language. --quick: what a first visitor is shown.
 #include "app/common/Process.h"
-#include "app/unlock/StudyUnlockService.h"
 #include "app/sound/SoundDevices.h"
+#include "app/unlock/StudyUnlockService.h"
 #include "app/widgets/ChoiceRow.h"
 #include "tests/app/tour/Tour.h"
 
