@@ -3972,6 +3972,10 @@
             <source>Listen: %1</source>
             <translation>Listen: %1</translation>
         </message>
+        <message>
+            <source>A sound or film is missing here</source>
+            <translation>A sound or film is missing here</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Rail</name>

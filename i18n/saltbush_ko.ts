@@ -4874,6 +4874,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>듣기: %1</translation>
         </message>
+        <message>
+            <source>A sound or film is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기에 소리나 영상이 없어요</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Rail</name>

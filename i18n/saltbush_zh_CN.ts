@@ -4874,6 +4874,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>听：%1</translation>
         </message>
+        <message>
+            <source>A sound or film is missing here</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里缺少声音或影片</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::Rail</name>

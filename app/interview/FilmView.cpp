@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/FilmView.h"
 
+#include "app/widgets/Space.h"
 #include "app/widgets/Theme.h"
 
 #include <QPainter>
@@ -11,7 +12,7 @@ namespace saltbush::app
 namespace
 {
 
-constexpr int usualWidth = 480, mostHeight = 360;
+constexpr int usualWidth = 480, mostHeight = 240;
 
 } // namespace
 
@@ -36,7 +37,8 @@ QSize FilmView::sizeIn(int width) const
 {
     if (m_picture.isNull())
         return {};
-    const QSize most(qMax(1, qMin(width, m_theme.scaled(usualWidth))), m_theme.scaled(mostHeight));
+    const QSize most(qMax(1, qMin(width - space::ring, m_theme.scaled(usualWidth))),
+                     m_theme.scaled(mostHeight));
     return m_picture.size().scaled(most, Qt::KeepAspectRatio);
 }
 
@@ -48,7 +50,7 @@ void FilmView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRect({}, sizeIn(width())), m_picture);
+    painter.drawImage(QRect(QPoint(space::ring, 0), sizeIn(width())), m_picture);
 }
 
 } // namespace saltbush::app

@@ -69,6 +69,7 @@ void QuestionSounds::show(const interview::Question &question)
     m_autoplay = question.parameters.value(u"autoplay"_s);
     if (const QString parts = partsOf(question); parts != std::exchange(m_shown, parts)) {
         m_players.clear();
+        m_isMissing = false;
         delete m_buttons;
         m_buttons = new QWidget;
         auto *row = new FlowLayout(m_buttons);
@@ -80,14 +81,14 @@ void QuestionSounds::show(const interview::Question &question)
         addOfChoices(question);
         m_film->setPicture({});
     }
-    setVisible(!m_players.empty());
+    setVisible(!m_players.empty() || m_isMissing);
     refresh();
 }
 
 InterviewSounds::Track QuestionSounds::track(const QString &uri, Medium medium) const
 {
-    // The same file may be that of another question.
-    return {m_shown.section(u'\n', 0, 0) + u' ' + uri,
+    // The same file may be that of another choice, or of another question.
+    return {u"%1 %2 %3"_s.arg(m_shown.section(u'\n', 0, 0)).arg(m_players.size()).arg(uri),
             [this, uri] { return m_controller.pictures().bytes(uri); }, medium};
 }
 
@@ -115,6 +116,10 @@ void QuestionSounds::addOfChoices(const interview::Question &question)
 
 void QuestionSounds::add(Player player, QLayout &row)
 {
+    if (player.track.bytes().isEmpty()) {
+        m_isMissing = true; // said, as of a picture; there is nothing to press
+        return;
+    }
     player.button = new Button(m_theme, Button::Kind::Tinted);
     row.addWidget(player.button);
     connect(player.button, &Button::clicked, this, [this, at = m_players.size()] {
@@ -151,7 +156,7 @@ bool QuestionSounds::begin()
 void QuestionSounds::refresh()
 {
     const InterviewSounds &sounds = m_controller.sounds();
-    QString problem;
+    QString problem = m_isMissing ? tr("A sound or film is missing here") : QString();
     bool isFilm = false;
     for (std::size_t i = 0; i < m_players.size(); ++i) {
         Player &player = m_players[i];

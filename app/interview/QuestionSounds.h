@@ -51,6 +51,7 @@ private:
     const Theme &m_theme;
     InterviewController &m_controller;
     QString m_shown, m_autoplay;
+    bool m_isMissing = false; ///< a file that the form names
     std::vector<Player> m_players;
     qsizetype m_ofQuestion = 0; ///< so many of them are the question's
     QWidget *m_buttons = nullptr;

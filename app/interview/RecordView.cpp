@@ -38,6 +38,7 @@ RecordView::RecordView(const Theme &theme, QWidget *parent)
     buttons->addWidget(m_pause);
     auto *running = new QVBoxLayout(m_running);
     running->setContentsMargins(0, 0, 0, 0);
+    running->setSpacing(space::s);
     running->addWidget(m_words);
     running->addWidget(m_level);
     running->addLayout(buttons);
@@ -79,7 +80,8 @@ void RecordView::show(bool isRecording, bool hasAnswer, const QString &problem)
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     if (isRecording && !m_isRecording)
         makeAgain();
-    const bool isOther = std::exchange(m_isRecording, isRecording) != isRecording;
+    bool isOther = std::exchange(m_isRecording, isRecording) != isRecording;
+    isOther = std::exchange(m_hasAnswer, hasAnswer) != hasAnswer || isOther;
     m_running->setVisible(isRecording);
     m_record->setVisible(!isRecording && !hasAnswer);
     m_again->setVisible(!isRecording && hasAnswer);

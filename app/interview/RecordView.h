@@ -42,7 +42,7 @@ private:
 
     const Theme &m_theme;
     InterviewRecorder *m_recorder = nullptr;
-    bool m_isRecording = false;
+    bool m_isRecording = false, m_hasAnswer = false;
     Button *m_record, *m_stop, *m_pause;
     TwoSteps *m_again = nullptr;
     QWidget *m_running;

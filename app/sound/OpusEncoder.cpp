@@ -65,6 +65,7 @@ OpusEncoder::OpusEncoder(SoundQuality quality)
         return;
     // Streams that stand one after the other in a file must differ in it.
     ope_encoder_ctl(m_encoder.get(), OPE_SET_SERIALNO(int(QRandomGenerator::global()->generate())));
+    ope_encoder_ctl(m_encoder.get(), OPE_SET_DECISION_DELAY(longestPage / 4));
     ope_encoder_ctl(m_encoder.get(), OPE_SET_MUXING_DELAY(longestPage));
     ope_encoder_ctl(m_encoder.get(), OPUS_SET_BITRATE(bitRateOf(quality)));
     if (quality != SoundQuality::Normal)
@@ -76,6 +77,7 @@ OpusEncoder::~OpusEncoder() = default;
 bool OpusEncoder::add(const QByteArray &samples)
 {
     const auto count = int(samples.size() / qsizetype(sizeof(opus_int16)));
+    m_isBegun = m_isBegun || count > 0;
     return m_encoder
         && ope_encoder_write(m_encoder.get(),
                              reinterpret_cast<const opus_int16 *>(samples.constData()), count)
@@ -84,7 +86,7 @@ bool OpusEncoder::add(const QByteArray &samples)
 
 void OpusEncoder::finish()
 {
-    if (m_encoder)
+    if (m_encoder && std::exchange(m_isBegun, false)) // the library ends the program for nothing
         ope_encoder_drain(m_encoder.get());
 }
 

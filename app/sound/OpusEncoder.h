@@ -37,6 +37,7 @@ private:
     {
         void operator()(OggOpusEnc *encoder) const;
     };
+    bool m_isBegun = false;
     QByteArray m_pages; // outlives the encoder, which writes to it
     std::unique_ptr<OggOpusEnc, Free> m_encoder;
 };

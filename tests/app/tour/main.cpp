@@ -5,8 +5,8 @@
 // shown;
 // --questions: only the kinds of questions.
 #include "app/common/Process.h"
-#include "app/unlock/StudyUnlockService.h"
 #include "app/sound/SoundDevices.h"
+#include "app/unlock/StudyUnlockService.h"
 #include "app/widgets/ChoiceRow.h"
 #include "tests/app/tour/ControlsTour.h"
 #include "tests/app/tour/Tour.h"
