@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/MediaContent.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
 
@@ -133,8 +135,10 @@ MediaContent::Kind MediaContent::byWrapping() const
         return isFilm ? Kind::Film : Kind::Sound;
     }
     if (head.startsWith("\x30\x26\xb2\x75\x8e\x66\xcf\x11")) // ASF; its kind of track that is film
-        return holds(QByteArrayView("\xc0\xef\x19\xbc\x4d\x5b\xcf\x11\xa8\xfd", 10)) ? Kind::Film
-                                                                                     : Kind::Sound;
+        return holds(QByteArrayView("\xc0\xef\x19\xbc\x4d\x5b\xcf\x11\xa8\xfd", 10))
+                || !isHeadOfAsf()
+            ? Kind::Film
+            : Kind::Sound;
     const bool isBitmap = head.startsWith("BM") && head.size() > 14
         && head.sliced(6, 4) == QByteArrayView("\0\0\0\0", 4);
     if (isBitmap)
@@ -147,12 +151,21 @@ MediaContent::Kind MediaContent::byWrapping() const
 /// ISO base media and QuickTime: MP4, 3GP, M4A, HEIC.
 MediaContent::Kind MediaContent::ofMovie(QByteArrayView brand) const
 {
-    if (isOneOf(brand,
-                {"heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "mif2", "msf1", "avif",
-                 "avis", "crx "}))
+    if (isOneOf(brand, {"hevc", "hevx", "msf1", "avis"})) // pictures that follow each other
+        return Kind::Film;
+    if (isOneOf(brand, {"heic", "heix", "heim", "heis", "mif1", "mif2", "avif", "crx "}))
         return Kind::Picture;
     const bool isSound = m_hasSoundTrack || isOneOf(brand, {"M4A ", "M4B ", "M4P ", "F4A "});
     return isSound && !m_hasFilmTrack ? Kind::Sound : Kind::Film;
+}
+
+/// Whether all that it says of its tracks is in sight: the first object, its length behind its
+/// name.
+bool MediaContent::isHeadOfAsf() const
+{
+    constexpr qsizetype lengthAt = 16;
+    return m_head.size() >= lengthAt + 8
+        && qFromLittleEndian<quint64>(m_head.constData() + lengthAt) <= quint64(m_head.size());
 }
 
 /// The name of each track's codec is an element: 0x86, its length, "V_…" or "A_…".
@@ -166,7 +179,9 @@ MediaContent::Kind MediaContent::ofMatroska() const
             return Kind::Film;
         hasSound = hasSound || name == "A_";
     }
-    return hasSound ? Kind::Sound : Kind::Film;
+    // Where the first cluster begins, the tracks have been told.
+    const bool isAll = m_head.size() < headSize || m_head.contains("\x1f\x43\xb6\x75");
+    return hasSound && isAll ? Kind::Sound : Kind::Film;
 }
 
 /// MP3 and AAC without anything before their first frame.

@@ -9,7 +9,9 @@ namespace saltbush::form
 
 /// What a file holds, as its bytes tell whatever it is called: pictures, sound, films, also a film
 /// inside of a picture (phones put one there). Bytes come in order, in parts of any size; memory is
-/// flat. Where it cannot be told whether a film is among them, there is one.
+/// flat. Where it cannot be told whether a film is among them, there is one. Not looked into: what
+/// is packed (an archive, a document), pictures that move (GIF, WebP), the second of two Ogg files
+/// that were put behind each other.
 class MediaContent
 {
 public:
@@ -30,6 +32,7 @@ private:
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] Kind byWrapping() const;
     [[nodiscard]] Kind ofMovie(QByteArrayView brand) const;
+    [[nodiscard]] bool isHeadOfAsf() const;
     [[nodiscard]] Kind ofMatroska() const;
     [[nodiscard]] bool isFramedSound() const;
     [[nodiscard]] bool isTransportStream() const;

@@ -59,6 +59,19 @@ TEST_CASE("Films are known by their bytes, whatever they are called")
           == film);
 }
 
+TEST_CASE("A head that does not end within what is looked at may tell of a film")
+{
+    const QByteArray cover(100'000, 'x');
+    const QByteArray sound = raw("\x1a\x45\xdf\xa3") + "webm" + raw("\x86\x86") + "A_OPUS";
+    CHECK(scopesOf(sound + cover, u"bin"_s, 5'000) == film);
+    CHECK(scopesOf(sound + raw("\x1f\x43\xb6\x75") + cover, u"bin"_s, 5'000) == u"audio");
+    const QByteArray asf = raw("\x30\x26\xb2\x75\x8e\x66\xcf\x11") + QByteArray(8, '\0');
+    CHECK(scopesOf(asf + raw("\0\0\x02\0\0\0\0\0") + cover, u"bin"_s, 5'000) == film);
+    CHECK(scopesOf(asf + raw("\0\x01\0\0\0\0\0\0") + cover, u"bin"_s, 5'000) == u"audio");
+    for (const char *moving : {"avis", "msf1", "hevc"})
+        CHECK(scopesOf(movie(moving, {})) == film);
+}
+
 TEST_CASE("Sound is known by its bytes, whatever it is called")
 {
     for (const QByteArray &sound :
