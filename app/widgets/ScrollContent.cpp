@@ -26,6 +26,8 @@ void setScrollContent(QScrollArea &area, QWidget *content)
 
 void bringIntoSight(QScrollArea &area, QWidget &inside, int around)
 {
+    if (!area.widget() || !area.widget()->isAncestorOf(&inside))
+        return;
     // QScrollArea would be content with the line that is typed in.
     const QRect place(inside.mapTo(area.widget(), QPoint()), inside.size());
     if (place.height() + 2 * around > area.viewport()->height())
