@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/tour/ControlsFiles.h"
 
+#include "tests/app/windows/FakeSound.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
@@ -54,6 +56,8 @@ form::AttachmentLoader controlsFiles()
             return png({160, 120}, QColor(0xf4f1ea), QColor(0xb3402f));
         if (name == "lime.png"_L1)
             return png({160, 120}, QColor(0xf4f1ea), QColor(0x6f9a3a));
+        if (name == "welcome.wav"_L1)
+            return toneWav(std::chrono::seconds(2));
         return fail(ErrorCode{"tour.no-such-file"});
     };
 }

@@ -33,6 +33,7 @@ namespace
 struct Scene
 {
     QString path, keys;
+    QString name = path.section(u'/', -1);
 };
 
 const std::vector<Scene> &scenes()
@@ -59,7 +60,8 @@ const std::vector<Scene> &scenes()
         {u"/data/files/door"_s, {}},
         {u"/data/name"_s, u"␣→→→→→→→→↓↓↓↓→→→→↑↑→→␣"_s},
         {u"/data/drawing"_s, {}},
-        {u"/data/song"_s, {}},
+        {u"/data/song"_s, u"1♪"_s},
+        {u"/data/song"_s, u"1"_s, u"song-kept"_s},
         {u"/data/film"_s, {}},
         {u"/data/last/heard"_s, u"␣"_s},
     };
@@ -131,7 +133,8 @@ bool ControlsTour::beginIn(const QString &language)
         return stuck(u"the picture"_s);
     m_page = std::make_unique<InterviewPage>(
         m_theme, *m_draft,
-        InterviewInfo{u"MEL-7F3KQ2-X"_s, m_form->title, Purpose::Interview, controlsFiles()},
+        InterviewInfo{u"MEL-7F3KQ2-X"_s, m_form->title, Purpose::Interview, controlsFiles(),
+                      m_sound.devices()},
         [](Ending) -> Result<Sealed> { return fail(ErrorCode{"tour.never-finished"}); });
     m_page->resize(1280, 800);
     m_page->show();
@@ -181,6 +184,8 @@ void ControlsTour::play(const QString &keys)
         QWidget *focused = m_page->focusWidget();
         if (c == u'¶')
             nextQuestion();
+        else if (c == u'♪' && m_sound.microphone)
+            m_sound.microphone->hear(std::chrono::seconds(3));
         else if (const auto key = named.constFind(c); key != named.cend())
             press(*key);
         else if (focused)
@@ -195,15 +200,17 @@ bool ControlsTour::walk()
     for (const QString &language : m_plan.languages) {
         if (!beginIn(language))
             return false;
+        QString before;
         for (const Scene &scene : scenes()) {
-            open(scene.path);
+            if (before != scene.path)
+                open(scene.path);
+            before = scene.path;
             play(scene.keys);
             for (const Look &look : m_plan.looks) {
                 m_theme.setScheme(look.scheme);
                 m_theme.setTextPercent(look.percent);
                 settle();
-                m_gallery.take(*m_page, language,
-                               u"question-%1-%2"_s.arg(scene.path.section(u'/', -1), look.name));
+                m_gallery.take(*m_page, language, u"question-%1-%2"_s.arg(scene.name, look.name));
             }
             m_theme.setScheme(Scheme::Light);
             m_theme.setTextPercent(100);

@@ -8,6 +8,7 @@
 #include "core/interview/Host.h"
 #include "tests/app/tour/Gallery.h"
 #include "tests/app/tour/TourPlan.h"
+#include "tests/app/windows/FakeSound.h"
 
 #include <QTemporaryDir>
 
@@ -36,7 +37,8 @@ private:
     void open(const QString &path);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void nextQuestion();
-    /// Letters and figures are typed; ⏎ ⇥ ␣ ↓ ↑ → are those keys, ¶ goes to the next question.
+    /// Letters and figures are typed; ⏎ ⇥ ␣ ↓ ↑ → are those keys, ¶ goes to the next question,
+    /// ♪ is three seconds of somebody telling something.
     void play(const QString &keys);
     bool stuck(const QString &where);
 
@@ -47,6 +49,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<interview::Host> m_host;
     SystemDisk m_disk;
+    FakeSound m_sound;
     form::SharedForm m_form;
     std::unique_ptr<interview::Draft> m_draft;
     std::unique_ptr<app::InterviewPage> m_page;
