@@ -78,7 +78,8 @@ Result<void> Draft::load(DraftState state)
     }
     // Begins the log, too: from here on each commit costs one sync.
     SALTBUSH_TRY(commit(event(resumeEvent.toString()), [] { return ok(); }));
-    SALTBUSH_TRY(recoverRecordings());
+    SALTBUSH_TRY(readRecordings());
+    recoverRecordings();
     // What is not tidied now (a full disk) is the next time; it keeps nobody from going on.
     std::ignore = tidyMedia();
     std::vector<MediaFile> known;
@@ -321,6 +322,7 @@ Result<void> Draft::setRemark(const Remark &remark)
 
 Result<QByteArray> Draft::finalise(Completeness completeness)
 {
+    SALTBUSH_TRY(endRecordings());
     const bool isComplete =
         completeness == Completeness::AsItStands || m_session->validateAll().empty();
     if (completeness == Completeness::Demanded && isComplete && m_audit.owesReason())
@@ -345,6 +347,7 @@ Result<QByteArray> Draft::finalise(Completeness completeness)
 
 Result<void> Draft::checkpoint()
 {
+    recoverRecordings();
     SALTBUSH_TRY(tidyMedia());
     return m_store->database().checkpoint();
 }

@@ -90,8 +90,10 @@ Result<void> Draft::beginRecording(NodeId node, bool after)
         return fail(notForMedia);
     if (const QString scope = missingScope(node); !scope.isEmpty())
         return fail(Error{mediaNotConsented}.with(scope));
-    if (isRecording(node))
+    if (const auto waiting = m_recordings.find(node); waiting != m_recordings.end()) {
+        waiting->second.isWaiting = false; // and goes on
         return ok();
+    }
     OpenRecording recording{.model = m_session->model(node), .path = m_session->path(node)};
     if (after && m_media.contains(m_session->value(node)))
         recording.after = m_session->value(node);
@@ -110,6 +112,7 @@ Result<void> Draft::appendRecording(NodeId node, QByteArrayView bytes)
     if (found == m_recordings.end())
         return fail(noRecording);
     OpenRecording &recording = found->second;
+    recording.isWaiting = false;
     const auto before = media(recording.after);
     if (recording.size + bytes.size() + (before ? before->size : 0) > largestMedia)
         return fail(Error{mediaTooLarge}.with(QString::number(largestMedia)));
@@ -128,6 +131,7 @@ Result<ChangeSet> Draft::endRecording(NodeId node)
     const auto found = m_recordings.find(node);
     if (found == m_recordings.end())
         return fail(noRecording);
+    found->second.isWaiting = true; // until it has become one
     const OpenRecording recording = found->second;
     if (recording.parts == 0) {
         m_recordings.erase(found);
@@ -159,9 +163,19 @@ Result<KeptMedia> Draft::assemble(const OpenRecording &recording)
     return m_folder.write(source, recordedEnding, m_host);
 }
 
-/// What was being recorded when the program ended becomes the answer now; what cannot (the node is
-/// not asked at the moment, the disk is full) waits for the next time.
-Result<void> Draft::recoverRecordings()
+Result<void> Draft::endRecordings()
+{
+    std::vector<NodeId> asked;
+    for (const auto &[node, _] : m_recordings)
+        if (m_session->isRelevant(node))
+            asked.push_back(node);
+    for (const NodeId node : asked)
+        if (!endRecording(node) && m_recordings.contains(node))
+            return fail(Error{recordingNotEnded}.at({.node = m_session->path(node)}));
+    return ok();
+}
+
+Result<void> Draft::readRecordings()
 {
     SALTBUSH_TRY_ASSIGN(const auto rows, m_store->readRecordings());
     const xpath::Tree stored = m_session->storedTree();
@@ -174,10 +188,22 @@ Result<void> Draft::recoverRecordings()
                               .path = row.path,
                               .after = row.after,
                               .size = row.size,
-                              .parts = row.parts};
-        std::ignore = endRecording(node);
+                              .parts = row.parts,
+                              .isWaiting = true};
     }
     return ok();
+}
+
+/// What was being recorded when the program ended becomes the answer now; what cannot (the node is
+/// not asked at the moment, the disk is full) waits for the next time.
+void Draft::recoverRecordings()
+{
+    std::vector<NodeId> waiting;
+    for (const auto &[node, recording] : m_recordings)
+        if (recording.isWaiting && m_session->isRelevant(node))
+            waiting.push_back(node);
+    for (const NodeId node : waiting)
+        std::ignore = endRecording(node);
 }
 
 /// Occurrences of a repeat came or went.

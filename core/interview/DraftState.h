@@ -39,11 +39,4 @@ struct DraftState
     QHash<QString, QString> answerLanguages; ///< path → language the answer was given in
 };
 
-/// What a form wants recorded while it is answered (odk:recordaudio).
-struct WantedRecording
-{
-    xpath::NodeId node = xpath::noNode;
-    QString quality; ///< odk:quality: "normal", "low", "voice-only", or nothing
-};
-
 } // namespace saltbush::interview

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sound that is being recorded, and what may come between it and its end.
+#include "tests/core/interview/Storyteller.h"
+
+using namespace saltbush;
+using namespace saltbush::test;
+using namespace saltbush::interview;
+
+namespace
+{
+
+const QByteArray told = QByteArray("We were nine in two rooms. ").repeated(100);
+
+/// Begins to record at that question.
+xpath::NodeId record(Storyteller &desk, const char *path)
+{
+    const auto node = desk.node(path);
+    must(desk.draft().beginRecording(node));
+    must(desk.draft().appendRecording(node, told));
+    return node;
+}
+
+} // namespace
+
+TEST_CASE("What is still being recorded at Finish belongs to the interview")
+{
+    Storyteller desk;
+    record(desk, "/data/whole");
+    const QByteArray submission = must(desk.draft().finalise());
+    CHECK(desk.content("/data/whole") == told);
+    CHECK(submission.contains(desk.value("/data/whole").toUtf8()));
+    CHECK(must(desk.draft().finalise()) == submission);
+}
+
+SCENARIO("What was recorded waits for room on the disk, and nothing is finished without it")
+{
+    Storyteller desk;
+    record(desk, "/data/story");
+    desk.disk.setBytesLeft(0);
+    desk.open();
+    CHECK(desk.value("/data/story") == "");
+    const Error error = mustFail(desk.draft().finalise());
+    CHECK(error.code == recordingNotEnded);
+    CHECK(error.place.node == "/data/story");
+
+    THEN("it is not left behind in a version of the form before")
+    {
+        const auto form = readForm(storyteller().bytes());
+        const auto plan = must(planCarryOver(desk.draft().session(), form, desk.host));
+        const auto carried =
+            Draft::carryOver(desk.draft(), plan, desk.path() + QStringLiteral("-2.db"),
+                             crypto::SecureBytes::random(32), form, desk.host, desk.disk);
+        CHECK(mustFail(carried).code == recordingNotEnded);
+    }
+    THEN("it is the answer as soon as there is room")
+    {
+        desk.disk.setBytesLeft(1LL << 40);
+        must(desk.draft().checkpoint());
+        CHECK(desk.content("/data/story") == told);
+        must(desk.draft().finalise());
+    }
+    THEN("it may be gone on with, and nobody ends it in the middle")
+    {
+        desk.disk.setBytesLeft(1LL << 40);
+        const auto story = desk.node("/data/story");
+        must(desk.draft().beginRecording(story));
+        must(desk.draft().checkpoint());
+        must(desk.draft().appendRecording(story, "And then three."));
+        must(desk.draft().endRecording(story));
+        CHECK(desk.content("/data/story") == told + "And then three.");
+    }
+}
