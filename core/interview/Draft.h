@@ -90,7 +90,7 @@ public:
     Result<void> appendRecording(xpath::NodeId node, QByteArrayView bytes);
     /// What came is the answer from now on; nothing came: none changes.
     Result<ChangeSet> endRecording(xpath::NodeId node);
-    /// The same of all questions that are asked; done by finalise(), too. interview.
+    /// The end of those of all questions that are asked; done by finalise(), too. interview.
     /// recording-not-ended.
     Result<void> endRecordings();
     [[nodiscard]] bool isRecording(xpath::NodeId node) const { return m_recordings.contains(node); }
@@ -158,6 +158,7 @@ private:
     void moveRecordings(const xpath::Tree &stored);
     Result<void> writeRecordings();
     Result<void> readRecordings();
+    Result<void> joinRecordings(OpenRecording &first, const OpenRecording &second);
     void recoverRecordings();
     Result<KeptMedia> assemble(const OpenRecording &recording);
     [[nodiscard]] std::vector<QString> unusedMedia() const;

@@ -13,6 +13,8 @@ inline constexpr ErrorCode noRecording{"interview.no-recording"};
 /// What is being recorded, or was when the program ended, cannot become the answer at the moment.
 /// place.node: its question.
 inline constexpr ErrorCode recordingNotEnded{"interview.recording-not-ended"};
+/// Sound can go on from sound that was recorded here, and from no other file.
+inline constexpr ErrorCode cannotRecordBehind{"interview.cannot-record-behind"};
 
 /// What a form wants recorded while it is answered (odk:recordaudio).
 struct WantedRecording

@@ -21,11 +21,13 @@ namespace
 class RecordedSource final : public crypto::ByteSource
 {
 public:
-    RecordedSource(DraftStore &store, int recording, qint64 size, std::optional<MediaSource> before)
+    RecordedSource(DraftStore &store, const OpenRecording &recording,
+                   std::optional<MediaSource> before)
         : m_store(store)
-        , m_recording(recording)
+        , m_recording(recording.number)
+        , m_parts(recording.parts)
         , m_before(std::move(before))
-        , m_size(size + (m_before ? m_before->size() : 0))
+        , m_size(recording.size + (m_before ? m_before->size() : 0))
     {
     }
     ~RecordedSource() override { crypto::wipe(m_part); }
@@ -59,17 +61,20 @@ public:
     }
 
 private:
-    /// Nothing where there is none.
+    /// Nothing behind the last; a part that is empty is not the end.
     Result<void> nextPart()
     {
         crypto::wipe(m_part);
-        SALTBUSH_TRY_ASSIGN(m_part, m_store.readRecorded(m_recording, m_next++));
+        m_part.clear();
         m_position = 0;
+        while (m_part.isEmpty() && m_next < m_parts) {
+            SALTBUSH_TRY_ASSIGN(m_part, m_store.readRecorded(m_recording, m_next++));
+        }
         return ok();
     }
 
     DraftStore &m_store;
-    int m_recording;
+    int m_recording, m_parts;
     std::optional<MediaSource> m_before;
     qint64 m_size;
     bool m_isPastBefore = false;
@@ -111,6 +116,8 @@ Result<void> Draft::appendRecording(NodeId node, QByteArrayView bytes)
     const auto found = m_recordings.find(node);
     if (found == m_recordings.end())
         return fail(noRecording);
+    if (bytes.isEmpty())
+        return ok();
     OpenRecording &recording = found->second;
     recording.isWaiting = false;
     const auto before = media(recording.after);
@@ -159,8 +166,12 @@ Result<KeptMedia> Draft::assemble(const OpenRecording &recording)
     std::optional<MediaSource> before;
     if (const auto file = m_media.find(recording.after); file != m_media.end())
         before.emplace(m_folder.read(file->second));
-    RecordedSource source(*m_store, recording.number, recording.size, std::move(before));
-    return m_folder.write(source, recordedEnding, m_host);
+    RecordedSource source(*m_store, recording, std::move(before));
+    SALTBUSH_TRY_ASSIGN(KeptMedia kept, m_folder.write(source, recordedEnding, m_host));
+    if (kept.file.size == source.size())
+        return kept;
+    std::ignore = m_folder.remove(kept.file);
+    return fail(draftDamaged);
 }
 
 Result<void> Draft::endRecordings()
@@ -179,18 +190,28 @@ Result<void> Draft::readRecordings()
 {
     SALTBUSH_TRY_ASSIGN(const auto rows, m_store->readRecordings());
     const xpath::Tree stored = m_session->storedTree();
-    for (const DraftStore::StoredRecording &row : rows) {
+    for (OpenRecording row : rows) {
         const NodeId node = nodeAt(stored, row.path);
         if (node == xpath::noNode)
             continue;
-        m_recordings[node] = {.number = row.number,
-                              .model = m_session->model(node),
-                              .path = row.path,
-                              .after = row.after,
-                              .size = row.size,
-                              .parts = row.parts,
-                              .isWaiting = true};
+        row.model = m_session->model(node);
+        if (const auto other = m_recordings.find(node); other != m_recordings.end())
+            SALTBUSH_TRY(joinRecordings(other->second, row));
+        else
+            m_recordings.emplace(node, std::move(row));
     }
+    return ok();
+}
+
+Result<void> Draft::joinRecordings(OpenRecording &first, const OpenRecording &second)
+{
+    SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(m_store->database()));
+    SALTBUSH_TRY(m_store->joinRecordings(first, second));
+    SALTBUSH_TRY(transaction.commit());
+    first.parts += second.parts;
+    first.size += second.size;
+    if (first.after.isEmpty())
+        first.after = second.after;
     return ok();
 }
 

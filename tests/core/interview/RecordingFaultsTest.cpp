@@ -2,6 +2,8 @@
 // Sound that is being recorded, and what may come between it and its end.
 #include "tests/core/interview/Storyteller.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace saltbush;
 using namespace saltbush::test;
 using namespace saltbush::interview;
@@ -69,4 +71,41 @@ SCENARIO("What was recorded waits for room on the disk, and nothing is finished 
         must(desk.draft().endRecording(story));
         CHECK(desk.content("/data/story") == told + "And then three.");
     }
+}
+
+TEST_CASE("A part without sound cuts nothing off")
+{
+    Storyteller desk;
+    const auto story = record(desk, "/data/story");
+    must(desk.draft().appendRecording(story, {}));
+    must(desk.draft().appendRecording(story, told));
+    must(desk.draft().endRecording(story));
+    CHECK(desk.content("/data/story") == told + told);
+}
+
+SCENARIO("A recording that lacks a part is no answer, and what there is of it stays")
+{
+    Storyteller desk;
+    const auto story = record(desk, "/data/story");
+    must(desk.draft().appendRecording(story, told));
+    must(desk.draft().appendRecording(story, told));
+    const char *lost = GENERATE("0", "1");
+    must(desk.openDatabase().execute(std::string("DELETE FROM recorded WHERE part = ") + lost));
+    desk.open();
+    CHECK(desk.value("/data/story") == "");
+    CHECK(mustFail(desk.draft().endRecording(desk.node("/data/story"))).code == draftDamaged);
+    CHECK(mustFail(desk.draft().finalise()).code == recordingNotEnded);
+    CHECK(desk.files().isEmpty());
+    CHECK(desk.rows("recorded") == 2);
+}
+
+TEST_CASE("Two recordings of one question become one")
+{
+    Storyteller desk;
+    record(desk, "/data/story");
+    must(desk.openDatabase().execute("INSERT INTO recording VALUES (9, '/data/story', '');"
+                                     "INSERT INTO recorded VALUES (9, 0, 'Later '), (9, 1, 'on')"));
+    desk.open();
+    CHECK(desk.content("/data/story") == told + "Later on");
+    CHECK(desk.rows("recording") == 0);
 }

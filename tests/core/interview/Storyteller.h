@@ -16,17 +16,20 @@ namespace saltbush::test
 
 inline TestForm storyteller()
 {
-    return {R"xml(<show>1</show><story/><p jr:template=""><song/></p><whole/><word/>
+    return {R"xml(<show>1</show><story/><p jr:template=""><song/></p><whole/><any/><word/>
                   <meta><audit/></meta>)xml",
-            R"xml(<bind nodeset="/data/story" type="binary" relevant="/data/show = '1'"/>
+            R"xml(<bind nodeset="/data/story" type="binary" relevant="/data/show = '1'"
+                    saltbush:nonresponse="refused"/>
               <bind nodeset="/data/p/song" type="binary"/>
               <bind nodeset="/data/whole" type="binary"/>
-              <bind nodeset="/data/meta/audit" type="binary"/>
+              <bind nodeset="/data/any" type="binary"/>
+              <bind nodeset="/data/meta/audit" type="binary"
+                    odk:track-changes-reasons="on-form-edit"/>
               <odk:recordaudio event="odk-instance-load" ref="/data/whole"
                                odk:quality="voice-only"/>)xml",
             R"xml(<input ref="/data/show"/><upload ref="/data/story" mediatype="audio/*"/>
               <repeat nodeset="/data/p"><upload ref="/data/p/song" mediatype="audio/*"/></repeat>
-              <input ref="/data/word"/>)xml"};
+              <upload ref="/data/any"/><input ref="/data/word"/>)xml"};
 }
 
 /// Somebody tells something into a draft whose power may go at any moment.
