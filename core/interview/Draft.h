@@ -90,6 +90,9 @@ public:
     Result<void> appendRecording(xpath::NodeId node, QByteArrayView bytes);
     /// What came is the answer from now on; nothing came: none changes.
     Result<ChangeSet> endRecording(xpath::NodeId node);
+    /// Nothing of it becomes an answer. interview.no-recording. (So does setNonresponse(), and any
+    /// other answer, or none.)
+    Result<void> discardRecording(xpath::NodeId node);
     /// The end of those of all questions that are asked; done by finalise(), too. interview.
     /// recording-not-ended.
     Result<void> endRecordings();
@@ -127,14 +130,7 @@ public:
     Result<void> giveChangeReason(const QString &reason);
 
 private:
-    /// What is known of one node beside its answer; found by node while paths move.
-    struct Notes
-    {
-        form::ModelIndex model = form::noModel; ///< tells a node from another that took its id
-        QString path;                           ///< in FormSession::storedTree()
-        std::optional<Remark> remark;
-        QString answerLanguage;
-    };
+    using Notes = DraftNotes;
 
     Draft(Host &host, MediaFolder folder, std::unique_ptr<DraftStore> store,
           std::unique_ptr<FormSession> session);
@@ -160,6 +156,11 @@ private:
     Result<void> readRecordings();
     Result<void> joinRecordings(OpenRecording &first, const OpenRecording &second);
     void recoverRecordings();
+    Result<ChangeSet> endRecordingAs(const QString &event, xpath::NodeId node);
+    void endUnasked(xpath::NodeId node);
+    void dropRecording(xpath::NodeId node);
+    [[nodiscard]] bool isRefusedSince(xpath::NodeId node) const;
+    [[nodiscard]] std::vector<xpath::NodeId> nodesRecorded() const;
     Result<KeptMedia> assemble(const OpenRecording &recording);
     [[nodiscard]] std::vector<QString> unusedMedia() const;
     Result<void> writeAudit();

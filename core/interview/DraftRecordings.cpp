@@ -85,7 +85,8 @@ private:
 
 /// What is recorded is Opus in Ogg (app/sound); a file of several such streams is one, too.
 const QString recordedEnding = QStringLiteral("ogg");
-constexpr QStringView resumeEvent = u"resume";
+constexpr QStringView beginEvent = u"recording";
+constexpr QStringView discardedEvent = u"recording discarded";
 
 } // namespace
 
@@ -102,7 +103,7 @@ Result<void> Draft::beginRecording(NodeId node, bool after)
     OpenRecording recording{.model = m_session->model(node), .path = m_session->path(node)};
     if (after && m_media.contains(m_session->value(node)))
         recording.after = m_session->value(node);
-    SALTBUSH_TRY(commit(event(QStringLiteral("recording"), recording.path), [&]() -> Result<void> {
+    SALTBUSH_TRY(commit(event(beginEvent.toString(), recording.path), [&]() -> Result<void> {
         SALTBUSH_TRY_ASSIGN(recording.number,
                             m_store->beginRecording(recording.path, recording.after));
         return ok();
@@ -132,8 +133,13 @@ Result<void> Draft::appendRecording(NodeId node, QByteArrayView bytes)
     return ok();
 }
 
-/// The file is durable before the transaction that makes it the answer and takes the rows away.
 Result<ChangeSet> Draft::endRecording(NodeId node)
+{
+    return endRecordingAs(QStringLiteral("answer"), node);
+}
+
+/// The file is durable before the transaction that makes it the answer and takes the rows away.
+Result<ChangeSet> Draft::endRecordingAs(const QString &what, NodeId node)
 {
     const auto found = m_recordings.find(node);
     if (found == m_recordings.end())
@@ -141,18 +147,19 @@ Result<ChangeSet> Draft::endRecording(NodeId node)
     found->second.isWaiting = true; // until it has become one
     const OpenRecording recording = found->second;
     if (recording.parts == 0) {
-        m_recordings.erase(found);
-        m_endedRecordings.insert(recording.number);
+        dropRecording(node);
         SALTBUSH_TRY(note(QStringLiteral("nothing recorded")));
         return ChangeSet{};
     }
+    if (!m_session->isRelevant(node))
+        return fail(Error{notRelevant}.at({.node = recording.path}));
     SALTBUSH_TRY_ASSIGN(KeptMedia kept, assemble(recording));
     const MediaFile file = kept.file;
     addMedia(std::move(kept));
-    m_recordings.erase(found);
-    m_endedRecordings.insert(recording.number);
-    m_audit.visit(node);
-    auto change = keep(m_session->answer(node, file.name), QStringLiteral("answer"), node);
+    dropRecording(node);
+    if (what != keptEvent)
+        m_audit.visit(node);
+    auto change = keep(m_session->answer(node, file.name), what, node);
     if (!change && m_session->storedValue(node) != file.name) { // refused: the rows stay
         m_endedRecordings.erase(recording.number);
         m_recordings.emplace(node, recording);
@@ -174,15 +181,31 @@ Result<KeptMedia> Draft::assemble(const OpenRecording &recording)
     return fail(draftDamaged);
 }
 
+/// Its rows go with the next commit.
+void Draft::dropRecording(NodeId node)
+{
+    const auto found = m_recordings.find(node);
+    if (found == m_recordings.end())
+        return;
+    m_endedRecordings.insert(found->second.number);
+    m_recordings.erase(found);
+}
+
+Result<void> Draft::discardRecording(NodeId node)
+{
+    if (!isRecording(node))
+        return fail(noRecording);
+    dropRecording(node);
+    return note(discardedEvent.toString());
+}
+
 Result<void> Draft::endRecordings()
 {
-    std::vector<NodeId> asked;
-    for (const auto &[node, _] : m_recordings)
-        if (m_session->isRelevant(node))
-            asked.push_back(node);
-    for (const NodeId node : asked)
-        if (!endRecording(node) && m_recordings.contains(node))
+    for (const NodeId node : nodesRecorded()) {
+        endUnasked(node);
+        if (m_recordings.contains(node) && m_session->isRelevant(node))
             return fail(Error{recordingNotEnded}.at({.node = m_session->path(node)}));
+    }
     return ok();
 }
 
@@ -219,12 +242,40 @@ Result<void> Draft::joinRecordings(OpenRecording &first, const OpenRecording &se
 /// not asked at the moment, the disk is full) waits for the next time.
 void Draft::recoverRecordings()
 {
-    std::vector<NodeId> waiting;
-    for (const auto &[node, recording] : m_recordings)
-        if (recording.isWaiting && m_session->isRelevant(node))
-            waiting.push_back(node);
-    for (const NodeId node : waiting)
-        std::ignore = endRecording(node);
+    for (const NodeId node : nodesRecorded())
+        if (m_recordings.at(node).isWaiting)
+            endUnasked(node);
+}
+
+std::vector<NodeId> Draft::nodesRecorded() const
+{
+    std::vector<NodeId> nodes;
+    for (const auto &[node, _] : m_recordings)
+        nodes.push_back(node);
+    return nodes;
+}
+
+/// Nobody says that it ends: no deed of a person, and none against what a person wants.
+void Draft::endUnasked(NodeId node)
+{
+    if (isRefusedSince(node))
+        std::ignore = discardRecording(node);
+    else
+        std::ignore = endRecordingAs(keptEvent.toString(), node);
+}
+
+/// Whether there is a reason for no answer that was not given before the recording began.
+bool Draft::isRefusedSince(NodeId node) const
+{
+    if (m_session->nonresponse(node).isEmpty())
+        return false;
+    const auto last =
+        std::find_if(m_state.paradata.rbegin(), m_state.paradata.rend(),
+                     [path = m_session->path(node)](const ParadataEvent &event) {
+                         return event.path == path
+                             && (event.event == beginEvent || event.event == nonresponseEvent);
+                     });
+    return last == m_state.paradata.rend() || last->event != beginEvent;
 }
 
 /// Occurrences of a repeat came or went.

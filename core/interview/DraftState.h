@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/xpath/Tree.h"
+#include "core/form/FormDefinition.h"
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace saltbush::interview
@@ -27,6 +28,22 @@ struct ParadataEvent
     QString event;
     QString path;
     QString detail;
+};
+
+/// Those that a draft looks for later.
+inline constexpr QStringView resumeEvent = u"resume";
+inline constexpr QStringView finishEvent = u"finish";
+inline constexpr QStringView nonresponseEvent = u"nonresponse";
+/// A recording became the answer though nobody ended it.
+inline constexpr QStringView keptEvent = u"recording kept";
+
+/// What is known of one node beside its answer; found by node while paths move.
+struct DraftNotes
+{
+    form::ModelIndex model = form::noModel; ///< tells a node from another that took its id
+    QString path;                           ///< in FormSession::storedTree()
+    std::optional<Remark> remark;
+    QString answerLanguage;
 };
 
 /// What the draft remembers beside the instance.

@@ -97,6 +97,14 @@ SCENARIO("A recording that lacks a part is no answer, and what there is of it st
     CHECK(mustFail(desk.draft().finalise()).code == recordingNotEnded);
     CHECK(desk.files().isEmpty());
     CHECK(desk.rows("recorded") == 2);
+
+    THEN("it can be let go of")
+    {
+        desk.open();
+        must(desk.draft().answer(desk.node("/data/story"), {}));
+        must(desk.draft().finalise());
+        CHECK(desk.rows("recorded") == 0);
+    }
 }
 
 TEST_CASE("Two recordings of one question become one")
@@ -108,4 +116,66 @@ TEST_CASE("Two recordings of one question become one")
     desk.open();
     CHECK(desk.content("/data/story") == told + "Later on");
     CHECK(desk.rows("recording") == 0);
+}
+
+SCENARIO("Who would rather not say says so while she is recorded")
+{
+    Storyteller desk;
+    const auto story = record(desk, "/data/story");
+    WHEN("she gives a reason") { must(desk.draft().setNonresponse(story, "refused")); }
+    WHEN("the question is cleared") { must(desk.draft().answer(story, {})); }
+    WHEN("the recording is discarded") { must(desk.draft().discardRecording(story)); }
+    WHEN("another file is chosen")
+    {
+        crypto::BufferSource song("la la");
+        must(desk.draft().attach(story, song, "mp3"));
+    }
+    CHECK_FALSE(desk.draft().isRecording(story));
+    CHECK(mustFail(desk.draft().appendRecording(story, told)).code == noRecording);
+    CHECK(mustFail(desk.draft().discardRecording(story)).code == noRecording);
+    const QString value = desk.value("/data/story");
+    const QString reason = desk.draft().session().nonresponse(story);
+    desk.open();
+    CHECK(desk.value("/data/story") == value);
+    CHECK(desk.draft().session().nonresponse(desk.node("/data/story")) == reason);
+    CHECK(desk.rows("recording") == 0);
+    CHECK(desk.rows("recorded") == 0);
+}
+
+SCENARIO("Of a refusal and a recording the later one counts after a crash")
+{
+    Storyteller desk;
+    must(desk.draft().setNonresponse(desk.node("/data/story"), "refused"));
+    WHEN("she refused last")
+    {
+        must(desk.openDatabase().execute("INSERT INTO recording VALUES (1, '/data/story', '');"
+                                         "INSERT INTO recorded VALUES (1, 0, 'words')"));
+        desk.open();
+        CHECK(desk.value("/data/story") == "");
+        CHECK(desk.draft().session().nonresponse(desk.node("/data/story")) == "refused");
+        CHECK(desk.rows("recorded") == 0);
+    }
+    WHEN("she told it after all")
+    {
+        record(desk, "/data/story");
+        desk.open();
+        CHECK(desk.content("/data/story") == told);
+        CHECK(desk.draft().session().nonresponse(desk.node("/data/story")) == "");
+    }
+}
+
+TEST_CASE("What comes back after a crash is nothing that somebody did")
+{
+    Storyteller desk;
+    const auto story = record(desk, "/data/story");
+    must(desk.draft().endRecording(story));
+    record(desk, "/data/story");
+    const QByteArray log = *desk.draft().auditCsv();
+    desk.open();
+    CHECK(desk.content("/data/story") == told);
+    CHECK(desk.draft().state().paradata.back().event == "recording kept");
+    CHECK_FALSE(desk.draft().owesChangeReason());
+    const QByteArray after = *desk.draft().auditCsv();
+    CHECK(after.count("form resume") == log.count("form resume"));
+    CHECK(after.count("question,") == log.count("question,"));
 }
