@@ -83,18 +83,19 @@ public:
 
     // --- sound that is being recorded (DraftRecordings) ---
     /// Sound is going to come as the answer of that node; `after`: behind the sound that is its
-    /// answer now. interview.not-for-files, interview.file-not-consented.
+    /// answer now. interview.not-for-files, interview.file-not-consented,
+    /// interview.cannot-record-behind.
     Result<void> beginRecording(xpath::NodeId node, bool after = false);
     /// More of it, durable when this returns: a crash makes an answer of all that was taken.
-    /// interview.no-recording, interview.file-too-large.
+    /// interview.no-recording, interview.file-too-large, interview.file-not-consented.
     Result<void> appendRecording(xpath::NodeId node, QByteArrayView bytes);
-    /// What came is the answer from now on; nothing came: none changes.
+    /// What came is the answer from now on; nothing came: none changes. Not agreed to any more: it
+    /// is gone, and interview.file-not-consented.
     Result<ChangeSet> endRecording(xpath::NodeId node);
     /// Nothing of it becomes an answer. interview.no-recording. (So does setNonresponse(), and any
     /// other answer, or none.)
     Result<void> discardRecording(xpath::NodeId node);
-    /// The end of those of all questions that are asked; done by finalise(), too. interview.
-    /// recording-not-ended.
+    /// That of all questions asked, as finalise() does: interview.recording-not-ended.
     Result<void> endRecordings();
     [[nodiscard]] bool isRecording(xpath::NodeId node) const { return m_recordings.contains(node); }
     /// What the form wants recorded from now on, for as long as the interview is open
@@ -159,6 +160,7 @@ private:
     Result<ChangeSet> endRecordingAs(const QString &event, xpath::NodeId node);
     void endUnasked(xpath::NodeId node);
     void dropRecording(xpath::NodeId node);
+    [[nodiscard]] Result<void> mayHoldSound(xpath::NodeId node) const;
     [[nodiscard]] bool isRefusedSince(xpath::NodeId node) const;
     [[nodiscard]] std::vector<xpath::NodeId> nodesRecorded() const;
     Result<KeptMedia> assemble(const OpenRecording &recording);

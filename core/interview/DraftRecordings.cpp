@@ -85,24 +85,47 @@ private:
 
 /// What is recorded is Opus in Ogg (app/sound); a file of several such streams is one, too.
 const QString recordedEnding = QStringLiteral("ogg");
+/// Behind any other file it would be no sound to a player, nor the file what it was.
+Result<void> mayGoOnFrom(crypto::ByteSource &source)
+{
+    QByteArray head(36, '\0'); // the first page has a header of 28 bytes, then its packet begins
+    SALTBUSH_TRY_ASSIGN(const qsizetype count,
+                        crypto::readFully(source, {head.data(), std::size_t(head.size())}));
+    const bool isRecorded =
+        count == head.size() && head.startsWith("OggS") && head.endsWith("OpusHead");
+    crypto::wipe(head);
+    return isRecorded ? ok() : fail(cannotRecordBehind);
+}
+
 constexpr QStringView beginEvent = u"recording";
 constexpr QStringView discardedEvent = u"recording discarded";
 
 } // namespace
 
+/// Also where the question would take a file of another kind, as what is recorded is sound.
+Result<void> Draft::mayHoldSound(NodeId node) const
+{
+    QString scope = missingScope(node);
+    if (scope.isEmpty())
+        scope = firstRefused({QStringLiteral("audio")});
+    return scope.isEmpty() ? ok() : fail(Error{mediaNotConsented}.with(scope));
+}
+
 Result<void> Draft::beginRecording(NodeId node, bool after)
 {
     if (!takesFiles(node))
         return fail(notForMedia);
-    if (const QString scope = missingScope(node); !scope.isEmpty())
-        return fail(Error{mediaNotConsented}.with(scope));
+    SALTBUSH_TRY(mayHoldSound(node));
     if (const auto waiting = m_recordings.find(node); waiting != m_recordings.end()) {
         waiting->second.isWaiting = false; // and goes on
         return ok();
     }
     OpenRecording recording{.model = m_session->model(node), .path = m_session->path(node)};
-    if (after && m_media.contains(m_session->value(node)))
-        recording.after = m_session->value(node);
+    if (const QString before = m_session->value(node); after && m_media.contains(before)) {
+        SALTBUSH_TRY_ASSIGN(MediaSource source, readMedia(before));
+        SALTBUSH_TRY(mayGoOnFrom(source));
+        recording.after = before;
+    }
     SALTBUSH_TRY(commit(event(beginEvent.toString(), recording.path), [&]() -> Result<void> {
         SALTBUSH_TRY_ASSIGN(recording.number,
                             m_store->beginRecording(recording.path, recording.after));
@@ -117,6 +140,7 @@ Result<void> Draft::appendRecording(NodeId node, QByteArrayView bytes)
     const auto found = m_recordings.find(node);
     if (found == m_recordings.end())
         return fail(noRecording);
+    SALTBUSH_TRY(mayHoldSound(node));
     if (bytes.isEmpty())
         return ok();
     OpenRecording &recording = found->second;
@@ -150,6 +174,10 @@ Result<ChangeSet> Draft::endRecordingAs(const QString &what, NodeId node)
         dropRecording(node);
         SALTBUSH_TRY(note(QStringLiteral("nothing recorded")));
         return ChangeSet{};
+    }
+    if (auto may = mayHoldSound(node); !may) {
+        SALTBUSH_TRY(discardRecording(node));
+        return fail(may.error());
     }
     if (!m_session->isRelevant(node))
         return fail(Error{notRelevant}.at({.node = recording.path}));

@@ -164,6 +164,31 @@ SCENARIO("Of a refusal and a recording the later one counts after a crash")
     }
 }
 
+SCENARIO("Consent to sound ends while something is recorded")
+{
+    Storyteller desk;
+    const auto story = record(desk, "/data/story");
+    desk.host.consent(QStringLiteral("audio"), false);
+    WHEN("more of it comes, none is taken")
+    {
+        CHECK(mustFail(desk.draft().appendRecording(story, told)).code == mediaNotConsented);
+        CHECK(mustFail(desk.draft().endRecording(story)).code == mediaNotConsented);
+        CHECK_FALSE(desk.draft().isRecording(story));
+    }
+    WHEN("it comes to its end at Finish") { must(desk.draft().finalise()); }
+    WHEN("the program ended in the middle") { desk.open(); }
+    CHECK(desk.value("/data/story") == "");
+    CHECK(desk.files().isEmpty());
+    CHECK(desk.rows("recorded") == 0);
+}
+
+TEST_CASE("A question for any file takes no sound either from whoever did not agree to it")
+{
+    Storyteller desk;
+    desk.host.consent(QStringLiteral("audio"), false);
+    CHECK(mustFail(desk.draft().beginRecording(desk.node("/data/any"))).code == mediaNotConsented);
+}
+
 TEST_CASE("What comes back after a crash is nothing that somebody did")
 {
     Storyteller desk;
@@ -178,4 +203,17 @@ TEST_CASE("What comes back after a crash is nothing that somebody did")
     const QByteArray after = *desk.draft().auditCsv();
     CHECK(after.count("form resume") == log.count("form resume"));
     CHECK(after.count("question,") == log.count("question,"));
+}
+
+TEST_CASE("Nothing is recorded behind a file that no recorder of ours made")
+{
+    Storyteller desk;
+    const auto story = desk.node("/data/story");
+    for (const QByteArray &bytes : {QByteArray("ID3 la la"), QByteArray("OggS and then Vorbis")}) {
+        crypto::BufferSource song(bytes);
+        must(desk.draft().attach(story, song, "ogg"));
+        CHECK(mustFail(desk.draft().beginRecording(story, true)).code == cannotRecordBehind);
+        CHECK_FALSE(desk.draft().isRecording(story));
+    }
+    must(desk.draft().beginRecording(story));
 }
