@@ -97,6 +97,7 @@ Result<void> mayGoOnFrom(crypto::ByteSource &source)
     return isRecorded ? ok() : fail(cannotRecordBehind);
 }
 
+constexpr int partsBetweenCheckpoints = 64;
 constexpr QStringView beginEvent = u"recording";
 constexpr QStringView discardedEvent = u"recording discarded";
 
@@ -151,8 +152,9 @@ Result<void> Draft::appendRecording(NodeId node, QByteArrayView bytes)
     SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(m_store->database()));
     SALTBUSH_TRY(m_store->writeRecorded(recording.number, recording.parts, bytes));
     SALTBUSH_TRY(transaction.commit());
-    ++recording.parts;
     recording.size += bytes.size();
+    if (++recording.parts % partsBetweenCheckpoints == 0) // nobody may leave the page for hours
+        std::ignore = m_store->database().checkpoint();
     m_savedAt = m_host.clock().now();
     return ok();
 }
@@ -348,8 +350,7 @@ std::vector<WantedRecording> Draft::wantedRecordings() const
 Result<void> Draft::noteBackgroundAudio(bool enabled)
 {
     m_audit.backgroundAudio(enabled);
-    return note(enabled ? QStringLiteral("background audio enabled")
-                        : QStringLiteral("background audio disabled"));
+    return note(backgroundAudioEvent(enabled));
 }
 
 } // namespace saltbush::interview

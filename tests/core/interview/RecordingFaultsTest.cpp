@@ -217,3 +217,14 @@ TEST_CASE("Nothing is recorded behind a file that no recorder of ours made")
     }
     must(desk.draft().beginRecording(story));
 }
+
+TEST_CASE("The log of the database does not grow for as long as something is recorded")
+{
+    Storyteller desk;
+    const auto story = record(desk, "/data/story");
+    for (int n = 0; n < 400; ++n)
+        must(desk.draft().appendRecording(story, told));
+    CHECK(QFileInfo(desk.path() + QStringLiteral("-wal")).size() < 2'000'000);
+    must(desk.draft().endRecording(story));
+    CHECK(desk.content("/data/story") == told.repeated(401));
+}
