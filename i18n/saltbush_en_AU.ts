@@ -957,6 +957,13 @@
         </message>
     </context>
     <context>
+        <name>interview.cannot-record-behind</name>
+        <message>
+            <source>Nothing can be recorded behind the file that is there: it is of another kind. Record anew instead.</source>
+            <translation>Nothing can be recorded behind the file that is there: it is of another kind. Record anew instead.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.change-reason-missing</name>
         <message>
             <source>An earlier answer was changed, and the questionnaire asks why: say it first.</source>
@@ -1122,6 +1129,13 @@
         <message>
             <source>This question does not offer that reason.</source>
             <translation>This question does not offer that reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.recording-not-ended</name>
+        <message>
+            <source>What was recorded cannot be kept as an answer at the moment; perhaps the disk is full. Make room and try again. Nothing of it is lost.</source>
+            <translation>What was recorded cannot be kept as an answer at the moment; perhaps the disk is full. Make room and try again. Nothing of it is lost.</translation>
         </message>
     </context>
     <context>

@@ -1140,6 +1140,14 @@
         </message>
     </context>
     <context>
+        <name>interview.cannot-record-behind</name>
+        <message>
+            <source>Nothing can be recorded behind the file that is there: it is of another kind. Record anew instead.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기 있는 파일은 다른 종류라서 그 뒤에 이어서 녹음할 수 없습니다. 대신 새로 녹음해 주세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.change-reason-missing</name>
         <message>
             <source>An earlier answer was changed, and the questionnaire asks why: say it first.</source>
@@ -1329,6 +1337,14 @@
             <source>This question does not offer that reason.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>이 질문에는 그 이유를 고를 수 없어요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.recording-not-ended</name>
+        <message>
+            <source>What was recorded cannot be kept as an answer at the moment; perhaps the disk is full. Make room and try again. Nothing of it is lost.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>녹음한 내용을 지금은 답변으로 저장할 수 없습니다. 디스크가 가득 찼을 수 있습니다. 공간을 확보한 뒤 다시 시도해 주세요. 녹음은 사라지지 않았습니다.</translation>
         </message>
     </context>
     <context>

@@ -1140,6 +1140,14 @@
         </message>
     </context>
     <context>
+        <name>interview.cannot-record-behind</name>
+        <message>
+            <source>Nothing can be recorded behind the file that is there: it is of another kind. Record anew instead.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>บันทึกเสียงต่อท้ายไฟล์ที่มีอยู่ไม่ได้ เพราะเป็นไฟล์คนละชนิด โปรดบันทึกใหม่แทน</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.change-reason-missing</name>
         <message>
             <source>An earlier answer was changed, and the questionnaire asks why: say it first.</source>
@@ -1329,6 +1337,14 @@
             <source>This question does not offer that reason.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>คำถามนี้ไม่มีเหตุผลนั้นให้เลือก</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.recording-not-ended</name>
+        <message>
+            <source>What was recorded cannot be kept as an answer at the moment; perhaps the disk is full. Make room and try again. Nothing of it is lost.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ขณะนี้ยังเก็บเสียงที่บันทึกไว้เป็นคำตอบไม่ได้ ดิสก์อาจเต็ม โปรดทำให้มีที่ว่างแล้วลองอีกครั้ง เสียงที่บันทึกไว้ไม่ได้หายไป</translation>
         </message>
     </context>
     <context>

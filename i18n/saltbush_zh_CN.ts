@@ -1140,6 +1140,14 @@
         </message>
     </context>
     <context>
+        <name>interview.cannot-record-behind</name>
+        <message>
+            <source>Nothing can be recorded behind the file that is there: it is of another kind. Record anew instead.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>现有的文件是另一种类型，无法在其后继续录音。请改为重新录音。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.change-reason-missing</name>
         <message>
             <source>An earlier answer was changed, and the questionnaire asks why: say it first.</source>
@@ -1329,6 +1337,14 @@
             <source>This question does not offer that reason.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>这个问题不提供该原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.recording-not-ended</name>
+        <message>
+            <source>What was recorded cannot be kept as an answer at the moment; perhaps the disk is full. Make room and try again. Nothing of it is lost.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>录下的声音暂时无法保存为回答，可能是磁盘已满。请腾出空间后再试一次。录音没有丢失。</translation>
         </message>
     </context>
     <context>

@@ -1140,6 +1140,14 @@
         </message>
     </context>
     <context>
+        <name>interview.cannot-record-behind</name>
+        <message>
+            <source>Nothing can be recorded behind the file that is there: it is of another kind. Record anew instead.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>現有的檔案是另一種類型，無法接在後面繼續錄音。請改為重新錄音。</translation>
+        </message>
+    </context>
+    <context>
         <name>interview.change-reason-missing</name>
         <message>
             <source>An earlier answer was changed, and the questionnaire asks why: say it first.</source>
@@ -1329,6 +1337,14 @@
             <source>This question does not offer that reason.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這一題沒有提供這個原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>interview.recording-not-ended</name>
+        <message>
+            <source>What was recorded cannot be kept as an answer at the moment; perhaps the disk is full. Make room and try again. Nothing of it is lost.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>錄下的聲音暫時無法儲存為回答，可能是磁碟已滿。請騰出空間後再試一次。錄音沒有遺失。</translation>
         </message>
     </context>
     <context>

@@ -64,6 +64,13 @@ std::span<const Sentence> formSentences()
         SAY("interview.file-too-large", "The file is too large. Up to %1 bytes can be kept."),
         SAY("interview.file-empty", "There is nothing in the file."),
         SAY("interview.no-recording", "Nothing is being recorded here."),
+        SAY("interview.recording-not-ended",
+            "What was recorded cannot be kept as an answer at the moment; perhaps the disk is "
+            "full. "
+            "Make room and try again. Nothing of it is lost."),
+        SAY("interview.cannot-record-behind",
+            "Nothing can be recorded behind the file that is there: it is of another kind. Record "
+            "anew instead."),
         SAY("interview.file-damaged",
             "A file of this interview cannot be read any more. Take it out or choose it again; "
             "everything else is safe."),

@@ -2,6 +2,9 @@
 // What an interview under way records and lets hear.
 #include "app/interview/InterviewController.h"
 
+#include <algorithm>
+#include <array>
+
 namespace saltbush::app
 {
 
@@ -15,7 +18,10 @@ Result<void> InterviewController::beginRecording(NodeId node, bool after)
 Result<void> InterviewController::appendRecording(NodeId node, QByteArrayView part)
 {
     auto kept = m_draft.appendRecording(node, part);
-    if (kept || kept.error().code != interview::mediaTooLarge) // that is no matter of the disk
+    // Others are no matter of the disk: too much of it, no consent any more, discarded meanwhile.
+    constexpr std::array refusals{interview::mediaTooLarge, interview::mediaNotConsented,
+                                  interview::noRecording};
+    if (kept || std::ranges::find(refusals, kept.error().code) == refusals.end())
         noteSaved(kept);
     return kept;
 }

@@ -61,13 +61,15 @@ Result<QString> MediaExport::write(const study::MergedInterview &interview, cons
         ++m_counts.missing;
         return name;
     }
-    SALTBUSH_TRY_ASSIGN(const bool allowed, isAllowed(interview, *entry, scopes));
-    if (!allowed) {
+    SALTBUSH_TRY_ASSIGN(const Consent consent, consentTo(interview, *entry, scopes));
+    if (consent == Consent::Missing) {
         ++m_counts.heldBack;
         return QString();
     }
     const QString as = freeName(*entry);
-    if (const auto written = writeFile(interview, *entry, as); written)
+    if (consent == Consent::Unknown) // and may be readable a moment later: it is not tried
+        ++m_counts.missing;
+    else if (const auto written = writeFile(interview, *entry, as); written)
         ++m_counts.written;
     else if (isOfWriting(written.error()))
         return fail(written.error());
@@ -78,24 +80,29 @@ Result<QString> MediaExport::write(const study::MergedInterview &interview, cons
 
 /// By what the question asks for, and by what the file is: opened once more for that, where the
 /// participant did not agree to everything, so that nothing of it is written before.
-Result<bool> MediaExport::isAllowed(const study::MergedInterview &interview,
-                                    const record::AttachmentEntry &entry,
-                                    const QStringList &scopes) const
+Result<MediaExport::Consent> MediaExport::consentTo(const study::MergedInterview &interview,
+                                                    const record::AttachmentEntry &entry,
+                                                    const QStringList &scopes) const
 {
     SALTBUSH_TRY_ASSIGN(const bool byQuestion, m_gate.allowsAll(interview, scopes));
     SALTBUSH_TRY_ASSIGN(const bool everything,
                         m_gate.allowsAll(interview, form::MediaContent::allScopes()));
-    if (!byQuestion || everything)
-        return byQuestion;
+    if (!byQuestion)
+        return Consent::Missing;
+    if (everything)
+        return Consent::Given;
     form::MediaContent content;
     const auto looked = study::readAttachment(m_workspace, interview, entry,
                                               [&content](QByteArrayView bytes) -> Result<void> {
                                                   content.add(bytes);
                                                   return ok();
                                               });
-    if (!looked) // it is not written either, and said to be missing
-        return true;
-    return m_gate.allowsAll(interview, content.scopes(entry.fileName.section(u'.', -1)));
+    if (!looked)
+        return Consent::Unknown;
+    SALTBUSH_TRY_ASSIGN(
+        const bool byContent,
+        m_gate.allowsAll(interview, content.scopes(entry.fileName.section(u'.', -1))));
+    return byContent ? Consent::Given : Consent::Missing;
 }
 
 QString MediaExport::freeName(const record::AttachmentEntry &entry) const

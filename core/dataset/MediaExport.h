@@ -44,9 +44,11 @@ public:
 private:
     Result<void> writeFile(const study::MergedInterview &interview,
                            const record::AttachmentEntry &entry, const QString &name);
-    [[nodiscard]] Result<bool> isAllowed(const study::MergedInterview &interview,
-                                         const record::AttachmentEntry &entry,
-                                         const QStringList &scopes) const;
+    /// Unknown: what the file is cannot be looked at.
+    enum class Consent { Given, Missing, Unknown };
+    [[nodiscard]] Result<Consent> consentTo(const study::MergedInterview &interview,
+                                            const record::AttachmentEntry &entry,
+                                            const QStringList &scopes) const;
     [[nodiscard]] QString freeName(const record::AttachmentEntry &entry) const;
 
     study::Workspace &m_workspace;

@@ -23,6 +23,13 @@ struct AuditEvent
     QString user, reason;
 };
 
+/// As ODK Collect names it, here and in paradata.
+[[nodiscard]] inline QString backgroundAudioEvent(bool enabled)
+{
+    return enabled ? QStringLiteral("background audio enabled")
+                   : QStringLiteral("background audio disabled");
+}
+
 /// Lines by their number: the order in which they began.
 using AuditEvents = std::map<int, AuditEvent>;
 

@@ -41,11 +41,7 @@ public:
     void repeatRemoved(const QString &node);
     void saveFailed() { note(QStringLiteral("save error")); }
     void finaliseFailed() { note(QStringLiteral("finalize error")); }
-    void backgroundAudio(bool enabled)
-    {
-        note(enabled ? QStringLiteral("background audio enabled")
-                     : QStringLiteral("background audio disabled"));
-    }
+    void backgroundAudio(bool enabled) { note(backgroundAudioEvent(enabled)); }
     void constraintFailed() { note(QStringLiteral("constraint error")); }
     /// The interview is left for now, if somebody looked at it at all.
     void leave();

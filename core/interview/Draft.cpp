@@ -13,13 +13,6 @@ namespace saltbush::interview
 using form::noModel;
 using xpath::NodeId;
 
-namespace
-{
-
-constexpr QStringView resumeEvent = u"resume";
-
-} // namespace
-
 Draft::Draft(Host &host, MediaFolder folder, std::unique_ptr<DraftStore> store,
              std::unique_ptr<FormSession> session)
     : m_host(host)
@@ -78,7 +71,8 @@ Result<void> Draft::load(DraftState state)
     }
     // Begins the log, too: from here on each commit costs one sync.
     SALTBUSH_TRY(commit(event(resumeEvent.toString()), [] { return ok(); }));
-    SALTBUSH_TRY(recoverRecordings());
+    SALTBUSH_TRY(readRecordings());
+    recoverRecordings();
     // What is not tidied now (a full disk) is the next time; it keeps nobody from going on.
     std::ignore = tidyMedia();
     std::vector<MediaFile> known;
@@ -159,13 +153,19 @@ Result<ChangeSet> Draft::answer(NodeId node, const QString &value)
     if (!value.isEmpty() && takesFiles(node))
         SALTBUSH_TRY(mayHold(node, value));
     m_audit.visit(node);
-    return keep(m_session->answer(node, value), QStringLiteral("answer"), node);
+    auto change = m_session->answer(node, value);
+    if (change && (value.isEmpty() || !change->isEmpty()))
+        dropRecording(node);
+    return keep(std::move(change), QStringLiteral("answer"), node);
 }
 
 Result<ChangeSet> Draft::setNonresponse(NodeId node, const QString &reason)
 {
     m_audit.visit(node);
-    return keep(m_session->setNonresponse(node, reason), QStringLiteral("nonresponse"), node);
+    auto change = m_session->setNonresponse(node, reason);
+    if (change && !reason.isEmpty())
+        dropRecording(node);
+    return keep(std::move(change), nonresponseEvent.toString(), node);
 }
 
 Result<ChangeSet> Draft::addRepeat(form::ModelIndex repeat, NodeId parent)
@@ -187,11 +187,17 @@ Result<ChangeSet> Draft::removeRepeat(NodeId occurrence)
 
 Result<ChangeSet> Draft::keep(Result<ChangeSet> change, const QString &what, NodeId node)
 {
-    if (!change || (change->isEmpty() && !m_snapshotDue))
+    if (!change)
         return change;
+    if (change->isEmpty() && !m_snapshotDue) {
+        if (!m_endedRecordings.empty()) // there was no answer yet, but one was on its way
+            SALTBUSH_TRY(commit(event(what, m_session->path(node)), [] { return ok(); }));
+        return change;
+    }
     const bool isAnswer = m_session->form().node(m_session->model(node)).isLeaf;
     if (isAnswer) {
-        m_audit.answered(node);
+        if (what != keptEvent)
+            m_audit.answered(node);
         notesAt(node).answerLanguage = m_session->language();
         m_state.answerLanguages.insert(m_session->path(node), m_session->language());
     }
@@ -321,6 +327,7 @@ Result<void> Draft::setRemark(const Remark &remark)
 
 Result<QByteArray> Draft::finalise(Completeness completeness)
 {
+    SALTBUSH_TRY(endRecordings());
     const bool isComplete =
         completeness == Completeness::AsItStands || m_session->validateAll().empty();
     if (completeness == Completeness::Demanded && isComplete && m_audit.owesReason())
@@ -345,6 +352,7 @@ Result<QByteArray> Draft::finalise(Completeness completeness)
 
 Result<void> Draft::checkpoint()
 {
+    recoverRecordings();
     SALTBUSH_TRY(tidyMedia());
     return m_store->database().checkpoint();
 }

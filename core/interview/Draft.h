@@ -5,6 +5,7 @@
 #include "core/interview/AuditLog.h"
 #include "core/interview/CarryOver.h"
 #include "core/interview/DraftMedia.h"
+#include "core/interview/DraftRecording.h"
 #include "core/interview/DraftState.h"
 #include "core/interview/FormSession.h"
 
@@ -40,7 +41,7 @@ public:
     /// A new file with what `from` holds, as planCarryOver() found: what has no place or does not
     /// fit any more becomes a remark ("path: value") on its question, or on what is nearest around
     /// it. `from` is left as it is. One transaction. interview.file-has-no-place: a file cannot
-    /// become a remark. interview.file-not-consented.
+    /// become a remark. interview.file-not-consented, interview.recording-not-ended.
     static Result<std::unique_ptr<Draft>> carryOver(const Draft &from, const CarryOver &plan,
                                                     const QString &path, crypto::SecureBytes key,
                                                     form::SharedForm form, Host &host, Disk &disk,
@@ -82,13 +83,20 @@ public:
 
     // --- sound that is being recorded (DraftRecordings) ---
     /// Sound is going to come as the answer of that node; `after`: behind the sound that is its
-    /// answer now. interview.not-for-files, interview.file-not-consented.
+    /// answer now. interview.not-for-files, interview.file-not-consented,
+    /// interview.cannot-record-behind.
     Result<void> beginRecording(xpath::NodeId node, bool after = false);
     /// More of it, durable when this returns: a crash makes an answer of all that was taken.
-    /// interview.no-recording, interview.file-too-large.
+    /// interview.no-recording, interview.file-too-large, interview.file-not-consented.
     Result<void> appendRecording(xpath::NodeId node, QByteArrayView bytes);
-    /// What came is the answer from now on, a file with that ending; nothing came: none changes.
+    /// What came is the answer from now on; nothing came: none changes. Not agreed to any more: it
+    /// is gone, and interview.file-not-consented.
     Result<ChangeSet> endRecording(xpath::NodeId node);
+    /// Nothing of it becomes an answer. interview.no-recording. (So does setNonresponse(), and any
+    /// other answer, or none.)
+    Result<void> discardRecording(xpath::NodeId node);
+    /// That of all questions asked, as finalise() does: interview.recording-not-ended.
+    Result<void> endRecordings();
     [[nodiscard]] bool isRecording(xpath::NodeId node) const { return m_recordings.contains(node); }
     /// What the form wants recorded from now on, for as long as the interview is open
     /// (odk:recordaudio): in this sitting, by what it says of its first and of later ones.
@@ -101,7 +109,7 @@ public:
 
     /// FormSession::finalise(); the bytes are frozen in the draft, so that a Finish that is broken
     /// off and done again seals the same bytes. Any later answer thaws them. One that is to be
-    /// complete, and owes a reason: interview.change-reason-missing.
+    /// complete, and owes a reason: interview.change-reason-missing. Errors of endRecordings().
     Result<QByteArray> finalise(Completeness completeness = Completeness::Demanded);
     /// Finish is about to seal what is here now.
     Result<void> noteFinish();
@@ -123,14 +131,7 @@ public:
     Result<void> giveChangeReason(const QString &reason);
 
 private:
-    /// What is known of one node beside its answer; found by node while paths move.
-    struct Notes
-    {
-        form::ModelIndex model = form::noModel; ///< tells a node from another that took its id
-        QString path;                           ///< in FormSession::storedTree()
-        std::optional<Remark> remark;
-        QString answerLanguage;
-    };
+    using Notes = DraftNotes;
 
     Draft(Host &host, MediaFolder folder, std::unique_ptr<DraftStore> store,
           std::unique_ptr<FormSession> session);
@@ -151,19 +152,17 @@ private:
     [[nodiscard]] Result<void> mayHold(xpath::NodeId node, const QString &name) const;
     void addMedia(KeptMedia kept);
     void forgetMedia(const MediaFile &file);
-    /// Of a node whose sound has not come to its end.
-    struct OpenRecording
-    {
-        int number = 0;
-        form::ModelIndex model = form::noModel;
-        QString path;  ///< as stored
-        QString after; ///< name of the file that it goes on from
-        qint64 size = 0;
-        int parts = 0;
-    };
     void moveRecordings(const xpath::Tree &stored);
     Result<void> writeRecordings();
-    Result<void> recoverRecordings();
+    Result<void> readRecordings();
+    Result<void> joinRecordings(OpenRecording &first, const OpenRecording &second);
+    void recoverRecordings();
+    Result<ChangeSet> endRecordingAs(const QString &event, xpath::NodeId node);
+    void endUnasked(xpath::NodeId node);
+    void dropRecording(xpath::NodeId node);
+    [[nodiscard]] Result<void> mayHoldSound(xpath::NodeId node) const;
+    [[nodiscard]] bool isRefusedSince(xpath::NodeId node) const;
+    [[nodiscard]] std::vector<xpath::NodeId> nodesRecorded() const;
     Result<KeptMedia> assemble(const OpenRecording &recording);
     [[nodiscard]] std::vector<QString> unusedMedia() const;
     Result<void> writeAudit();

@@ -82,7 +82,10 @@ Result<ChangeSet> Draft::attach(NodeId node, crypto::ByteSource &content, const 
     const MediaFile file = kept.file;
     addMedia(std::move(kept));
     m_audit.visit(node);
-    auto change = keep(m_session->answer(node, file.name), QStringLiteral("answer"), node);
+    auto change = m_session->answer(node, file.name);
+    if (change)
+        dropRecording(node);
+    change = keep(std::move(change), QStringLiteral("answer"), node);
     if (!change && m_session->storedValue(node) != file.name)
         forgetMedia(file); // refused: it was never an answer
     return change;

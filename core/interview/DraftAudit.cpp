@@ -8,13 +8,6 @@
 namespace saltbush::interview
 {
 
-namespace
-{
-
-constexpr QStringView finishEvent = u"finish";
-
-} // namespace
-
 Draft::~Draft()
 {
     if (!m_audit.isWanted() || isAsFinished())
@@ -74,7 +67,7 @@ bool Draft::isAsFinished() const
 {
     const auto last =
         std::find_if(m_state.paradata.rbegin(), m_state.paradata.rend(),
-                     [](const ParadataEvent &event) { return event.event != u"resume"; });
+                     [](const ParadataEvent &event) { return event.event != resumeEvent; });
     return last != m_state.paradata.rend() && last->event == finishEvent;
 }
 

@@ -17,6 +17,9 @@ Result<std::unique_ptr<Draft>> Draft::carryOver(const Draft &from, const CarryOv
                                                 form::SharedForm form, Host &host, Disk &disk,
                                                 const QString &vfs)
 {
+    for (const auto &[_, recording] : from.m_recordings) // no row of it comes along
+        if (recording.parts > 0)
+            return fail(Error{recordingNotEnded}.at({.node = recording.path}));
     SALTBUSH_TRY_ASSIGN(auto session, FormSession::resume(std::move(form), host, plan.instance));
     SALTBUSH_TRY_ASSIGN(auto store, DraftStore::create(path, key, vfs));
     std::unique_ptr<Draft> draft(

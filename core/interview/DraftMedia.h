@@ -19,9 +19,6 @@ inline constexpr ErrorCode mediaEmpty{"interview.file-empty"};
 /// A file of the draft is missing or not what was written. place.node: the question.
 inline constexpr ErrorCode mediaDamaged{"interview.file-damaged"};
 
-/// Nothing is being recorded there.
-inline constexpr ErrorCode noRecording{"interview.no-recording"};
-
 /// Another version of the form has no place for a file of the draft. place.node: the question.
 inline constexpr ErrorCode mediaHasNoPlace{"interview.file-has-no-place"};
 

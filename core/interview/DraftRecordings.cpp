@@ -21,11 +21,13 @@ namespace
 class RecordedSource final : public crypto::ByteSource
 {
 public:
-    RecordedSource(DraftStore &store, int recording, qint64 size, std::optional<MediaSource> before)
+    RecordedSource(DraftStore &store, const OpenRecording &recording,
+                   std::optional<MediaSource> before)
         : m_store(store)
-        , m_recording(recording)
+        , m_recording(recording.number)
+        , m_parts(recording.parts)
         , m_before(std::move(before))
-        , m_size(size + (m_before ? m_before->size() : 0))
+        , m_size(recording.size + (m_before ? m_before->size() : 0))
     {
     }
     ~RecordedSource() override { crypto::wipe(m_part); }
@@ -59,17 +61,20 @@ public:
     }
 
 private:
-    /// Nothing where there is none.
+    /// Nothing behind the last; a part that is empty is not the end.
     Result<void> nextPart()
     {
         crypto::wipe(m_part);
-        SALTBUSH_TRY_ASSIGN(m_part, m_store.readRecorded(m_recording, m_next++));
+        m_part.clear();
         m_position = 0;
+        while (m_part.isEmpty() && m_next < m_parts) {
+            SALTBUSH_TRY_ASSIGN(m_part, m_store.readRecorded(m_recording, m_next++));
+        }
         return ok();
     }
 
     DraftStore &m_store;
-    int m_recording;
+    int m_recording, m_parts;
     std::optional<MediaSource> m_before;
     qint64 m_size;
     bool m_isPastBefore = false;
@@ -80,22 +85,49 @@ private:
 
 /// What is recorded is Opus in Ogg (app/sound); a file of several such streams is one, too.
 const QString recordedEnding = QStringLiteral("ogg");
-constexpr QStringView resumeEvent = u"resume";
+/// Behind any other file it would be no sound to a player, nor the file what it was.
+Result<void> mayGoOnFrom(crypto::ByteSource &source)
+{
+    QByteArray head(36, '\0'); // the first page has a header of 28 bytes, then its packet begins
+    SALTBUSH_TRY_ASSIGN(const qsizetype count,
+                        crypto::readFully(source, {head.data(), std::size_t(head.size())}));
+    const bool isRecorded =
+        count == head.size() && head.startsWith("OggS") && head.endsWith("OpusHead");
+    crypto::wipe(head);
+    return isRecorded ? ok() : fail(cannotRecordBehind);
+}
+
+constexpr int partsBetweenCheckpoints = 64;
+constexpr QStringView beginEvent = u"recording";
+constexpr QStringView discardedEvent = u"recording discarded";
 
 } // namespace
+
+/// Also where the question would take a file of another kind, as what is recorded is sound.
+Result<void> Draft::mayHoldSound(NodeId node) const
+{
+    QString scope = missingScope(node);
+    if (scope.isEmpty())
+        scope = firstRefused({QStringLiteral("audio")});
+    return scope.isEmpty() ? ok() : fail(Error{mediaNotConsented}.with(scope));
+}
 
 Result<void> Draft::beginRecording(NodeId node, bool after)
 {
     if (!takesFiles(node))
         return fail(notForMedia);
-    if (const QString scope = missingScope(node); !scope.isEmpty())
-        return fail(Error{mediaNotConsented}.with(scope));
-    if (isRecording(node))
+    SALTBUSH_TRY(mayHoldSound(node));
+    if (const auto waiting = m_recordings.find(node); waiting != m_recordings.end()) {
+        waiting->second.isWaiting = false; // and goes on
         return ok();
+    }
     OpenRecording recording{.model = m_session->model(node), .path = m_session->path(node)};
-    if (after && m_media.contains(m_session->value(node)))
-        recording.after = m_session->value(node);
-    SALTBUSH_TRY(commit(event(QStringLiteral("recording"), recording.path), [&]() -> Result<void> {
+    if (const QString before = m_session->value(node); after && m_media.contains(before)) {
+        SALTBUSH_TRY_ASSIGN(MediaSource source, readMedia(before));
+        SALTBUSH_TRY(mayGoOnFrom(source));
+        recording.after = before;
+    }
+    SALTBUSH_TRY(commit(event(beginEvent.toString(), recording.path), [&]() -> Result<void> {
         SALTBUSH_TRY_ASSIGN(recording.number,
                             m_store->beginRecording(recording.path, recording.after));
         return ok();
@@ -109,39 +141,55 @@ Result<void> Draft::appendRecording(NodeId node, QByteArrayView bytes)
     const auto found = m_recordings.find(node);
     if (found == m_recordings.end())
         return fail(noRecording);
+    SALTBUSH_TRY(mayHoldSound(node));
+    if (bytes.isEmpty())
+        return ok();
     OpenRecording &recording = found->second;
+    recording.isWaiting = false;
     const auto before = media(recording.after);
     if (recording.size + bytes.size() + (before ? before->size : 0) > largestMedia)
         return fail(Error{mediaTooLarge}.with(QString::number(largestMedia)));
     SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(m_store->database()));
     SALTBUSH_TRY(m_store->writeRecorded(recording.number, recording.parts, bytes));
     SALTBUSH_TRY(transaction.commit());
-    ++recording.parts;
     recording.size += bytes.size();
+    if (++recording.parts % partsBetweenCheckpoints == 0) // nobody may leave the page for hours
+        std::ignore = m_store->database().checkpoint();
     m_savedAt = m_host.clock().now();
     return ok();
 }
 
-/// The file is durable before the transaction that makes it the answer and takes the rows away.
 Result<ChangeSet> Draft::endRecording(NodeId node)
+{
+    return endRecordingAs(QStringLiteral("answer"), node);
+}
+
+/// The file is durable before the transaction that makes it the answer and takes the rows away.
+Result<ChangeSet> Draft::endRecordingAs(const QString &what, NodeId node)
 {
     const auto found = m_recordings.find(node);
     if (found == m_recordings.end())
         return fail(noRecording);
+    found->second.isWaiting = true; // until it has become one
     const OpenRecording recording = found->second;
     if (recording.parts == 0) {
-        m_recordings.erase(found);
-        m_endedRecordings.insert(recording.number);
+        dropRecording(node);
         SALTBUSH_TRY(note(QStringLiteral("nothing recorded")));
         return ChangeSet{};
     }
+    if (auto may = mayHoldSound(node); !may) {
+        SALTBUSH_TRY(discardRecording(node));
+        return fail(may.error());
+    }
+    if (!m_session->isRelevant(node))
+        return fail(Error{notRelevant}.at({.node = recording.path}));
     SALTBUSH_TRY_ASSIGN(KeptMedia kept, assemble(recording));
     const MediaFile file = kept.file;
     addMedia(std::move(kept));
-    m_recordings.erase(found);
-    m_endedRecordings.insert(recording.number);
-    m_audit.visit(node);
-    auto change = keep(m_session->answer(node, file.name), QStringLiteral("answer"), node);
+    dropRecording(node);
+    if (what != keptEvent)
+        m_audit.visit(node);
+    auto change = keep(m_session->answer(node, file.name), what, node);
     if (!change && m_session->storedValue(node) != file.name) { // refused: the rows stay
         m_endedRecordings.erase(recording.number);
         m_recordings.emplace(node, recording);
@@ -155,29 +203,109 @@ Result<KeptMedia> Draft::assemble(const OpenRecording &recording)
     std::optional<MediaSource> before;
     if (const auto file = m_media.find(recording.after); file != m_media.end())
         before.emplace(m_folder.read(file->second));
-    RecordedSource source(*m_store, recording.number, recording.size, std::move(before));
-    return m_folder.write(source, recordedEnding, m_host);
+    RecordedSource source(*m_store, recording, std::move(before));
+    SALTBUSH_TRY_ASSIGN(KeptMedia kept, m_folder.write(source, recordedEnding, m_host));
+    if (kept.file.size == source.size())
+        return kept;
+    std::ignore = m_folder.remove(kept.file);
+    return fail(draftDamaged);
+}
+
+/// Its rows go with the next commit.
+void Draft::dropRecording(NodeId node)
+{
+    const auto found = m_recordings.find(node);
+    if (found == m_recordings.end())
+        return;
+    m_endedRecordings.insert(found->second.number);
+    m_recordings.erase(found);
+}
+
+Result<void> Draft::discardRecording(NodeId node)
+{
+    if (!isRecording(node))
+        return fail(noRecording);
+    dropRecording(node);
+    return note(discardedEvent.toString());
+}
+
+Result<void> Draft::endRecordings()
+{
+    for (const NodeId node : nodesRecorded()) {
+        endUnasked(node);
+        if (m_recordings.contains(node) && m_session->isRelevant(node))
+            return fail(Error{recordingNotEnded}.at({.node = m_session->path(node)}));
+    }
+    return ok();
+}
+
+Result<void> Draft::readRecordings()
+{
+    SALTBUSH_TRY_ASSIGN(const auto rows, m_store->readRecordings());
+    const xpath::Tree stored = m_session->storedTree();
+    for (OpenRecording row : rows) {
+        const NodeId node = nodeAt(stored, row.path);
+        if (node == xpath::noNode)
+            continue;
+        row.model = m_session->model(node);
+        if (const auto other = m_recordings.find(node); other != m_recordings.end())
+            SALTBUSH_TRY(joinRecordings(other->second, row));
+        else
+            m_recordings.emplace(node, std::move(row));
+    }
+    return ok();
+}
+
+Result<void> Draft::joinRecordings(OpenRecording &first, const OpenRecording &second)
+{
+    SALTBUSH_TRY_ASSIGN(auto transaction, storage::Transaction::begin(m_store->database()));
+    SALTBUSH_TRY(m_store->joinRecordings(first, second));
+    SALTBUSH_TRY(transaction.commit());
+    first.parts += second.parts;
+    first.size += second.size;
+    if (first.after.isEmpty())
+        first.after = second.after;
+    return ok();
 }
 
 /// What was being recorded when the program ended becomes the answer now; what cannot (the node is
 /// not asked at the moment, the disk is full) waits for the next time.
-Result<void> Draft::recoverRecordings()
+void Draft::recoverRecordings()
 {
-    SALTBUSH_TRY_ASSIGN(const auto rows, m_store->readRecordings());
-    const xpath::Tree stored = m_session->storedTree();
-    for (const DraftStore::StoredRecording &row : rows) {
-        const NodeId node = nodeAt(stored, row.path);
-        if (node == xpath::noNode)
-            continue;
-        m_recordings[node] = {.number = row.number,
-                              .model = m_session->model(node),
-                              .path = row.path,
-                              .after = row.after,
-                              .size = row.size,
-                              .parts = row.parts};
-        std::ignore = endRecording(node);
-    }
-    return ok();
+    for (const NodeId node : nodesRecorded())
+        if (m_recordings.at(node).isWaiting)
+            endUnasked(node);
+}
+
+std::vector<NodeId> Draft::nodesRecorded() const
+{
+    std::vector<NodeId> nodes;
+    for (const auto &[node, _] : m_recordings)
+        nodes.push_back(node);
+    return nodes;
+}
+
+/// Nobody says that it ends: no deed of a person, and none against what a person wants.
+void Draft::endUnasked(NodeId node)
+{
+    if (isRefusedSince(node))
+        std::ignore = discardRecording(node);
+    else
+        std::ignore = endRecordingAs(keptEvent.toString(), node);
+}
+
+/// Whether there is a reason for no answer that was not given before the recording began.
+bool Draft::isRefusedSince(NodeId node) const
+{
+    if (m_session->nonresponse(node).isEmpty())
+        return false;
+    const auto last =
+        std::find_if(m_state.paradata.rbegin(), m_state.paradata.rend(),
+                     [path = m_session->path(node)](const ParadataEvent &event) {
+                         return event.path == path
+                             && (event.event == beginEvent || event.event == nonresponseEvent);
+                     });
+    return last == m_state.paradata.rend() || last->event != beginEvent;
 }
 
 /// Occurrences of a repeat came or went.
@@ -222,8 +350,7 @@ std::vector<WantedRecording> Draft::wantedRecordings() const
 Result<void> Draft::noteBackgroundAudio(bool enabled)
 {
     m_audit.backgroundAudio(enabled);
-    return note(enabled ? QStringLiteral("background audio enabled")
-                        : QStringLiteral("background audio disabled"));
+    return note(backgroundAudioEvent(enabled));
 }
 
 } // namespace saltbush::interview

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/xpath/Tree.h"
+#include "core/form/FormDefinition.h"
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace saltbush::interview
@@ -29,6 +30,22 @@ struct ParadataEvent
     QString detail;
 };
 
+/// Those that a draft looks for later.
+inline constexpr QStringView resumeEvent = u"resume";
+inline constexpr QStringView finishEvent = u"finish";
+inline constexpr QStringView nonresponseEvent = u"nonresponse";
+/// A recording became the answer though nobody ended it.
+inline constexpr QStringView keptEvent = u"recording kept";
+
+/// What is known of one node beside its answer; found by node while paths move.
+struct DraftNotes
+{
+    form::ModelIndex model = form::noModel; ///< tells a node from another that took its id
+    QString path;                           ///< in FormSession::storedTree()
+    std::optional<Remark> remark;
+    QString answerLanguage;
+};
+
 /// What the draft remembers beside the instance.
 struct DraftState
 {
@@ -37,13 +54,6 @@ struct DraftState
     std::vector<Remark> remarks;
     std::vector<ParadataEvent> paradata;
     QHash<QString, QString> answerLanguages; ///< path → language the answer was given in
-};
-
-/// What a form wants recorded while it is answered (odk:recordaudio).
-struct WantedRecording
-{
-    xpath::NodeId node = xpath::noNode;
-    QString quality; ///< odk:quality: "normal", "low", "voice-only", or nothing
 };
 
 } // namespace saltbush::interview

@@ -18,15 +18,6 @@ public:
         bool owesReason = false;
     };
 
-    /// Sound that has not come to its end.
-    struct StoredRecording
-    {
-        int number = 0;
-        QString path, after;
-        int parts = 0;
-        qint64 size = 0;
-    };
-
     static Result<std::unique_ptr<DraftStore>>
     create(const QString &path, const crypto::SecureBytes &key, const QString &vfs);
     static Result<std::unique_ptr<DraftStore>>
@@ -41,8 +32,8 @@ public:
     Result<std::optional<QByteArray>> readFrozen();
     Result<std::vector<KeptMedia>> readMedia();
     Result<StoredAudit> readAudit();
-    Result<std::vector<StoredRecording>> readRecordings();
-    Result<QByteArray> readRecorded(int recording, int part); ///< empty where there is no such part
+    Result<std::vector<OpenRecording>> readRecordings();
+    Result<QByteArray> readRecorded(int recording, int part); ///< interview.draft-damaged
 
     // --- writing ---
     Result<void> writeSnapshot(const QByteArray &instance); ///< values since are part of it
@@ -60,6 +51,8 @@ public:
     Result<void> moveRecording(int recording, const QString &path);
     Result<void> writeRecorded(int recording, int part, QByteArrayView bytes);
     Result<void> removeRecording(int recording);
+    /// What was taken of the second stands behind what was of the first.
+    Result<void> joinRecordings(const OpenRecording &first, const OpenRecording &second);
 
 private:
     static Result<std::unique_ptr<DraftStore>>

@@ -5,20 +5,25 @@
 namespace saltbush::interview
 {
 
-Result<std::vector<DraftStore::StoredRecording>> DraftStore::readRecordings()
+Result<std::vector<OpenRecording>> DraftStore::readRecordings()
 {
-    std::vector<StoredRecording> recordings;
+    std::vector<OpenRecording> recordings;
     SALTBUSH_TRY_ASSIGN(
         auto rows,
-        m_database.prepare("SELECT number, path, after, count(part), ifnull(sum(length(bytes)), 0)"
+        m_database.prepare("SELECT number, path, after, ifnull(max(part) + 1, 0),"
+                           " ifnull(sum(length(bytes)), 0)"
                            " FROM recording LEFT JOIN recorded ON recording = number"
                            " GROUP BY number ORDER BY number"));
     while (true) {
         SALTBUSH_TRY_ASSIGN(const bool more, rows.step());
         if (!more)
             return recordings;
-        recordings.push_back({int(rows.integer(0)), rows.text(1), rows.text(2),
-                              int(rows.integer(3)), rows.integer(4)});
+        recordings.push_back({.number = int(rows.integer(0)),
+                              .path = rows.text(1),
+                              .after = rows.text(2),
+                              .size = rows.integer(4),
+                              .parts = int(rows.integer(3)),
+                              .isWaiting = true});
     }
 }
 
@@ -29,7 +34,7 @@ Result<QByteArray> DraftStore::readRecorded(int recording, int part)
         m_database.prepare("SELECT bytes FROM recorded WHERE recording = ? AND part = ?", recording,
                            part));
     SALTBUSH_TRY_ASSIGN(const bool isThere, row.step());
-    return isThere ? row.bytes(0) : QByteArray();
+    return isThere ? Result<QByteArray>(row.bytes(0)) : fail(draftDamaged);
 }
 
 Result<int> DraftStore::beginRecording(const QString &path, const QString &after)
@@ -55,6 +60,16 @@ Result<void> DraftStore::removeRecording(int recording)
 {
     SALTBUSH_TRY(m_database.run("DELETE FROM recorded WHERE recording = ?", recording));
     return m_database.run("DELETE FROM recording WHERE number = ?", recording);
+}
+
+Result<void> DraftStore::joinRecordings(const OpenRecording &first, const OpenRecording &second)
+{
+    SALTBUSH_TRY(m_database.run("UPDATE recorded SET recording = ?, part = part + ?"
+                                " WHERE recording = ?",
+                                first.number, first.parts, second.number));
+    SALTBUSH_TRY(m_database.run("UPDATE recording SET after = ? WHERE number = ? AND after = ''",
+                                second.after, first.number));
+    return removeRecording(second.number);
 }
 
 } // namespace saltbush::interview

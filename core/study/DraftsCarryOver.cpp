@@ -33,6 +33,7 @@ Result<interview::CarryOver> Drafts::planCarryOver(InterviewId id)
 Result<InterviewId> Drafts::carryOver(InterviewId id)
 {
     SALTBUSH_TRY_ASSIGN(const auto open, this->open(id));
+    SALTBUSH_TRY(open->draft->endRecordings());
     SALTBUSH_TRY_ASSIGN(const NewerForm newer, newerFormOf(open->info));
     SALTBUSH_TRY_ASSIGN(const auto plan,
                         interview::planCarryOver(open->draft->session(), newer.form, *open->host));

@@ -21,10 +21,12 @@ struct PhotoLab : Laboratory
     study::Participant participant = must(study::Participants(*mai).add());
     std::unique_ptr<study::OpenDraft> open;
 
-    PhotoLab()
+    explicit PhotoLab(bool toSound = false)
     {
         Ledger ledger = must(Ledger::open(*mai));
-        must(ledger.add(entryOf(participant))); // not to sound being recorded
+        consent::NewEntry agreed = entryOf(participant);
+        agreed.scopes[QStringLiteral("audio")] = toSound;
+        must(ledger.add(agreed));
         open = must(
             beginInterview(*mai, must(ledger.inForce(participant.id, QStringLiteral("survey")))));
         answer(*open, "/data/age", "34");
@@ -131,4 +133,23 @@ SCENARIO("A photograph that cannot be read any more is said, and can be taken ou
     answer(*lab.open, "/data/photo", "");
     must(finish(*lab.mai, *lab.open));
     CHECK(lab.draftFiles().isEmpty());
+}
+
+SCENARIO("An interview is finished while sound is still being recorded")
+{
+    PhotoLab lab(true);
+    const auto sound = must(lab.open->draft->session().find(QStringLiteral("/data/sound")));
+    must(lab.open->draft->beginRecording(sound));
+    must(lab.open->draft->appendRecording(sound, "it was not far"));
+
+    THEN("what was recorded until then is sealed with it")
+    {
+        const Finished finished = must(finish(*lab.mai, *lab.open));
+        const auto wires = lab.sealed();
+        const auto content = must(record::InterviewContent::decode(
+            must(lab.opened(wires.at(finished.record), *lab.coordinator))));
+        REQUIRE(content.attachments.size() == 1);
+        CHECK(must(lab.opened(wires.at(content.attachments[0].record), *lab.coordinator))
+              == "it was not far");
+    }
 }

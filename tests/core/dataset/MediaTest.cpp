@@ -167,3 +167,22 @@ TEST_CASE("A file that has not arrived, or is another interview's, is said and n
     CHECK(book.media().isEmpty());
     CHECK(book.written(QStringLiteral("night.csv")).contains(songA));
 }
+
+TEST_CASE("What cannot be looked at is not written either, if she did not agree to everything")
+{
+    Songbook book;
+    book.moreScopes = {{QStringLiteral("video"), false}};
+    const auto consent = book.say(book.newParticipant(), EntryKind::Given, 0);
+    const RecordId id = RecordId::random(book.random);
+    record::AttachmentEntry other = book.file(id, photoA, "RIFF....AVI and so on");
+    other.hash = crypto::hash("a photograph");
+    book.interview(
+        consent,
+        {.answers = "<photo>" + QByteArray(photoA) + "</photo>", .files = {other}, .id = id});
+    REQUIRE(QDir().mkpath(book.out()));
+    QFile inTheWay(book.out() + QStringLiteral("/media"));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly)); // whoever began to write would fail
+    const auto report = book.exportAll();
+    CHECK(report.media.missing == 1);
+    CHECK(report.media.heldBack == 0);
+}
