@@ -15,7 +15,10 @@ Result<void> InterviewController::beginRecording(NodeId node, bool after)
 Result<void> InterviewController::appendRecording(NodeId node, QByteArrayView part)
 {
     auto kept = m_draft.appendRecording(node, part);
-    if (kept || kept.error().code != interview::mediaTooLarge) // that is no matter of the disk
+    // What is no matter of the disk, saving again does not mend.
+    if (kept
+        || (kept.error().code != interview::mediaTooLarge
+            && kept.error().code != interview::noRecording))
         noteSaved(kept);
     return kept;
 }
