@@ -2925,6 +2925,26 @@
             <source>This computer has no microphone at the moment: nothing is recorded.</source>
             <translation>This computer has no microphone at the moment: nothing is recorded.</translation>
         </message>
+        <message>
+            <source>The recording broke off. What was recorded until then is kept.</source>
+            <translation>The recording broke off. What was recorded until then is kept.</translation>
+        </message>
+        <message>
+            <source>This computer cannot record at the moment: nothing is recorded.</source>
+            <translation>This computer cannot record at the moment: nothing is recorded.</translation>
+        </message>
+        <message>
+            <source>The recording is as long as it can be, and stopped. It is kept.</source>
+            <translation>The recording is as long as it can be, and stopped. It is kept.</translation>
+        </message>
+        <message>
+            <source>The disk is full, and the recording stopped. What was recorded until then is kept.</source>
+            <translation>The disk is full, and the recording stopped. What was recorded until then is kept.</translation>
+        </message>
+        <message>
+            <source>The recording could not be stored any more, and stopped. What was recorded until then is kept.</source>
+            <translation>The recording could not be stored any more, and stopped. What was recorded until then is kept.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewSounds</name>

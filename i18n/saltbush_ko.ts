@@ -3547,6 +3547,31 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>지금 이 컴퓨터에는 마이크가 없어서 녹음되지 않아요.</translation>
         </message>
+        <message>
+            <source>The recording broke off. What was recorded until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>녹음이 중간에 끊겼습니다. 그때까지 녹음된 것은 보관되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>This computer cannot record at the moment: nothing is recorded.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>지금 이 컴퓨터에서는 녹음할 수 없습니다. 아무것도 녹음되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The recording is as long as it can be, and stopped. It is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>녹음이 최대 길이에 이르러 멈췄습니다. 녹음된 것은 보관되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The disk is full, and the recording stopped. What was recorded until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>디스크가 가득 차서 녹음이 멈췄습니다. 그때까지 녹음된 것은 보관되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The recording could not be stored any more, and stopped. What was recorded until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>더는 저장할 수 없어 녹음이 멈췄습니다. 그때까지 녹음된 것은 보관되어 있습니다.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewSounds</name>

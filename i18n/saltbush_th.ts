@@ -3547,6 +3547,31 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ตอนนี้เครื่องนี้ไม่มีไมโครโฟน จึงไม่มีการบันทึกเสียง</translation>
         </message>
+        <message>
+            <source>The recording broke off. What was recorded until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>การบันทึกหยุดกลางคัน สิ่งที่บันทึกไว้ก่อนหน้านั้นยังเก็บไว้</translation>
+        </message>
+        <message>
+            <source>This computer cannot record at the moment: nothing is recorded.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตอนนี้คอมพิวเตอร์เครื่องนี้บันทึกเสียงไม่ได้ จึงไม่มีการบันทึก</translation>
+        </message>
+        <message>
+            <source>The recording is as long as it can be, and stopped. It is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>การบันทึกยาวเต็มที่แล้วจึงหยุด สิ่งที่บันทึกไว้เก็บไว้แล้ว</translation>
+        </message>
+        <message>
+            <source>The disk is full, and the recording stopped. What was recorded until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ดิสก์เต็มและการบันทึกหยุดแล้ว สิ่งที่บันทึกไว้ก่อนหน้านั้นยังเก็บไว้</translation>
+        </message>
+        <message>
+            <source>The recording could not be stored any more, and stopped. What was recorded until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่สามารถเก็บเสียงต่อได้ การบันทึกจึงหยุด สิ่งที่บันทึกไว้ก่อนหน้านั้นยังเก็บไว้</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewSounds</name>

@@ -3547,6 +3547,31 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>这台电脑目前没有麦克风：没有录音。</translation>
         </message>
+        <message>
+            <source>The recording broke off. What was recorded until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>录音中断了。在那之前录下的内容已保存。</translation>
+        </message>
+        <message>
+            <source>This computer cannot record at the moment: nothing is recorded.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这台电脑目前无法录音：没有录下任何内容。</translation>
+        </message>
+        <message>
+            <source>The recording is as long as it can be, and stopped. It is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>录音已达到最大长度，已停止。录下的内容已保存。</translation>
+        </message>
+        <message>
+            <source>The disk is full, and the recording stopped. What was recorded until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>磁盘已满，录音已停止。在那之前录下的内容已保存。</translation>
+        </message>
+        <message>
+            <source>The recording could not be stored any more, and stopped. What was recorded until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>录音无法继续保存，已停止。在那之前录下的内容已保存。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewSounds</name>

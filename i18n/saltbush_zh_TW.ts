@@ -3547,6 +3547,31 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這台電腦目前沒有麥克風：沒有錄音。</translation>
         </message>
+        <message>
+            <source>The recording broke off. What was recorded until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>錄音中斷了。在那之前錄下的內容已保存。</translation>
+        </message>
+        <message>
+            <source>This computer cannot record at the moment: nothing is recorded.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這台電腦目前無法錄音：沒有錄下任何內容。</translation>
+        </message>
+        <message>
+            <source>The recording is as long as it can be, and stopped. It is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>錄音已達到最大長度，已停止。錄下的內容已保存。</translation>
+        </message>
+        <message>
+            <source>The disk is full, and the recording stopped. What was recorded until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>磁碟已滿，錄音已停止。在那之前錄下的內容已保存。</translation>
+        </message>
+        <message>
+            <source>The recording could not be stored any more, and stopped. What was recorded until then is kept.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>錄音無法繼續儲存，已停止。在那之前錄下的內容已保存。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewSounds</name>

@@ -21,6 +21,7 @@ void InterviewRecorder::start(const std::vector<xpath::NodeId> &nodes, const QSt
     stop();
     m_nodes = nodes;
     m_problem.clear();
+    m_unkept.clear();
     for (const xpath::NodeId node : nodes) {
         if (const auto begun = m_controller.beginRecording(node, after); !begun)
             return end(m_controller.words().aboutFile(begun.error()));
@@ -31,16 +32,22 @@ void InterviewRecorder::start(const std::vector<xpath::NodeId> &nodes, const QSt
 void InterviewRecorder::begin(const QString &quality)
 {
     auto microphone = m_devices.microphone ? m_devices.microphone() : nullptr;
-    m_recorder = std::make_unique<Recorder>(std::move(microphone), soundQualityOf(quality));
+    m_recorder = std::make_unique<Recorder>(
+        std::move(microphone), [make = m_devices.encoder, kept = soundQualityOf(quality)] {
+            return make ? make(kept) : nullptr;
+        });
     connect(m_recorder.get(), &Recorder::taken, this, &InterviewRecorder::keep);
     connect(m_recorder.get(), &Recorder::changed, this, &InterviewRecorder::changed);
-    // Once its own signal is over: it goes with it.
-    connect(
-        m_recorder.get(), &Recorder::lost, this,
-        [this] { end(tr("The microphone is gone. What it heard until then is kept.")); },
-        Qt::QueuedConnection);
-    if (!m_recorder->start())
+    connect(m_recorder.get(), &Recorder::lost, this,
+            [this] { endLater(tr("The microphone is gone. What it heard until then is kept.")); });
+    connect(m_recorder.get(), &Recorder::failed, this, [this] {
+        endLater(tr("The recording broke off. What was recorded until then is kept."));
+    });
+    const auto obstacle = m_recorder->start();
+    if (obstacle == Recorder::Obstacle::NoMicrophone)
         end(tr("This computer has no microphone at the moment: nothing is recorded."));
+    else if (obstacle == Recorder::Obstacle::NoEncoder)
+        end(tr("This computer cannot record at the moment: nothing is recorded."));
 }
 
 void InterviewRecorder::setPaused(bool paused)
@@ -52,22 +59,43 @@ void InterviewRecorder::setPaused(bool paused)
 void InterviewRecorder::stop()
 {
     if (m_recorder)
-        end({});
+        return end({});
+    for (const xpath::NodeId node : m_nodes)
+        m_controller.endRecording(node); // where the disk was full the last time
 }
 
 void InterviewRecorder::keep(const QByteArray &part)
 {
     for (const xpath::NodeId node : m_nodes) {
         const auto kept = m_controller.appendRecording(node, part);
-        if (kept || m_isEnding)
-            continue;
-        // Once its own signal is over; nobody is let believe that it goes on.
-        const QString words = m_controller.words().aboutFile(kept.error());
-        m_recorder->disconnect(this);
-        QMetaObject::invokeMethod(
-            this, [this, words] { end(words); }, Qt::QueuedConnection);
+        if (!kept && m_unkept.isEmpty())
+            m_unkept = wordsFor(kept.error());
+    }
+    if (m_unkept.isEmpty() || m_isEnding)
+        return;
+    m_recorder->disconnect(this); // nobody is let believe that it goes on
+    endLater(m_unkept);
+}
+
+QString InterviewRecorder::wordsFor(const Error &error)
+{
+    if (error.code == interview::mediaTooLarge)
+        return tr("The recording is as long as it can be, and stopped. It is kept.");
+    return error.code == disk::full
+        ? tr("The disk is full, and the recording stopped. What was recorded until then is kept.")
+        : tr("The recording could not be stored any more, and stopped. What was recorded until "
+             "then is kept.");
+}
+
+/// Once the recorder's own signal is over: it goes with it.
+void InterviewRecorder::endLater(const QString &problem)
+{
+    if (m_isEnding) {
+        m_unkept = problem;
         return;
     }
+    QMetaObject::invokeMethod(
+        this, [this, problem] { end(problem); }, Qt::QueuedConnection);
 }
 
 void InterviewRecorder::end(const QString &problem)
@@ -77,7 +105,7 @@ void InterviewRecorder::end(const QString &problem)
     if (m_recorder)
         m_recorder->stop(); // gives the rest
     m_recorder.reset();
-    m_problem = problem;
+    m_problem = problem.isEmpty() ? m_unkept : problem;
     for (const xpath::NodeId node : m_nodes)
         m_controller.endRecording(node);
     m_isEnding = false;

@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void keep(const QByteArray &part);
+    void endLater(const QString &problem);
+    [[nodiscard]] static QString wordsFor(const Error &error);
     void begin(const QString &quality);
     void end(const QString &problem);
 
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<Recorder> m_recorder;
     std::vector<xpath::NodeId> m_nodes;
     QString m_problem;
+    QString m_unkept; ///< why a part was not kept; empty: all were
     bool m_isEnding = false;
 };
 

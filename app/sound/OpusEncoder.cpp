@@ -74,20 +74,27 @@ OpusEncoder::OpusEncoder(SoundQuality quality)
 
 OpusEncoder::~OpusEncoder() = default;
 
+std::unique_ptr<SoundEncoder> OpusEncoder::make(SoundQuality quality)
+{
+    std::unique_ptr<OpusEncoder> made(new OpusEncoder(quality));
+    if (!made->m_encoder)
+        return nullptr;
+    return made;
+}
+
 bool OpusEncoder::add(const QByteArray &samples)
 {
     const auto count = int(samples.size() / qsizetype(sizeof(opus_int16)));
     m_isBegun = m_isBegun || count > 0;
-    return m_encoder
-        && ope_encoder_write(m_encoder.get(),
+    return ope_encoder_write(m_encoder.get(),
                              reinterpret_cast<const opus_int16 *>(samples.constData()), count)
         == OPE_OK;
 }
 
-void OpusEncoder::finish()
+bool OpusEncoder::finish()
 {
-    if (m_encoder && std::exchange(m_isBegun, false)) // the library ends the program for nothing
-        ope_encoder_drain(m_encoder.get());
+    // Of nothing, the library would end the program.
+    return !std::exchange(m_isBegun, false) || ope_encoder_drain(m_encoder.get()) == OPE_OK;
 }
 
 QByteArray OpusEncoder::take() { return std::exchange(m_pages, {}); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "app/sound/SoundEncoder.h"
 
 #include <memory>
 
@@ -10,29 +10,22 @@ struct OggOpusEnc;
 namespace saltbush::app
 {
 
-/// How much of a voice is kept (ODK XForms, odk:quality of audio).
-enum class SoundQuality { Normal, Low, VoiceOnly };
-[[nodiscard]] SoundQuality soundQualityOf(const QString &word);
-
 /// Samples of one voice to Opus in Ogg (RFC 7845), in memory. Says nothing of who recorded what and
 /// when.
-class OpusEncoder
+class OpusEncoder final : public SoundEncoder
 {
 public:
-    explicit OpusEncoder(SoundQuality quality);
-    ~OpusEncoder();
-    OpusEncoder(const OpusEncoder &) = delete;
-    OpusEncoder &operator=(const OpusEncoder &) = delete;
+    /// nullptr where the library cannot.
+    [[nodiscard]] static std::unique_ptr<SoundEncoder> make(SoundQuality quality);
+    ~OpusEncoder() override;
 
-    /// 16-bit samples, Microphone::soundRate a second. False where it cannot go on.
-    bool add(const QByteArray &samples);
-    /// No more comes: what take() gives then is the rest.
-    void finish();
-    /// Whole pages since the last time; wherever a crash cuts between two, what is before it can be
-    /// played.
-    [[nodiscard]] QByteArray take();
+    bool add(const QByteArray &samples) override;
+    bool finish() override;
+    QByteArray take() override;
 
 private:
+    explicit OpusEncoder(SoundQuality quality);
+
     struct Free
     {
         void operator()(OggOpusEnc *encoder) const;

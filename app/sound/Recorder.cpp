@@ -27,10 +27,10 @@ double loudnessOf(const QByteArray &bytes)
 
 } // namespace
 
-Recorder::Recorder(std::unique_ptr<Microphone> microphone, SoundQuality quality, QObject *parent)
+Recorder::Recorder(std::unique_ptr<Microphone> microphone, MakeEncoder makeEncoder, QObject *parent)
     : QObject(parent)
     , m_microphone(std::move(microphone))
-    , m_encoder(quality)
+    , m_makeEncoder(std::move(makeEncoder))
 {
     if (!m_microphone)
         return;
@@ -41,15 +41,23 @@ Recorder::Recorder(std::unique_ptr<Microphone> microphone, SoundQuality quality,
     });
 }
 
-Recorder::~Recorder() = default;
+Recorder::~Recorder() { stop(); }
 
-bool Recorder::start()
+Recorder::Obstacle Recorder::start()
 {
-    if (!m_microphone || !m_microphone->start())
-        return false;
+    stop();
+    if (!m_microphone)
+        return Obstacle::NoMicrophone;
+    m_encoder = m_makeEncoder ? m_makeEncoder() : nullptr; // what came to its end takes no more
+    if (!m_encoder)
+        return Obstacle::NoEncoder;
+    if (!m_microphone->start())
+        return Obstacle::NoMicrophone;
+    m_samples = m_given = 0;
+    m_isBroken = false;
     m_state = State::Recording;
     tell();
-    return true;
+    return Obstacle::None;
 }
 
 void Recorder::setPaused(bool paused)
@@ -58,6 +66,9 @@ void Recorder::setPaused(bool paused)
         return;
     if (paused) {
         m_microphone->stop(); // it must not only look as if nobody listened
+        if (m_state == State::Idle)
+            return; // the last that it heard could not be kept, and that was told
+        m_half.clear();
         m_level = 0;
         giveAway();
         m_state = State::Paused;
@@ -76,11 +87,16 @@ void Recorder::stop()
     if (m_state == State::Idle)
         return;
     m_microphone->stop();
+    if (m_state == State::Idle)
+        return; // as above
     m_state = State::Idle;
+    m_half.clear();
     m_level = 0;
-    m_encoder.finish();
+    const bool isWhole = m_encoder->finish() && !m_isBroken;
     giveAway();
     tell();
+    if (!isWhole)
+        Q_EMIT failed();
 }
 
 std::chrono::milliseconds Recorder::length() const
@@ -88,11 +104,20 @@ std::chrono::milliseconds Recorder::length() const
     return std::chrono::milliseconds(m_samples * 1000 / Microphone::soundRate);
 }
 
-void Recorder::hear(const QByteArray &samples)
+void Recorder::hear(const QByteArray &heard)
 {
-    if (m_state != State::Recording || samples.isEmpty())
+    if (m_state != State::Recording || m_isBroken)
         return;
-    m_encoder.add(samples);
+    QByteArray samples = m_half.isEmpty() ? heard : m_half + heard;
+    // A device gives bytes: by half a sample too far, all that follows would be noise.
+    m_half = samples.last(samples.size() % qsizetype(sizeof(qint16)));
+    samples.chop(m_half.size());
+    if (samples.isEmpty())
+        return;
+    if (!m_encoder->add(samples)) {
+        m_isBroken = true; // nobody is let believe that it goes on
+        return stop();
+    }
     m_samples += samples.size() / qsizetype(sizeof(qint16));
     m_level = loudnessOf(samples);
     if ((m_samples - m_given) * 1000 / Microphone::soundRate >= partLength.count())
@@ -111,7 +136,7 @@ void Recorder::tell()
 void Recorder::giveAway()
 {
     m_given = m_samples;
-    const QByteArray part = m_encoder.take();
+    const QByteArray part = m_encoder->take();
     if (!part.isEmpty())
         Q_EMIT taken(part);
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/sound/Microphone.h"
-#include "app/sound/OpusEncoder.h"
+#include "app/sound/SoundEncoder.h"
 
 #include <chrono>
+#include <functional>
+#include <memory>
 
 namespace saltbush::app
 {
@@ -21,12 +23,17 @@ public:
     /// How much sound is together before it is given away.
     static constexpr std::chrono::milliseconds partLength{2000};
 
-    Recorder(std::unique_ptr<Microphone> microphone, SoundQuality quality,
-             QObject *parent = nullptr);
-    ~Recorder() override;
+    /// One for each recording; nullptr where there is none.
+    using MakeEncoder = std::function<std::unique_ptr<SoundEncoder>()>;
 
-    /// Whether it listens from now on.
-    bool start();
+    Recorder(std::unique_ptr<Microphone> microphone, MakeEncoder makeEncoder,
+             QObject *parent = nullptr);
+    ~Recorder() override; ///< stops
+
+    /// Why it does not listen.
+    enum class Obstacle { None, NoMicrophone, NoEncoder };
+    /// From the beginning, of sound and length.
+    [[nodiscard]] Obstacle start();
     void setPaused(bool paused);
     void stop(); ///< gives the rest away
 
@@ -38,15 +45,19 @@ Q_SIGNALS:
     void taken(const QByteArray &part); ///< whole pages
     void changed();                     ///< state, length or level
     void lost();                        ///< the microphone is gone, and this stopped
+    void failed(); ///< what is heard cannot be given any more, and this stopped
 
 private:
-    void hear(const QByteArray &samples);
+    void hear(const QByteArray &heard);
     void giveAway();
     void tell();
 
     std::unique_ptr<Microphone> m_microphone;
-    OpusEncoder m_encoder;
+    MakeEncoder m_makeEncoder;
+    std::unique_ptr<SoundEncoder> m_encoder;
     State m_state = State::Idle;
+    bool m_isBroken = false;
+    QByteArray m_half; ///< of a sample, whose other half comes next
     qint64 m_samples = 0, m_given = 0, m_told = 0;
     double m_level = 0;
 };

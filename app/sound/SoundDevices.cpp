@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 #include <QMediaDevices>
 #include <QMediaPlayer>
+#include <QPointer>
 #include <QVideoFrame>
 #include <QVideoSink>
 
@@ -55,13 +56,16 @@ public:
     {
         if (!m_stream)
             return;
+        if (m_source.state() != QAudio::StoppedState)
+            Q_EMIT heard(m_stream->readAll()); // what was said up to now
+        m_stream->disconnect(this);
         m_stream = nullptr; // that it stops is no loss
         m_source.stop();
     }
 
 private:
     QAudioSource m_source;
-    QIODevice *m_stream = nullptr;
+    QPointer<QIODevice> m_stream; // some devices take it along when they go
 };
 
 class DeviceLoudspeaker final : public Loudspeaker

@@ -4,6 +4,7 @@
 #include "app/sound/Film.h"
 #include "app/sound/Loudspeaker.h"
 #include "app/sound/Microphone.h"
+#include "app/sound/OpusEncoder.h"
 
 #include <functional>
 #include <memory>
@@ -18,6 +19,7 @@ struct SoundDevices
     std::function<std::unique_ptr<Microphone>()> microphone;
     std::function<std::unique_ptr<Loudspeaker>()> loudspeaker;
     std::function<std::unique_ptr<Film>()> film;
+    std::function<std::unique_ptr<SoundEncoder>(SoundQuality)> encoder = OpusEncoder::make;
 
     /// Those of this computer. Nothing is looked for before it is asked.
     [[nodiscard]] static SoundDevices ofThisComputer();

@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace saltbush::test
 {
@@ -52,9 +53,39 @@ void SineMicrophone::hear(std::chrono::milliseconds length)
         const qint64 count = soundRate / 50;
         const QByteArray samples = sine(m_phase, count, soundRate);
         m_phase += count;
-        Q_EMIT heard(samples);
+        tell(samples);
     }
 }
+
+void SineMicrophone::stop()
+{
+    hear(std::exchange(m_unfetched, {}));
+    m_isOn = false;
+}
+
+void SineMicrophone::tell(const QByteArray &samples)
+{
+    constexpr qsizetype first = 101;
+    if (!m_isOdd) {
+        Q_EMIT heard(samples);
+        return;
+    }
+    Q_EMIT heard(samples.first(first));
+    Q_EMIT heard(samples.sliced(first));
+}
+
+BreakingEncoder::BreakingEncoder(app::SoundQuality quality, const bool &isBroken)
+    : m_encoder(app::OpusEncoder::make(quality))
+    , m_isBroken(isBroken)
+{
+}
+
+bool BreakingEncoder::add(const QByteArray &samples)
+{
+    return !m_isBroken && m_encoder->add(samples);
+}
+
+bool BreakingEncoder::finish() { return m_encoder->finish() && !m_isBroken; }
 
 qsizetype CountingLoudspeaker::play(QByteArrayView samples)
 {
@@ -91,6 +122,11 @@ app::SoundDevices FakeSound::devices()
                 auto made = std::make_unique<GreenFilm>();
                 film = made.get();
                 return made;
+            },
+            .encoder = [this](app::SoundQuality quality) -> std::unique_ptr<app::SoundEncoder> {
+                if (!hasEncoder)
+                    return nullptr;
+                return std::make_unique<BreakingEncoder>(quality, isEncoderBroken);
             }};
 }
 

@@ -15,11 +15,19 @@ class SineMicrophone final : public app::Microphone
 {
 public:
     bool start() override;
-    void stop() override { m_isOn = false; }
+    void stop() override;
     void hear(std::chrono::milliseconds length);
+    /// That much was heard and not fetched yet: it comes when this stops.
+    void hearUnfetched(std::chrono::milliseconds length) { m_unfetched += length; }
+    /// As devices may: an odd number of bytes at a time.
+    void setOdd() { m_isOdd = true; }
     [[nodiscard]] bool isOn() const { return m_isOn; }
 
 private:
+    void tell(const QByteArray &samples);
+
+    bool m_isOdd = false;
+    std::chrono::milliseconds m_unfetched{};
     bool m_isOn = false;
     qint64 m_phase = 0;
 };
@@ -40,6 +48,20 @@ private:
     qint64 m_heard = 0;
 };
 
+/// Encodes until it is broken; at its end, too.
+class BreakingEncoder final : public app::SoundEncoder
+{
+public:
+    BreakingEncoder(app::SoundQuality quality, const bool &isBroken);
+    bool add(const QByteArray &samples) override;
+    bool finish() override;
+    QByteArray take() override { return m_encoder->take(); }
+
+private:
+    std::unique_ptr<app::SoundEncoder> m_encoder;
+    const bool &m_isBroken;
+};
+
 /// A film of one green picture; ends when a test says so.
 class GreenFilm final : public app::Film
 {
@@ -58,7 +80,8 @@ class FakeSound
 public:
     [[nodiscard]] app::SoundDevices devices();
 
-    bool hasMicrophone = true, hasLoudspeaker = true;
+    bool hasMicrophone = true, hasLoudspeaker = true, hasEncoder = true;
+    bool isEncoderBroken = false;        ///< from now on
     QPointer<SineMicrophone> microphone; ///< the one that was asked for last
     QPointer<CountingLoudspeaker> loudspeaker;
     QPointer<GreenFilm> film;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/RecordingStrip.h"
-#include "app/sound/Recorder.h"
 #include "app/widgets/Button.h"
 #include "tests/app/windows/FakeSound.h"
 #include "tests/app/windows/InterviewDesk.h"
@@ -76,57 +75,7 @@ struct Story : FakeSound, InterviewDesk
     app::RecordingStrip &strip() { return *page().findChild<app::RecordingStrip *>(); }
 };
 
-QByteArray recorded(app::SoundQuality quality, std::chrono::milliseconds length,
-                    QList<QByteArray> *parts = nullptr)
-{
-    auto made = std::make_unique<SineMicrophone>();
-    SineMicrophone &microphone = *made;
-    app::Recorder recorder(std::move(made), quality);
-    QByteArray all;
-    QObject::connect(&recorder, &app::Recorder::taken, &recorder, [&](const QByteArray &part) {
-        all += part;
-        if (parts)
-            parts->append(part);
-    });
-    REQUIRE(recorder.start());
-    microphone.hear(length);
-    CHECK(recorder.level() > 0.5);
-    recorder.stop();
-    CHECK(recorder.length() == length);
-    return all;
-}
-
 } // namespace
-
-TEST_CASE("What a microphone hears becomes Opus of that length, whole wherever it is cut")
-{
-    QList<QByteArray> parts;
-    const OggOpus all(recorded(app::SoundQuality::Normal, 9s, &parts));
-    CHECK(all.isWhole);
-    CHECK(all.streams == 1);
-    CHECK(all.ends == 1);
-    CHECK(all.seconds() == Approx(9).margin(0.03));
-    REQUIRE(parts.size() >= 4);
-    QByteArray begun;
-    for (qsizetype i = 0; i < parts.size() - 1; ++i) {
-        begun += parts[i];
-        const OggOpus cut(begun);
-        CHECK(cut.isWhole);
-        CHECK(cut.seconds() > double(i + 1) * 2 - 1.1); // what is not given away yet
-    }
-}
-
-TEST_CASE("The quality that the form wants is that of the recording")
-{
-    const auto size = [](const char *word) {
-        return double(recorded(app::soundQualityOf(QString::fromLatin1(word)), 10s).size());
-    };
-    const double normal = size("normal"), low = size("low"), voice = size("voice-only");
-    CHECK(size("") == Approx(normal).epsilon(0.1));
-    CHECK(normal / 10 * 8 == Approx(64'000).epsilon(0.35)); // bits a second
-    CHECK(low < normal * 0.6);
-    CHECK(voice < low * 0.75);
-}
 
 SCENARIO("An answer is recorded by keys, and kept")
 {
