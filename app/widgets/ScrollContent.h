@@ -11,8 +11,8 @@ namespace saltbush::app
 /// The one before goes once it is done telling that it was clicked.
 void setScrollContent(QScrollArea &area, QWidget *content);
 
-/// Scrolls until all of a widget is in sight, with so many pixels around it; nothing where it is not
-/// inside.
+/// Scrolls until all of a widget is in sight, with so many pixels around it; nothing where it is
+/// not inside.
 void bringIntoSight(QScrollArea &area, QWidget &inside, int around);
 
 /// Keeps what has the focus in sight, once everything has its new size.
