@@ -2960,6 +2960,10 @@
             <source>This file cannot be played here.</source>
             <translation>This file cannot be played here.</translation>
         </message>
+        <message>
+            <source>The rest of this file cannot be played here.</source>
+            <translation>The rest of this file cannot be played here.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewTable</name>

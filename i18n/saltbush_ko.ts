@@ -3590,6 +3590,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>이 파일은 여기서 재생할 수 없어요.</translation>
         </message>
+        <message>
+            <source>The rest of this file cannot be played here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 파일의 나머지는 여기에서 재생할 수 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewTable</name>

@@ -3590,6 +3590,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>เครื่องนี้เปิดไฟล์นี้ไม่ได้</translation>
         </message>
+        <message>
+            <source>The rest of this file cannot be played here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ส่วนที่เหลือของไฟล์นี้เล่นที่นี่ไม่ได้</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewTable</name>

@@ -3590,6 +3590,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>无法在这里播放此文件。</translation>
         </message>
+        <message>
+            <source>The rest of this file cannot be played here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>此文件的其余部分无法在这里播放。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewTable</name>

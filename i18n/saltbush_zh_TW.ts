@@ -3590,6 +3590,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>無法在這裡播放此檔案。</translation>
         </message>
+        <message>
+            <source>The rest of this file cannot be played here.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這個檔案的其餘部分無法在這裡播放。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::InterviewTable</name>

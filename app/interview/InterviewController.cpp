@@ -176,6 +176,7 @@ void InterviewController::addOccurrence()
 void InterviewController::removeOccurrence(NodeId occurrence)
 {
     const QString key = m_page.key;
+    stopAnswerSounds(); // before another node has the id of what is recorded
     m_messages.clear();
     m_refused.clear();
     m_taken.clear(); // nodes may go and their ids come again
@@ -244,6 +245,8 @@ bool InterviewController::saveAgain()
 {
     // Whatever is stored next takes everything along that is not yet (Draft).
     noteSaved(m_draft.setPage(m_page.key));
+    m_recorder.keepAgain();
+    m_background.keepAgain();
     return !m_saveError;
 }
 
@@ -350,6 +353,10 @@ void InterviewController::refresh()
     if (std::erase_if(m_refused, isGone) > 0)
         Q_EMIT saveStateChanged();
     std::erase_if(m_messages, [&](const auto &entry) { return isGone(entry.first); });
+    if (m_recorder.isRunning() && !std::ranges::any_of(m_page.questions, [this](NodeId node) {
+            return m_recorder.isAbout(node);
+        }))
+        m_recorder.stop(); // nobody is recorded where it is not to be seen
     if (isSame)
         Q_EMIT questionsChanged();
     else

@@ -28,6 +28,7 @@ public:
     /// Borrows the draft. Opens where the draft was left. `files`: of the form.
     explicit InterviewController(interview::Draft &draft, form::AttachmentLoader files = {},
                                  QObject *parent = nullptr, SoundDevices devices = {});
+    ~InterviewController() override; ///< what is recorded until then is kept
 
     [[nodiscard]] const interview::FormSession &session() const { return m_draft.session(); }
     [[nodiscard]] const interview::Page &page() const { return m_page; }

@@ -365,6 +365,8 @@ void InterviewPage::listen()
 void InterviewPage::finish(bool complete)
 {
     m_controller->stopSounds();
+    m_controller->recorder().keepAgain();
+    m_controller->background().keepAgain();
     if (!flushAnswers())
         return;
     const auto sealed = m_finish(complete ? Ending::Complete : Ending::Partial);

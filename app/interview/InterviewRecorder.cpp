@@ -59,9 +59,14 @@ void InterviewRecorder::setPaused(bool paused)
 void InterviewRecorder::stop()
 {
     if (m_recorder)
-        return end({});
+        end({});
+}
+
+void InterviewRecorder::keepAgain()
+{
     for (const xpath::NodeId node : m_nodes)
-        m_controller.endRecording(node); // where the disk was full the last time
+        if (!isRunning())
+            m_controller.endRecording(node);
 }
 
 void InterviewRecorder::keep(const QByteArray &part)

@@ -25,9 +25,11 @@ public:
     /// The same sound as the answer of each of these. `after`: behind what they hold already.
     void start(const std::vector<xpath::NodeId> &nodes, const QString &quality, bool after);
     void setPaused(bool paused);
-    void stop(); ///< what was recorded is the answer
+    void stop();      ///< what was recorded is the answer
+    void keepAgain(); ///< where it could not become that, the last time
 
     [[nodiscard]] State state() const;
+    [[nodiscard]] bool isWanted() const { return !m_nodes.empty(); } ///< start() was called
     [[nodiscard]] bool isRunning() const { return state() != State::Idle; }
     [[nodiscard]] bool isAbout(xpath::NodeId node) const;
     [[nodiscard]] QString time() const; ///< "0:07"

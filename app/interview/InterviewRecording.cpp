@@ -10,6 +10,16 @@ namespace saltbush::app
 
 using xpath::NodeId;
 
+InterviewController::~InterviewController()
+{
+    // Whoever shows it is going, too.
+    for (QObject *shown :
+         {static_cast<QObject *>(this), static_cast<QObject *>(&m_sounds),
+          static_cast<QObject *>(&m_recorder), static_cast<QObject *>(&m_background)})
+        shown->blockSignals(true);
+    stopSounds();
+}
+
 Result<void> InterviewController::beginRecording(NodeId node, bool after)
 {
     return m_draft.beginRecording(node, after);

@@ -62,6 +62,8 @@ QString InterviewSounds::problemOf(const QString &id) const
         return tr("This computer has no loudspeaker at the moment. Plug one in and press again.");
     case SoundPlayer::Problem::Unplayable:
         return tr("This file cannot be played here.");
+    case SoundPlayer::Problem::BrokeOff:
+        return tr("The rest of this file cannot be played here.");
     }
     return {};
 }

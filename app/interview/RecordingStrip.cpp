@@ -36,7 +36,7 @@ void RecordingStrip::toggle()
     const InterviewRecorder &recorder = m_controller.background();
     if (recorder.isRunning())
         m_controller.pauseBackground(recorder.state() == InterviewRecorder::State::Recording);
-    else if (!recorder.problem().isEmpty())
+    else if (recorder.isWanted())
         m_controller.beginBackground(); // the microphone may be there now
 }
 
@@ -47,12 +47,14 @@ void RecordingStrip::refresh()
     const InterviewRecorder &recorder = m_controller.background();
     const bool isPaused = recorder.state() == InterviewRecorder::State::Paused;
     const bool isRecording = recorder.state() == InterviewRecorder::State::Recording;
-    setVisible(recorder.isRunning() || !recorder.problem().isEmpty());
+    setVisible(
+        recorder.isWanted()); // that it stopped is to be seen, too: a window that could not lock
     const int sign = m_theme.scaled(space::xl);
     layout()->setContentsMargins(space::l + sign + space::s, space::xs, space::l, space::xs);
-    m_words->setText(isRecording    ? tr("All that is said is recorded · %1").arg(recorder.time())
-                         : isPaused ? tr("Recording is paused · %1").arg(recorder.time())
-                                    : tr("Nothing is recorded. %1").arg(recorder.problem()));
+    m_words->setText(isRecording ? tr("All that is said is recorded · %1").arg(recorder.time())
+                         : isPaused
+                         ? tr("Recording is paused · %1").arg(recorder.time())
+                         : tr("Nothing is recorded. %1").arg(recorder.problem()).trimmed());
     m_words->setTone(isRecording ? Tone::Danger : Tone::Attention);
     const QString what = isRecording ? tr("Pause") : isPaused ? tr("Go on") : tr("Try again");
     m_pause->setText(what + u"  F6"_s);

@@ -22,12 +22,14 @@ public:
     virtual bool start() = 0;
     virtual void setPaused(bool paused) = 0;
     virtual void stop() = 0;
-    /// How many bytes it takes at the moment.
+    /// How many bytes it takes at the moment; 0 or less: none.
     [[nodiscard]] virtual qsizetype room() const = 0;
     /// At most room(). How many it took.
     virtual qsizetype play(QByteArrayView samples) = 0;
     /// Bytes of what it took that were heard.
     [[nodiscard]] virtual qint64 heard() const = 0;
+    /// It was pulled out, or taken away: nothing more will be heard.
+    [[nodiscard]] virtual bool isGone() const = 0;
 };
 
 } // namespace saltbush::app

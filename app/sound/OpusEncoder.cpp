@@ -2,6 +2,7 @@
 #include "app/sound/OpusEncoder.h"
 
 #include "app/sound/Microphone.h"
+#include "app/sound/PlainBytes.h"
 
 #include <QRandomGenerator>
 
@@ -29,7 +30,8 @@ int bitRateOf(SoundQuality quality)
 
 int appendPage(void *pages, const unsigned char *bytes, opus_int32 count)
 {
-    static_cast<QByteArray *>(pages)->append(reinterpret_cast<const char *>(bytes), count);
+    appendPlain(*static_cast<QByteArray *>(pages),
+                QByteArrayView(reinterpret_cast<const char *>(bytes), count));
     return 0;
 }
 
@@ -72,7 +74,7 @@ OpusEncoder::OpusEncoder(SoundQuality quality)
         ope_encoder_ctl(m_encoder.get(), OPUS_SET_SIGNAL(OPUS_SIGNAL_VOICE));
 }
 
-OpusEncoder::~OpusEncoder() = default;
+OpusEncoder::~OpusEncoder() { crypto::wipe(m_pages); }
 
 std::unique_ptr<SoundEncoder> OpusEncoder::make(SoundQuality quality)
 {

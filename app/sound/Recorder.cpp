@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sound/Recorder.h"
 
+#include "core/crypto/SecureBytes.h"
+
 #include <cmath>
 #include <span>
 
@@ -136,9 +138,10 @@ void Recorder::tell()
 void Recorder::giveAway()
 {
     m_given = m_samples;
-    const QByteArray part = m_encoder->take();
+    QByteArray part = m_encoder->take();
     if (!part.isEmpty())
         Q_EMIT taken(part);
+    crypto::wipe(part);
 }
 
 } // namespace saltbush::app

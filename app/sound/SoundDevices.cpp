@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sound/SoundDevices.h"
 
+#include "app/sound/PlainBytes.h"
+
 #include <QAudioOutput>
 #include <QAudioSink>
 #include <QAudioSource>
@@ -11,6 +13,11 @@
 #include <QPointer>
 #include <QVideoFrame>
 #include <QVideoSink>
+
+#ifdef Q_OS_LINUX
+#include <dlfcn.h>
+#include <link.h>
+#endif
 
 namespace saltbush::app
 {
@@ -46,10 +53,7 @@ public:
             m_stream = nullptr;
             return false;
         }
-        connect(m_stream, &QIODevice::readyRead, this, [this] {
-            if (m_stream)
-                Q_EMIT heard(m_stream->readAll());
-        });
+        connect(m_stream, &QIODevice::readyRead, this, &DeviceMicrophone::fetch);
         return true;
     }
     void stop() override
@@ -57,13 +61,24 @@ public:
         if (!m_stream)
             return;
         if (m_source.state() != QAudio::StoppedState)
-            Q_EMIT heard(m_stream->readAll()); // what was said up to now
+            fetch(); // what was said up to now
+        if (!m_stream)
+            return;
         m_stream->disconnect(this);
         m_stream = nullptr; // that it stops is no loss
         m_source.stop();
     }
 
 private:
+    void fetch()
+    {
+        if (!m_stream)
+            return;
+        QByteArray samples = m_stream->readAll();
+        Q_EMIT heard(samples);
+        crypto::wipe(samples);
+    }
+
     QAudioSource m_source;
     QPointer<QIODevice> m_stream; // some devices take it along when they go
 };
@@ -85,7 +100,10 @@ public:
         m_sink.reset(); // at once: what it took already is not to be heard either
         m_stream = nullptr;
     }
-    [[nodiscard]] qsizetype room() const override { return m_stream ? m_sink.bytesFree() : 0; }
+    [[nodiscard]] qsizetype room() const override
+    {
+        return m_stream ? qMax(0, m_sink.bytesFree()) : 0;
+    }
     qsizetype play(QByteArrayView samples) override
     {
         return m_stream ? qsizetype(m_stream->write(samples.data(), samples.size())) : 0;
@@ -93,6 +111,10 @@ public:
     [[nodiscard]] qint64 heard() const override
     {
         return m_sink.processedUSecs() * (bytesPerSecond / 1000) / 1000;
+    }
+    [[nodiscard]] bool isGone() const override
+    {
+        return m_stream && m_sink.state() == QAudio::StoppedState; // nobody here stopped it
     }
 
 private:
@@ -105,6 +127,7 @@ class DeviceFilm final : public Film
 public:
     DeviceFilm()
     {
+        silenceDecoders();
         m_player.setAudioOutput(&m_output);
         m_player.setVideoSink(&m_sink);
         connect(&m_sink, &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &frame) {
@@ -125,7 +148,8 @@ public:
     void play(const QByteArray &bytes) override
     {
         stop();
-        m_buffer.setData(bytes);
+        m_bytes = QByteArray(bytes.constData(), bytes.size()); // never shared: it is wiped
+        m_buffer.setBuffer(&m_bytes);
         m_buffer.open(QIODevice::ReadOnly);
         m_player.setSourceDevice(&m_buffer);
         m_player.play();
@@ -136,16 +160,30 @@ public:
         m_player.stop();
         m_player.setSourceDevice(nullptr);
         m_buffer.close();
-        m_buffer.setData({});
+        crypto::wipe(m_bytes);
+        m_bytes.clear();
     }
     [[nodiscard]] qint64 milliseconds() const override { return m_player.position(); }
 
 private:
+    QByteArray m_bytes;
     QBuffer m_buffer; // outlives the player, which reads it in a thread of its own
     QAudioOutput m_output;
     QVideoSink m_sink;
     QMediaPlayer m_player;
 };
+
+QLoggingCategory::CategoryFilter filterBefore = nullptr;
+
+void silenceMultimedia(QLoggingCategory *category)
+{
+    if (filterBefore)
+        filterBefore(category);
+    if (!QByteArrayView(category->categoryName()).startsWith("qt.multimedia"))
+        return;
+    for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg})
+        category->setEnabled(type, false);
+}
 
 } // namespace
 
@@ -175,7 +213,27 @@ void prepareSound()
 {
     if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "ffmpeg");
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.multimedia.*=false"));
+    // Rules of others stay as they are.
+    filterBefore = QLoggingCategory::installFilter(silenceMultimedia);
+}
+
+/// FFmpeg has a voice of its own, and Qt does not ask it to be silent. It is there as soon as Qt's
+/// plugin is, but known to that alone; so it is looked for among what is loaded, and need not be
+/// linked to.
+void silenceDecoders()
+{
+#ifdef Q_OS_LINUX
+    const auto silence = [](dl_phdr_info *library, std::size_t, void *) {
+        if (!QByteArrayView(library->dlpi_name).contains("/libavutil.so"))
+            return 0;
+        void *loaded = dlopen(library->dlpi_name, RTLD_LAZY | RTLD_NOLOAD);
+        constexpr int quiet = -8; // AV_LOG_QUIET
+        if (void *setLevel = loaded ? dlsym(loaded, "av_log_set_level") : nullptr)
+            reinterpret_cast<void (*)(int)>(setLevel)(quiet);
+        return 0;
+    };
+    dl_iterate_phdr(silence, nullptr);
+#endif
 }
 
 } // namespace saltbush::app

@@ -5,6 +5,7 @@
 #include "app/sound/Loudspeaker.h"
 #include "app/sound/Microphone.h"
 #include "app/sound/OpusEncoder.h"
+#include "app/sound/SoundDecoder.h"
 
 #include <functional>
 #include <memory>
@@ -20,13 +21,17 @@ struct SoundDevices
     std::function<std::unique_ptr<Loudspeaker>()> loudspeaker;
     std::function<std::unique_ptr<Film>()> film;
     std::function<std::unique_ptr<SoundEncoder>(SoundQuality)> encoder = OpusEncoder::make;
+    std::function<std::unique_ptr<SoundDecoder>(const QByteArray &)> decoder = decodeSound;
 
     /// Those of this computer. Nothing is looked for before it is asked.
     [[nodiscard]] static SoundDevices ofThisComputer();
 };
 
 /// Before anything of Qt Multimedia is used: of its two ways on Linux the one that needs no
-/// packages beside it, and no word of it on stderr.
+/// packages beside it, and no word of Qt on stderr of what it plays.
 void prepareSound();
+
+/// Nor one of the library beneath, which is there once Qt has something that decodes.
+void silenceDecoders();
 
 } // namespace saltbush::app

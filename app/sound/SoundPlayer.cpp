@@ -2,11 +2,6 @@
 #include "app/sound/SoundPlayer.h"
 
 #include "app/sound/PlainFormat.h"
-#include "core/crypto/SecureBytes.h"
-
-#include <QAudioDecoder>
-#include <QBuffer>
-#include <QElapsedTimer>
 
 namespace saltbush::app
 {
@@ -21,81 +16,10 @@ constexpr auto tick = 40ms;
 constexpr qint64 longestSilence = 5'000;
 /// Devices count roughly: what was not heard by then, after the last of it was, will not be.
 constexpr qint64 longestTail = 400;
-/// Decoded before there is room for it.
-constexpr qsizetype ahead = Loudspeaker::bytesPerSecond;
-
-QAudioFormat playedFormat()
-{
-    QAudioFormat format;
-    format.setSampleRate(Loudspeaker::soundRate);
-    format.setChannelCount(2);
-    format.setSampleFormat(QAudioFormat::Int16);
-    return format;
-}
+/// As devices count: a few milliseconds.
+constexpr qint64 nearly = Loudspeaker::bytesPerSecond / 1000 * 5;
 
 } // namespace
-
-/// A file in memory that becomes samples, no further than somebody asks.
-class SoundPlayer::Decoding final : public QObject
-{
-public:
-    explicit Decoding(const QByteArray &bytes) : m_bytes(bytes.constData(), bytes.size())
-    {
-        m_buffer.setBuffer(&m_bytes);
-        m_buffer.open(QIODevice::ReadOnly);
-        m_decoder.setAudioFormat(playedFormat());
-        connect(&m_decoder, &QAudioDecoder::finished, this, [this] { m_isFinished = true; });
-        connect(&m_decoder, qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), this,
-                [this] { m_isBroken = true; });
-        connect(&m_decoder, &QAudioDecoder::bufferReady, this, &Decoding::fill);
-        m_decoder.setSourceDevice(&m_buffer);
-        m_silence.start();
-        m_decoder.start();
-    }
-    ~Decoding() override
-    {
-        m_decoder.stop();
-        m_decoder.setSourceDevice(nullptr);
-        m_buffer.close();
-        crypto::wipe(m_bytes);
-        crypto::wipe(m_samples);
-    }
-
-    /// Samples that are ready, as many as that; `took` says how many of them were.
-    QByteArrayView samples(qsizetype most)
-    {
-        fill();
-        return QByteArrayView(m_samples).first(std::min(most, m_samples.size()));
-    }
-    void took(qsizetype count) { m_samples.remove(0, count); }
-    [[nodiscard]] bool isAtEnd() const
-    {
-        return (m_isFinished || m_isBroken) && m_samples.isEmpty() && !m_decoder.bufferAvailable();
-    }
-    [[nodiscard]] bool isStuck() const
-    {
-        return m_samples.isEmpty() && m_silence.elapsed() > longestSilence;
-    }
-    void hadNoRoom() { m_silence.restart(); }
-
-private:
-    void fill()
-    {
-        while (m_samples.size() < ahead && m_decoder.bufferAvailable()) {
-            const QAudioBuffer read = m_decoder.read();
-            if (!read.isValid() || read.byteCount() == 0)
-                break;
-            m_samples.append(read.constData<char>(), read.byteCount());
-            m_silence.restart();
-        }
-    }
-
-    QByteArray m_bytes, m_samples;
-    QBuffer m_buffer; // outlives the decoder, which reads it in a thread of its own
-    QAudioDecoder m_decoder;
-    QElapsedTimer m_silence;
-    bool m_isFinished = false, m_isBroken = false;
-};
 
 SoundPlayer::SoundPlayer(SoundDevices devices, QObject *parent)
     : QObject(parent)
@@ -106,11 +30,7 @@ SoundPlayer::SoundPlayer(SoundDevices devices, QObject *parent)
     connect(&m_clock, &QTimer::timeout, this, &SoundPlayer::pump);
 }
 
-SoundPlayer::~SoundPlayer()
-{
-    m_clock.stop();
-    delete m_decoding;
-}
+SoundPlayer::~SoundPlayer() { m_clock.stop(); }
 
 void SoundPlayer::play(const QByteArray &bytes, Medium medium)
 {
@@ -130,8 +50,9 @@ void SoundPlayer::playSound(const QByteArray &bytes)
     m_loudspeaker = m_devices.loudspeaker ? m_devices.loudspeaker() : nullptr;
     if (!m_loudspeaker || !m_loudspeaker->start())
         return end(Problem::NoLoudspeaker);
-    m_decoding = new Decoding(bytes);
+    m_decoding = m_devices.decoder(bytes);
     m_heard = 0;
+    m_silence.start();
     m_tail.start();
     m_state = State::Playing;
     m_clock.start();
@@ -165,6 +86,7 @@ void SoundPlayer::setPaused(bool paused)
     else
         m_loudspeaker->setPaused(paused);
     m_tail.restart();
+    m_silence.restart();
     m_state = paused ? State::Paused : State::Playing;
     if (paused)
         m_clock.stop();
@@ -197,7 +119,7 @@ void SoundPlayer::end(Problem problem)
         m_film.release()->deleteLater();
     }
     if (m_decoding)
-        std::exchange(m_decoding, nullptr)->deleteLater();
+        m_decoding.release()->deleteLater();
     if (m_loudspeaker) {
         m_loudspeaker->stop();
         m_loudspeaker.reset();
@@ -213,24 +135,42 @@ void SoundPlayer::pump()
         Q_EMIT changed();
         return;
     }
-    while (const qsizetype room = m_loudspeaker->room()) {
+    if (m_loudspeaker->isGone())
+        return end(Problem::NoLoudspeaker);
+    if (!feed())
+        m_silence.restart(); // it waits for the loudspeaker, not for the decoder
+    const qint64 heard = m_loudspeaker->heard();
+    if (std::exchange(m_heard, heard) != heard)
+        m_tail.restart();
+    const bool isHeard = heard + nearly >= m_given || m_tail.hasExpired(longestTail);
+    if (m_decoding->isAtEnd() && isHeard)
+        return end(m_given > 0 && !m_decoding->isBroken() ? Problem::None : brokenOff());
+    if (m_silence.hasExpired(longestSilence))
+        return end(brokenOff());
+    if (m_loudspeaker->room() <= 0 && m_tail.hasExpired(longestSilence))
+        return end(Problem::NoLoudspeaker); // it takes no more, and is not heard
+    Q_EMIT changed();
+}
+
+/// Whether the loudspeaker would take more than there is.
+bool SoundPlayer::feed()
+{
+    qsizetype room = m_loudspeaker->room();
+    for (; room > 0; room = m_loudspeaker->room()) {
         const QByteArrayView samples = m_decoding->samples(room);
         const qsizetype count = samples.isEmpty() ? 0 : m_loudspeaker->play(samples);
         if (count <= 0)
             break;
         m_decoding->took(count);
         m_given += count;
+        m_silence.restart();
     }
-    const qint64 heard = m_loudspeaker->heard();
-    if (std::exchange(m_heard, heard) != heard)
-        m_tail.restart();
-    if (m_decoding->isAtEnd() && (heard >= m_given || m_tail.hasExpired(longestTail)))
-        return end(m_given > 0 ? Problem::None : Problem::Unplayable);
-    if (m_loudspeaker->room() == 0)
-        m_decoding->hadNoRoom();
-    else if (m_decoding->isStuck())
-        return end(m_given > 0 ? Problem::None : Problem::Unplayable);
-    Q_EMIT changed();
+    return room > 0;
+}
+
+SoundPlayer::Problem SoundPlayer::brokenOff() const
+{
+    return m_given > 0 ? Problem::BrokeOff : Problem::Unplayable;
 }
 
 } // namespace saltbush::app

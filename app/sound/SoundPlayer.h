@@ -19,7 +19,12 @@ class SoundPlayer final : public QObject
 
 public:
     enum class State { Stopped, Playing, Paused };
-    enum class Problem { None, NoLoudspeaker, Unplayable };
+    enum class Problem {
+        None,
+        NoLoudspeaker, ///< or no longer
+        Unplayable,
+        BrokeOff ///< what was heard is not all of it
+    };
     enum class Medium { Sound, Film };
 
     explicit SoundPlayer(SoundDevices devices, QObject *parent = nullptr);
@@ -39,21 +44,22 @@ Q_SIGNALS:
     void seen(const QImage &picture);
 
 private:
-    class Decoding;
     void playSound(const QByteArray &bytes);
     void playFilm(const QByteArray &bytes);
     void end(Problem problem);
     void pump();
+    bool feed();
+    [[nodiscard]] Problem brokenOff() const;
 
     SoundDevices m_devices;
     State m_state = State::Stopped;
     Problem m_problem = Problem::None;
     std::unique_ptr<Loudspeaker> m_loudspeaker;
     std::unique_ptr<Film> m_film;
-    Decoding *m_decoding =
-        nullptr; ///< goes later than it is let go of: it may be telling something
+    std::unique_ptr<SoundDecoder> m_decoding; ///< let go of by deleteLater: it may be telling
     QTimer m_clock;
-    QElapsedTimer m_tail; ///< since more was heard
+    QElapsedTimer m_tail;    ///< since more was heard
+    QElapsedTimer m_silence; ///< since more was decoded, while there was room for it
     qint64 m_given = 0, m_heard = 0;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace saltbush::test
@@ -39,11 +40,14 @@ public:
     bool start() override { return true; }
     void setPaused(bool paused) override { m_isPaused = paused; }
     void stop() override { }
-    [[nodiscard]] qsizetype room() const override { return m_isPaused ? 0 : 9'600; }
+    [[nodiscard]] qsizetype room() const override { return m_isGone ? -1 : m_isPaused ? 0 : 9'600; }
     qsizetype play(QByteArrayView samples) override;
-    [[nodiscard]] qint64 heard() const override { return m_heard; }
+    [[nodiscard]] qint64 heard() const override { return m_heard > 7 ? m_heard - 7 : 0; }
+    [[nodiscard]] bool isGone() const override { return m_isGone; }
+    void pullOut() { m_isGone = true; }
 
 private:
+    bool m_isGone = false;
     bool m_isPaused = false;
     qint64 m_heard = 0;
 };
@@ -60,6 +64,24 @@ public:
 private:
     std::unique_ptr<app::SoundEncoder> m_encoder;
     const bool &m_isBroken;
+};
+
+/// A file of which only so much can be decoded.
+class HalfDecoder final : public app::SoundDecoder
+{
+public:
+    HalfDecoder(qsizetype size, bool isBroken) : m_samples(size, 0), m_isBroken(isBroken) { }
+    QByteArrayView samples(qsizetype most) override
+    {
+        return QByteArrayView(m_samples).first(std::min(most, m_samples.size()));
+    }
+    void took(qsizetype count) override { m_samples.remove(0, count); }
+    [[nodiscard]] bool isAtEnd() const override { return m_samples.isEmpty(); }
+    [[nodiscard]] bool isBroken() const override { return m_isBroken; }
+
+private:
+    QByteArray m_samples;
+    bool m_isBroken;
 };
 
 /// A film of one green picture; ends when a test says so.

@@ -10,6 +10,10 @@
 #include "tests/app/windows/TestForm.h"
 #include "tests/support/Results.h"
 
+#include <QTemporaryFile>
+
+#include <unistd.h>
+
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +123,65 @@ TEST_CASE("A sound is played out of memory to its end, paused and gone on")
     REQUIRE(QTest::qWaitFor([&] { return player.state() == PlayState::Stopped; }, 15'000));
     CHECK(player.problem() == PlayProblem::None);
     CHECK(heard >= 450ms);
+}
+
+TEST_CASE("A sound of any length comes to its end, and half a sound does not look whole")
+{
+    const auto [size, isBroken, problem] =
+        GENERATE(std::tuple(qsizetype(400), false, PlayProblem::None),
+                 std::tuple(qsizetype(40'004), false, PlayProblem::None),
+                 std::tuple(qsizetype(40'004), true, PlayProblem::BrokeOff),
+                 std::tuple(qsizetype(0), true, PlayProblem::Unplayable));
+    FakeSound sound;
+    app::SoundDevices devices = sound.devices();
+    devices.decoder = [size, isBroken](const QByteArray &) {
+        return std::make_unique<HalfDecoder>(size, isBroken);
+    };
+    app::SoundPlayer player(devices);
+    player.play(toneWav(200ms), app::SoundPlayer::Medium::Sound);
+    // Before what is not counted would be given up for lost.
+    CHECK(QTest::qWaitFor([&] { return player.state() == PlayState::Stopped; }, 350));
+    CHECK(player.problem() == problem);
+}
+
+TEST_CASE("A loudspeaker that is pulled out ends the sound, and that is said")
+{
+    FakeSound sound;
+    app::SoundDevices devices = sound.devices();
+    devices.decoder = [](const QByteArray &) {
+        return std::make_unique<HalfDecoder>(90'000'000, false);
+    };
+    app::SoundPlayer player(devices);
+    QObject::connect(&player, &app::SoundPlayer::changed, &player, [&] {
+        if (sound.loudspeaker)
+            sound.loudspeaker->pullOut();
+    });
+    player.play(toneWav(200ms), app::SoundPlayer::Medium::Sound);
+    CHECK(QTest::qWaitFor([&] { return player.state() == PlayState::Stopped; }, 2'000));
+    CHECK(player.problem() == PlayProblem::NoLoudspeaker);
+}
+
+TEST_CASE("No library writes about a sound to where others read")
+{
+    SKIP_WITHOUT_DECODER();
+    QTemporaryFile written;
+    REQUIRE(written.open());
+    const int before = dup(2);
+    dup2(written.handle(), 2);
+    FakeSound sound;
+    app::SoundPlayer player(sound.devices());
+    const auto encoder = app::OpusEncoder::make(app::SoundQuality::Normal);
+    const bool isEncoded = encoder->add(QByteArray(96'000, 0)) && encoder->finish();
+    player.play(encoder->take(), app::SoundPlayer::Medium::Sound);
+    const bool isOver =
+        QTest::qWaitFor([&] { return player.state() == PlayState::Stopped; }, 15'000);
+    dup2(before, 2);
+    close(before);
+    CHECK(isEncoded);
+    CHECK(isOver);
+    CHECK(player.problem() == PlayProblem::None);
+    written.seek(0);
+    CHECK(written.readAll().toStdString() == "");
 }
 
 TEST_CASE("What cannot be played says so, and nothing waits for it")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interview/InterviewController.h"
 #include "app/interview/RecordingStrip.h"
 #include "app/widgets/Button.h"
 #include "tests/app/windows/FakeSound.h"
@@ -165,6 +166,63 @@ SCENARIO("An answer is recorded by keys, and kept")
     }
 }
 
+SCENARIO("A recording that cannot go on says so at once, and keeps what it has")
+{
+    Story desk;
+    desk.open(u"/data/story"_s);
+    desk.press(Qt::Key_1);
+    desk.hear(3s);
+    WHEN("the encoder breaks")
+    {
+        desk.isEncoderBroken = true;
+        desk.hear(1s);
+        CHECK(desk.sees(u"The recording broke off. What was recorded until then is kept."_s));
+    }
+    WHEN("the draft takes no more")
+    {
+        must(desk.draft().endRecording(must(desk.draft().session().find(u"/data/story"_s))));
+        desk.hear(3s);
+        CHECK(desk.sees(u"The recording could not be stored any more, and stopped."_s));
+    }
+    CHECK_FALSE(desk.sees(u"Recording 0:"_s));
+    CHECK(!desk.microphone);
+    CHECK(desk.seconds(u"/data/story"_s) > 0.9);
+}
+
+TEST_CASE("Where nothing encodes that is said, and nothing is recorded")
+{
+    Story desk;
+    desk.hasEncoder = false;
+    desk.open(u"/data/story"_s);
+    desk.press(Qt::Key_1);
+    CHECK(desk.sees(u"This computer cannot record at the moment"_s));
+    CHECK(!desk.microphone);
+    CHECK(desk.value(u"/data/story"_s).isEmpty());
+}
+
+TEST_CASE("A recording is kept to its last sound when the window is built anew")
+{
+    Story desk;
+    desk.open(u"/data/story"_s);
+    desk.press(Qt::Key_1);
+    desk.hear(3s);
+    desk.microphone->hearUnfetched(1s);
+    desk.reopen();
+    CHECK(desk.seconds(u"/data/story"_s) == Approx(4).margin(0.03));
+}
+
+TEST_CASE("A recording is kept when nothing but its controller goes")
+{
+    Story desk;
+    const auto node = must(desk.draft().session().find(u"/data/story"_s));
+    auto controller = std::make_unique<app::InterviewController>(
+        desk.draft(), form::AttachmentLoader{}, nullptr, desk.devices());
+    controller->recordAnswer(node);
+    desk.hear(1s);
+    controller.reset();
+    CHECK(desk.seconds(u"/data/story"_s) == Approx(1).margin(0.03));
+}
+
 TEST_CASE("Who did not agree to sound finds no recorder, and is told why")
 {
     Story desk(storyTables, {{u"audio"_s, false}});
@@ -245,6 +303,14 @@ SCENARIO("A form has all that is said recorded")
         CHECK(both.streams == 2);
         CHECK(both.seconds() == Approx(6).margin(0.06));
         CHECK(desk.draft().attachments().size() == 1);
+    }
+    WHEN("it stops and the window stays, that is to be seen, and a key goes on")
+    {
+        CHECK(desk.page().flush());
+        CHECK(desk.strip().isVisible());
+        CHECK(desk.strip().words() == u"Nothing is recorded."_s);
+        desk.press(Qt::Key_F6);
+        CHECK(desk.microphone->isOn());
     }
     WHEN("the program is killed")
     {
