@@ -43,6 +43,13 @@ private:
         MapLook look;
         QString words, language;
     };
+    /// What was set, as the form gives it.
+    struct Shown
+    {
+        QString label, geometry;
+        QHash<QString, QString> drawing;
+        [[nodiscard]] bool operator==(const Shown &) const = default;
+    };
     [[nodiscard]] EarthView view() const;
     void paintPlaces(QPainter &painter, const EarthView &view) const;
     void paintPoints(QPainter &painter, const QPolygonF &points) const;
@@ -54,13 +61,6 @@ private:
     int m_current = -1;
     std::vector<Place> m_places;
     EarthView m_around; ///< all of the places
-    /// What was set, as the form gives it.
-    struct Shown
-    {
-        QString label, geometry;
-        QHash<QString, QString> drawing;
-        [[nodiscard]] bool operator==(const Shown &) const = default;
-    };
     std::vector<Shown> m_shown;
 };
 

@@ -223,16 +223,19 @@ void prepareSound()
 void silenceDecoders()
 {
 #ifdef Q_OS_LINUX
-    const auto silence = [](dl_phdr_info *library, std::size_t, void *) {
-        if (!QByteArrayView(library->dlpi_name).contains("/libavutil.so"))
-            return 0;
-        void *loaded = dlopen(library->dlpi_name, RTLD_LAZY | RTLD_NOLOAD);
-        constexpr int quiet = -8; // AV_LOG_QUIET
-        if (void *setLevel = loaded ? dlsym(loaded, "av_log_set_level") : nullptr)
-            reinterpret_cast<void (*)(int)>(setLevel)(quiet);
+    // Only noted while the list is walked: opening it there could wait for a thread that loads
+    // something, which waits for the list.
+    QByteArray found;
+    const auto note = [](dl_phdr_info *library, std::size_t, void *name) {
+        if (QByteArrayView(library->dlpi_name).contains("/libavutil.so"))
+            *static_cast<QByteArray *>(name) = library->dlpi_name;
         return 0;
     };
-    dl_iterate_phdr(silence, nullptr);
+    dl_iterate_phdr(note, &found);
+    void *loaded = found.isEmpty() ? nullptr : dlopen(found, RTLD_LAZY | RTLD_NOLOAD);
+    constexpr int quiet = -8; // AV_LOG_QUIET
+    if (void *setLevel = loaded ? dlsym(loaded, "av_log_set_level") : nullptr)
+        reinterpret_cast<void (*)(int)>(setLevel)(quiet);
 #endif
 }
 
