@@ -90,6 +90,7 @@ bool BreakingEncoder::finish() { return m_encoder->finish() && !m_isBroken; }
 qsizetype CountingLoudspeaker::play(QByteArrayView samples)
 {
     m_heard += samples.size();
+    m_all += samples.size();
     return samples.size();
 }
 
@@ -112,7 +113,7 @@ app::SoundDevices FakeSound::devices()
             .loudspeaker = [this]() -> std::unique_ptr<app::Loudspeaker> {
                 if (!hasLoudspeaker)
                     return nullptr;
-                auto made = std::make_unique<CountingLoudspeaker>();
+                auto made = std::make_unique<CountingLoudspeaker>(played);
                 loudspeaker = made.get();
                 return made;
             },

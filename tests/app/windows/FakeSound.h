@@ -37,6 +37,7 @@ private:
 class CountingLoudspeaker final : public app::Loudspeaker
 {
 public:
+    explicit CountingLoudspeaker(qint64 &all) : m_all(all) { }
     bool start() override { return true; }
     void setPaused(bool paused) override { m_isPaused = paused; }
     void stop() override { }
@@ -50,6 +51,7 @@ private:
     bool m_isGone = false;
     bool m_isPaused = false;
     qint64 m_heard = 0;
+    qint64 &m_all;
 };
 
 /// Encodes until it is broken; at its end, too.
@@ -106,6 +108,7 @@ public:
     bool isEncoderBroken = false;        ///< from now on
     QPointer<SineMicrophone> microphone; ///< the one that was asked for last
     QPointer<CountingLoudspeaker> loudspeaker;
+    qint64 played = 0; ///< bytes, by all loudspeakers
     QPointer<GreenFilm> film;
 };
 
