@@ -3,6 +3,7 @@
 
 #include "core/xpath/Expression.h"
 
+#include <QSet>
 #include <QVarLengthArray>
 
 #include <map>
@@ -68,6 +69,7 @@ struct Translations
     QStringList languages;   ///< in the order of the form
     QString defaultLanguage; ///< marked default, else the first; empty in a form without itext
     std::map<QString, QHash<QString, TextForms>> texts;
+    QSet<QString> withAnswers; ///< ids of the texts that show an answer, in any language
 
     /// nullptr where that language has no such text.
     [[nodiscard]] const TextForms *find(const QString &language, const QString &id) const;

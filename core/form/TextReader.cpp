@@ -102,6 +102,8 @@ void TextReader::readTranslation(pugi::xml_node translation)
             m_reading.warn(duplicateText, text, {}, {language, id});
         else
             readForms(text, forms);
+        if (!std::ranges::all_of(forms, [](const auto &each) { return each.second.isLiteral(); }))
+            translations.withAnswers.insert(id);
     }
 }
 

@@ -128,12 +128,10 @@ Result<void> FormLogic::readRules()
                 addReader(m_countReaders[repeat], index, m_form->node(repeat).parent);
         }
     }
-    const QSet<QString> withAnswers = textsWithAnswers(m_form->translations);
     for (const form::Control &control : m_form->controls()) {
         if (control.node == noModel)
             continue;
-        const std::vector<Reading> reads =
-            textReadings(m_model, control, control.node, withAnswers);
+        const std::vector<Reading> reads = textReadings(m_model, control, control.node);
         if (isTooMuch(reads.size()))
             return fail(tooMuchAt(control.node));
         for (const Reading &read : reads) {

@@ -23,63 +23,83 @@ class Readings
 public:
     void add(const Reading &reading)
     {
-        if (m_known.contains(reading))
+        if (isKnown(reading))
             return;
-        m_known.insert(reading);
         m_all.push_back(reading);
+        if (m_all.size() > few)
+            m_known.insert(reading);
+        if (m_all.size() == few + 1)
+            m_known = QSet<Reading>(m_all.begin(), m_all.end());
     }
     [[nodiscard]] std::vector<Reading> take() { return std::move(m_all); }
 
 private:
+    static constexpr std::size_t few = 8; ///< as many as are sooner compared than hashed
+
+    [[nodiscard]] bool isKnown(const Reading &reading) const
+    {
+        return m_all.size() > few ? m_known.contains(reading)
+                                  : std::ranges::find(m_all, reading) != m_all.end();
+    }
+
     std::vector<Reading> m_all;
     QSet<Reading> m_known;
 };
 
-/// Where one step leads from one place.
-void step(const ModelTree &tree, const Step &step, const Reading &from, Readings &to)
+/// Where a step that leads to one node at most leads; noModel where it leads nowhere.
+Reading onlyStep(const ModelTree &tree, const Step &step, const Reading &from)
 {
-    const form::ModelNode &node = tree.form().node(from.model);
     switch (step.kind) {
-    case Step::Kind::Self:
-        to.add(from);
-        break;
     case Step::Kind::Attribute: // one that the form does not bind never changes
-        if (const ModelIndex own = tree.attribute(from.model, step.name); own != noModel)
-            to.add({own, from.pivot, from.unordered});
-        break;
-    case Step::Kind::Parent:
-        if (node.parent != noModel) {
-            const bool higher = tree.depth(node.parent) < tree.depth(from.pivot);
-            to.add({node.parent, higher ? node.parent : from.pivot, from.unordered});
-        }
-        break;
+        return {tree.attribute(from.model, step.name), from.pivot, from.unordered};
     case Step::Kind::Child:
-        if (const ModelIndex child = tree.child(from.model, step.name); child != noModel)
-            to.add({child, from.pivot, from.unordered});
-        break;
-    case Step::Kind::AnyName:
-        for (const ModelIndex child : node.children)
-            to.add({child, from.pivot, true});
-        break;
-    case Step::Kind::DescendantOrOther: // any axis at all: anything anywhere
-        for (const ModelIndex any : tree.subtree(0))
-            to.add({any, 0, true});
-        break;
+        return {tree.child(from.model, step.name), from.pivot, from.unordered};
+    case Step::Kind::Parent: {
+        const ModelIndex parent = tree.form().node(from.model).parent;
+        const bool higher = parent != noModel && tree.depth(parent) < tree.depth(from.pivot);
+        return {parent, higher ? parent : from.pivot, from.unordered};
+    }
+    default:
+        return from;
     }
 }
 
-std::vector<Reading> followSteps(const ModelTree &tree, std::span<const Step> steps,
-                                 std::vector<Reading> at)
+/// Where a step leads that may lead to many.
+void widen(const ModelTree &tree, const Step &step, const Reading &from, Readings &to)
 {
+    if (step.kind == Step::Kind::AnyName) {
+        for (const ModelIndex child : tree.form().node(from.model).children)
+            to.add({child, from.pivot, true});
+    } else { // any axis at all: anything anywhere
+        for (const ModelIndex any : tree.subtree(0))
+            to.add({any, 0, true});
+    }
+}
+
+bool isWide(const Step &step)
+{
+    return step.kind == Step::Kind::AnyName || step.kind == Step::Kind::DescendantOrOther;
+}
+
+std::vector<Reading> followSteps(const ModelTree &tree, std::span<const Step> steps, Reading start)
+{
+    for (; !steps.empty() && !isWide(steps.front()) && start.model != noModel;
+         steps = steps.subspan(1))
+        start = onlyStep(tree, steps.front(), start);
+    if (start.model == noModel)
+        return {};
+    std::vector<Reading> at{start};
     for (const Step &each : steps) {
         Readings next;
-        if (each.kind == Step::Kind::DescendantOrOther)
+        if (each.kind == Step::Kind::DescendantOrOther && !at.empty())
             at.resize(1); // wherever it begins, it leads anywhere
-        for (const Reading &from : at)
-            step(tree, each, from, next);
+        for (const Reading &from : at) {
+            if (isWide(each))
+                widen(tree, each, from, next);
+            else if (const Reading to = onlyStep(tree, each, from); to.model != noModel)
+                next.add(to);
+        }
         at = next.take();
-        if (at.empty())
-            break;
     }
     return at;
 }
@@ -91,10 +111,10 @@ std::vector<Reading> followFromDocument(const ModelTree &tree, std::span<const S
         return {{0, 0}};
     const Step &first = steps.front();
     if (first.kind == Step::Kind::DescendantOrOther)
-        return followSteps(tree, steps, {{0, 0}});
+        return followSteps(tree, steps, {0, 0});
     if (first.kind == Step::Kind::Child && first.name != tree.form().node(0).name)
         return {};
-    return followSteps(tree, steps.subspan(1), {{0, 0}});
+    return followSteps(tree, steps.subspan(1), {0, 0});
 }
 
 } // namespace
@@ -104,7 +124,7 @@ std::vector<Reading> follow(const ModelTree &tree, const Reference &reference, M
     switch (reference.root) {
     case Reference::Root::Context:
     case Reference::Root::Current:
-        return followSteps(tree, reference.steps, {{context, context}});
+        return followSteps(tree, reference.steps, {context, context});
     case Reference::Root::Document:
         return followFromDocument(tree, reference.steps);
     case Reference::Root::Instance:

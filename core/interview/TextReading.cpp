@@ -54,19 +54,17 @@ public:
     }
 
     /// Labels that are texts by their id: those that a list in the form names.
-    void addItemTexts(const form::Itemset &itemset, const QSet<QString> &withAnswers)
+    void addItemTexts(const form::Itemset &itemset)
     {
-        if (!itemset.labelIsItextId || withAnswers.isEmpty())
+        if (!itemset.labelIsItextId || m_tree.form().translations.withAnswers.isEmpty())
             return;
         for (const xpath::Reference &nodes : itemset.nodeset.references()) {
             const auto list = m_tree.form().secondaryInstances.value(nodes.instanceId);
             if (!list || list->root() == xpath::noNode
                 || nodes.root != xpath::Reference::Root::Instance)
                 continue;
-            for (const QString &id : idsIn(*list, *itemset.label)) {
-                if (withAnswers.contains(id))
-                    addTranslations(id);
-            }
+            for (const QString &id : idsIn(*list, *itemset.label))
+                addTranslations(id);
         }
     }
 
@@ -75,6 +73,8 @@ public:
 private:
     void addTranslations(const QString &id)
     {
+        if (!m_tree.form().translations.withAnswers.contains(id))
+            return;
         for (const auto &[language, texts] : m_tree.form().translations.texts) {
             const auto found = texts.constFind(id);
             if (found == texts.constEnd())
@@ -124,21 +124,8 @@ private:
 
 } // namespace
 
-QSet<QString> textsWithAnswers(const form::Translations &translations)
-{
-    QSet<QString> ids;
-    for (const auto &[language, texts] : translations.texts) {
-        for (auto text = texts.constBegin(); text != texts.constEnd(); ++text) {
-            if (!std::ranges::all_of(*text,
-                                     [](const auto &each) { return each.second.isLiteral(); }))
-                ids.insert(text.key());
-        }
-    }
-    return ids;
-}
-
 std::vector<Reading> textReadings(const ModelTree &tree, const form::Control &control,
-                                  form::ModelIndex context, const QSet<QString> &withAnswers)
+                                  form::ModelIndex context)
 {
     Gatherer gatherer(tree, context);
     gatherer.add(control.label);
@@ -147,7 +134,7 @@ std::vector<Reading> textReadings(const ModelTree &tree, const form::Control &co
         gatherer.add(item.label);
     if (control.itemset) {
         gatherer.add(*control.itemset);
-        gatherer.addItemTexts(*control.itemset, withAnswers);
+        gatherer.addItemTexts(*control.itemset);
     }
     return gatherer.take();
 }

@@ -3,20 +3,13 @@
 
 #include "core/interview/ReferenceReading.h"
 
-#include <QSet>
-
 namespace saltbush::interview
 {
 
-/// The ids of all texts that say something of what was answered, in some language.
-[[nodiscard]] QSet<QString> textsWithAnswers(const form::Translations &translations);
-
 /// What a control shows that can change: the nodes read by its label, its hint and its choices, in
-/// any language. `context` is the node at whose instances it is shown; `withAnswers` are the form's
-/// texts that say answers, for lists whose labels are texts by their id.
+/// any language. `context` is the node at whose instances it is shown.
 [[nodiscard]] std::vector<Reading> textReadings(const ModelTree &tree, const form::Control &control,
-                                                form::ModelIndex context,
-                                                const QSet<QString> &withAnswers);
+                                                form::ModelIndex context);
 
 /// The nodes that decide which choices an itemset gives: its nodes and their values, not labels.
 [[nodiscard]] std::vector<Reading>
