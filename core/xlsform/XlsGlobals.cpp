@@ -137,7 +137,9 @@ QString XlsGlobals::numberShown(double number, int style) const
     // pyxform takes durations for times of the day.
     if (shows == XlsxStyles::Shows::Duration && number >= 1)
         return durationText(number);
-    return dateText(number, since1904).value_or(numberText(number));
+    constexpr double secondsADay = 86'400; // of an .xls, pyxform takes the nearest one
+    const double moment = std::round(number * secondsADay) / secondsADay;
+    return dateText(moment, since1904).value_or(numberText(number));
 }
 
 } // namespace saltbush::xlsform

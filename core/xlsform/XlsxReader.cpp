@@ -70,6 +70,8 @@ public:
         SALTBUSH_TRY(loadStyles(targets));
         Workbook workbook;
         for (const pugi::xml_node &sheet : childNamed(root, "sheets").children()) {
+            if (localName(sheet) != "sheet")
+                continue;
             const QString part = targets.byId.value(attributeNamed(sheet, "id"));
             if (workbook.sheets.size() >= limits::maxSheets)
                 return fail(Error{code::tooLarge}.with(workbookPart));
@@ -113,6 +115,8 @@ private:
         SALTBUSH_TRY(load(document, name));
         Targets targets;
         for (const pugi::xml_node &relation : document.document_element().children()) {
+            if (localName(relation) != "Relationship")
+                continue;
             const QString target = QString::fromUtf8(relation.attribute("Target").value());
             const QString full =
                 target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(folder + target);

@@ -42,10 +42,15 @@ XlsxStyles::XlsxStyles(const pugi::xml_document &stylesPart)
 {
     const pugi::xml_node root = stylesPart.document_element();
     QHash<int, Shows> own;
-    for (const pugi::xml_node &format : childNamed(root, "numFmts").children())
+    for (const pugi::xml_node &format : childNamed(root, "numFmts").children()) {
+        if (localName(format) != "numFmt")
+            continue;
         own.insert(format.attribute("numFmtId").as_int(),
                    formatShows(QString::fromUtf8(format.attribute("formatCode").value())));
+    }
     for (const pugi::xml_node &style : childNamed(root, "cellXfs").children()) {
+        if (localName(style) != "xf")
+            continue;
         const int id = style.attribute("numFmtId").as_int();
         m_styles.push_back(own.contains(id) ? own.value(id) : builtInFormatShows(id));
     }

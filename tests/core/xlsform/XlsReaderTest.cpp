@@ -77,6 +77,8 @@ TEST_CASE("Values of .xls cells are read as they were typed", "[xls]")
     CHECK(one(0x0203, 4, Xls::real(0.5)) == QStringList{"A1=0.5"});
     CHECK(one(0x0203, 1, Xls::real(46053)) == QStringList{"A1=2026-01-31 00:00:00"});
     CHECK(one(0x0203, 2, Xls::real(46053.5)) == QStringList{"A1=2026-01-31 12:00:00"});
+    CHECK(one(0x0203, 2, Xls::real(46053.123456789)) == QStringList{"A1=2026-01-31 02:57:47"});
+    CHECK(one(0x0203, 2, Xls::real(46053.999999)) == QStringList{"A1=2026-02-01 00:00:00"});
     CHECK(one(0x0203, 1, Xls::real(0.25)) == QStringList{"A1=06:00:00"});
     CHECK(one(0x0203, 3, Xls::real(0.25)) == QStringList{"A1=06:00:00"});
     CHECK(one(0x0203, 3, Xls::real(1.25)) == QStringList{"A1=30:00:00"});

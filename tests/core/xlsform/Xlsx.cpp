@@ -55,6 +55,12 @@ Xlsx &Xlsx::since1904()
     return *this;
 }
 
+Xlsx &Xlsx::indented()
+{
+    m_isIndented = true;
+    return *this;
+}
+
 QByteArray Xlsx::workbookPart() const
 {
     QByteArray sheets;
@@ -98,6 +104,10 @@ QByteArray Xlsx::bytes() const
     if (!m_styles.isEmpty())
         files.emplace_back("xl/styles.xml",
                            "<styleSheet" + namespaces + ">" + m_styles + "</styleSheet>");
+    if (m_isIndented) {
+        for (auto &[name, bytes] : files)
+            bytes.replace("><", ">\n  <");
+    }
     return zipOf(files);
 }
 

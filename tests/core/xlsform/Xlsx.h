@@ -21,6 +21,8 @@ public:
     /// Inside of <styleSheet>.
     Xlsx &styles(const QByteArray &formats);
     Xlsx &since1904();
+    /// With line breaks between the elements, as Gnumeric and others write.
+    Xlsx &indented();
 
     [[nodiscard]] QByteArray bytes() const;
 
@@ -32,6 +34,7 @@ private:
     QByteArray m_strings;
     QByteArray m_styles;
     bool m_since1904 = false;
+    bool m_isIndented = false;
 };
 
 /// A zip archive with these files.

@@ -85,6 +85,22 @@ TEST_CASE("Numbers with the format of a date are dates", "[xlsx]")
     CHECK(firstRow(xlsx).first() == "2027-01-02 00:00:00");
 }
 
+TEST_CASE("Line breaks between the elements of a workbook are none of its content", "[xlsx]")
+{
+    Xlsx xlsx = oneRow("<c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\" s=\"1\"><v>44927</v></c>"
+                       "<c r=\"C1\" t=\"inlineStr\"><is><t>in line</t></is></c>"
+                       "<c r=\"D1\" s=\"2\"><v>44927</v></c>");
+    xlsx.strings("<si><t>one</t></si><si><r><t>t</t></r><r><t>wo</t></r></si>");
+    xlsx.styles(
+        "<numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\"/></numFmts>"
+        "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"0\"/></cellXfs>");
+    xlsx.sheet(QStringLiteral("choices"), {});
+    const Workbook workbook = must(XlsxReader::read(xlsx.indented().bytes()));
+
+    CHECK(firstRow(xlsx) == QStringList{"two", "2023-01-01 00:00:00", "in line", "44927"});
+    CHECK(workbook.sheets.size() == 2);
+}
+
 TEST_CASE("Cells without a reference follow the one before", "[xlsx]")
 {
     const Xlsx xlsx = Xlsx().sheet(
