@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/RandomAnswers.h"
 
+#include "core/form/ConstraintValues.h"
 #include "core/form/RangeScale.h"
 
 #include <QDateTime>
@@ -21,6 +22,13 @@ constexpr int maxPages = 200'000;
 bool takesAnAnswer(const interview::Question &question)
 {
     return question.isRelevant && !question.isReadOnly && question.kind != ControlKind::Upload;
+}
+
+/// What is tried where nothing that came to mind satisfies the constraint.
+QStringList namedByConstraint(const interview::FormSession &session, xpath::NodeId node)
+{
+    const auto &constraint = session.form().node(session.model(node)).bind.constraint;
+    return constraint ? form::valuesNamedIn(constraint->text()) : QStringList();
 }
 
 /// Somewhere on the scale; then its ends, for a constraint that wants less than all of it.
@@ -152,7 +160,8 @@ Result<void> RandomAnswers::heed(const interview::Question &objection)
 
 Result<bool> RandomAnswers::tryEach(const interview::Question &question)
 {
-    for (const QString &value : candidates(question)) {
+    const QStringList named = namedByConstraint(m_target.session(), question.node);
+    for (const QString &value : candidates(question) + named) {
         auto answered = m_target.answer(question.node, value);
         if (!answered && answered.error().retry == Retry::Later)
             return fail(std::move(answered).error()); // the disk, not the value

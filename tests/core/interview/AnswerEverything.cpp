@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/interview/AnswerEverything.h"
 
+#include "core/form/ConstraintValues.h"
 #include "core/xpath/Geo.h"
 
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace saltbush::test
 {
@@ -46,20 +46,14 @@ QStringList ofType(DataType type)
 
 } // namespace
 
-/// What the question's constraint itself names: its literals.
+/// What the question's constraint itself names.
 QStringList AnswerEverything::namedByConstraint(NodeId node) const
 {
     const form::ModelIndex model = m_session.model(node);
     const auto &constraint = m_session.form().node(model).bind.constraint;
     if (!constraint)
         return {};
-    static const QRegularExpression literal(QStringLiteral("\"([^\"]*)\"|'([^']*)'"));
-    QStringList all;
-    for (auto each = literal.globalMatch(constraint->text()); each.hasNext();) {
-        const auto match = each.next();
-        all.append(match.captured(1) + match.captured(2));
-    }
-    return all;
+    return form::valuesNamedIn(constraint->text());
 }
 
 /// The middle of each shape that the form holds.
@@ -111,7 +105,7 @@ QStringList AnswerEverything::candidates(const Question &question, NodeId node) 
     }
     if (question.type == DataType::GeoPoint)
         all += pointsOfShapes();
-    return all + namedByConstraint(node) + ofType(question.type);
+    return all + ofType(question.type) + namedByConstraint(node);
 }
 
 /// The first candidate that the form takes without complaint; else the first that it takes at all.
