@@ -847,8 +847,8 @@
     <context>
         <name>form.bad-expression</name>
         <message>
-            <source>This expression cannot be read: %1 (%2)</source>
-            <translation>This expression cannot be read: %1 (%2)</translation>
+            <source>In %1: %2</source>
+            <translation>In %1: %2</translation>
         </message>
     </context>
     <context>
@@ -5960,6 +5960,13 @@
         <message>
             <source>The expression has no value: %1</source>
             <translation>The expression has no value: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>xpath.incomplete</name>
+        <message>
+            <source>The expression breaks off: something is missing at its end.</source>
+            <translation>The expression breaks off: something is missing at its end.</translation>
         </message>
     </context>
     <context>

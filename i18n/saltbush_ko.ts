@@ -1014,9 +1014,9 @@
     <context>
         <name>form.bad-expression</name>
         <message>
-            <source>This expression cannot be read: %1 (%2)</source>
+            <source>In %1: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>이 식은 읽을 수 없어요: %1 (%2)</translation>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -7203,6 +7203,14 @@
             <source>The expression has no value: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>식에 값이 없어요: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>xpath.incomplete</name>
+        <message>
+            <source>The expression breaks off: something is missing at its end.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>식이 중간에 끊겼습니다. 끝에 빠진 것이 있습니다.</translation>
         </message>
     </context>
     <context>

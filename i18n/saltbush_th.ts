@@ -1014,9 +1014,9 @@
     <context>
         <name>form.bad-expression</name>
         <message>
-            <source>This expression cannot be read: %1 (%2)</source>
+            <source>In %1: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>อ่านนิพจน์นี้ไม่ได้: %1 (%2)</translation>
+            <translation>ใน %1: %2</translation>
         </message>
     </context>
     <context>
@@ -7203,6 +7203,14 @@
             <source>The expression has no value: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>นิพจน์ไม่มีค่า: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>xpath.incomplete</name>
+        <message>
+            <source>The expression breaks off: something is missing at its end.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>นิพจน์ยังไม่จบ: มีบางอย่างขาดหายไปที่ท้ายนิพจน์</translation>
         </message>
     </context>
     <context>

@@ -1014,9 +1014,9 @@
     <context>
         <name>form.bad-expression</name>
         <message>
-            <source>This expression cannot be read: %1 (%2)</source>
+            <source>In %1: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>此表达式无法读取：%1（%2）</translation>
+            <translation>在 %1 中：%2</translation>
         </message>
     </context>
     <context>
@@ -7203,6 +7203,14 @@
             <source>The expression has no value: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>此表达式没有值：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>xpath.incomplete</name>
+        <message>
+            <source>The expression breaks off: something is missing at its end.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>表达式没有写完：末尾缺少内容。</translation>
         </message>
     </context>
     <context>

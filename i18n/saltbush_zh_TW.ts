@@ -1014,9 +1014,9 @@
     <context>
         <name>form.bad-expression</name>
         <message>
-            <source>This expression cannot be read: %1 (%2)</source>
+            <source>In %1: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>這個運算式無法讀取：%1（%2）</translation>
+            <translation>在 %1 中：%2</translation>
         </message>
     </context>
     <context>
@@ -7203,6 +7203,14 @@
             <source>The expression has no value: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這個運算式沒有值：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>xpath.incomplete</name>
+        <message>
+            <source>The expression breaks off: something is missing at its end.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>運算式沒有寫完：結尾缺少內容。</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "app/common/Messages.h"
 
 #include "app/common/MessageTables.h"
+#include "core/form/FormDefinition.h"
 
 #include <QHash>
 
@@ -33,6 +34,32 @@ const char *textOf(ErrorCode code)
     return texts.value(key(code.name), nullptr);
 }
 
+/// Facts are put in at once: a fact that holds a %1 is not filled again. Those missing stay empty.
+QString filled(const QString &text, const QStringList &facts)
+{
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int digit = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (digit < 1) {
+            filled += text[i];
+            continue;
+        }
+        filled += facts.value(digit - 1);
+        ++i;
+    }
+    return filled;
+}
+
+/// Of an expression of a form, what is wrong with it is said by a sentence of its own.
+QStringList factsOf(const Error &error)
+{
+    if (error.code != form::badExpression)
+        return error.facts;
+    const QByteArray cause = error.facts.value(1).toUtf8();
+    const ErrorCode code{std::string_view(cause.constData(), std::size_t(cause.size()))};
+    return {error.facts.value(0), sentence(Error{code, {}, error.facts.mid(2)})};
+}
+
 } // namespace
 
 QString sentence(const Error &error)
@@ -41,20 +68,7 @@ QString sentence(const Error &error)
     if (source == nullptr)
         return (QStringList{error.code.toString()} + error.facts).join(u' ');
     const std::string code(error.code.name);
-    const QString text = QCoreApplication::translate(code.c_str(), source);
-    // Facts are put in at once: a fact that holds a %1 is not filled again. Those missing stay
-    // empty.
-    QString filled;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int digit = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (digit < 1) {
-            filled += text[i];
-            continue;
-        }
-        filled += error.facts.value(digit - 1);
-        ++i;
-    }
-    return filled;
+    return filled(QCoreApplication::translate(code.c_str(), source), factsOf(error));
 }
 
 bool hasSentence(ErrorCode code) { return textOf(code) != nullptr; }

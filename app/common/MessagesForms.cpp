@@ -9,7 +9,7 @@ std::span<const Sentence> formSentences()
     static constexpr Sentence table[] = {
         SAY("form.not-xml", "This is not well-formed XML: %1"),
         SAY("form.not-a-form", "This XML is not an ODK XForm: look at <%1>."),
-        SAY("form.bad-expression", "This expression cannot be read: %1 (%2)"),
+        SAY("form.bad-expression", "In %1: %2"),
         SAY("form.unknown-node", "%1 names a question or group that the form does not have."),
         SAY("form.unknown-language", "The form has no language called %1."),
         SAY("form.missing-instance", "The attached file %1 was not found beside the form."),
@@ -24,6 +24,7 @@ std::span<const Sentence> formSentences()
         SAY("form.unknown-entities-version", "This form needs a newer version of entities (%1)."),
         SAY("form.too-large", "The form is larger than Saltbush accepts (%1)."),
         SAY("xpath.syntax", "The expression cannot be read here: %1"),
+        SAY("xpath.incomplete", "The expression breaks off: something is missing at its end."),
         SAY("xpath.unknown-function", "There is no function called %1."),
         SAY("xpath.wrong-arguments",
             "The function %1 is called with the wrong number or kind of arguments."),

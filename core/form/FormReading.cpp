@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/FormReading.h"
 
+#include "core/form/ExpressionError.h"
 #include "core/form/Limits.h"
 
 #include <QRegularExpression>
@@ -81,9 +82,8 @@ std::optional<Expression> FormReading::parsed(Problem::Severity severity, const 
     Result<Expression> result =
         Expression::parse(text, form().names, m_functions, form().namespaces);
     if (!result) {
-        const Error &cause = result.error();
         report(severity, badExpression, where, node,
-               QStringList{attributeName, toQString(cause.code.name)} + cause.facts);
+               expressionFacts(attributeName, text, result.error()));
         return std::nullopt;
     }
     notePulledLists(*result);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/ExpressionChecks.h"
 
+#include "core/form/ExpressionError.h"
 #include "core/form/FormDefinition.h"
 #include "core/xlsform/Element.h"
 #include "core/xlsform/SheetNames.h"
 #include "core/xpath/Expression.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace saltbush::xlsform
 {
@@ -46,19 +49,23 @@ private:
         if (!value.isText())
             return;
         const auto parsed = xpath::Expression::parse(withPaths(value.text()), m_names, m_functions);
-        // A prefix that the settings sheet declares is no error; that is known later.
-        if (parsed || parsed.error().code.name == "xpath.unknown-prefix")
+        if (parsed)
             return;
-        const Error &cause = parsed.error();
         m_report.error(form::badExpression, surveySheet, element.row, value.column(),
-                       QStringList{name, cause.code.toString()} + cause.facts);
+                       form::expressionFacts(name, value.text(), parsed.error()));
     }
 
-    /// `${name}` stands for a path, whatever it names.
+    /// `${name}` stands for a path as long as itself, whatever it names.
     static QString withPaths(QString text)
     {
-        static const QRegularExpression reference(QStringLiteral(R"(\$\{[^}]*\})"));
-        return text.replace(reference, QStringLiteral(" /x "));
+        static const QRegularExpression reference(QStringLiteral(R"(\$\{([^}]*)\})"));
+        for (auto each = reference.globalMatch(text); each.hasNext();) {
+            const auto match = each.next();
+            const qsizetype name = std::max<qsizetype>(match.capturedLength(1), 1);
+            text.replace(match.capturedStart(), match.capturedLength(),
+                         QStringLiteral(" /") + QString(name, u'x') + u' ');
+        }
+        return text;
     }
 
     const xpath::FunctionSet &m_functions;

@@ -55,3 +55,18 @@ TEST_CASE("facts fill a sentence once, whatever they hold")
           == QStringLiteral("The choice \"%2\" stands twice in the list \"list\"."));
     CHECK(app::sentence(Error{ErrorCode{"no.such-code"}}) == QStringLiteral("no.such-code"));
 }
+
+TEST_CASE("what is wrong with an expression of a form is said by its own sentence")
+{
+    const ErrorCode code{"form.bad-expression"};
+    const auto said = [&](const QStringList &facts) {
+        return app::sentence(Error{code, {}, facts});
+    };
+    CHECK(said({QStringLiteral("calculate"), QStringLiteral("xpath.unknown-function"),
+                QStringLiteral("trim")})
+          == QStringLiteral("In calculate: There is no function called trim."));
+    CHECK(
+        said({QStringLiteral("constraint"), QStringLiteral("xpath.syntax"), QStringLiteral(") %1")})
+        == QStringLiteral("In constraint: The expression cannot be read here: ) %1"));
+    CHECK(said({}) == QStringLiteral("In : "));
+}

@@ -70,7 +70,8 @@ SCENARIO("All that is wrong with a form is said at once")
         {
             const QStringList said = problems(xml);
             REQUIRE(said.size() == 5);
-            CHECK(said[0].startsWith("form.bad-expression line 5 /data/a relevant xpath.syntax"));
+            CHECK(
+                said[0].startsWith("form.bad-expression line 5 /data/a relevant xpath.incomplete"));
             CHECK(said[1].startsWith(
                 "form.bad-expression line 6 /data/b calculate xpath.unknown-function nonsense"));
             CHECK(said[2] == "warning: form.unknown-node line 7 /data/c input");
