@@ -5426,8 +5426,8 @@
     <context>
         <name>xlsform.cell-without-header</name>
         <message>
-            <source>This cell has no column name above it.</source>
-            <translation>This cell has no column name above it.</translation>
+            <source>This column has no name: what stands in it, here and below, is not read.</source>
+            <translation>This column has no name: what stands in it, here and below, is not read.</translation>
         </message>
     </context>
     <context>

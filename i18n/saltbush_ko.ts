@@ -6592,9 +6592,9 @@
     <context>
         <name>xlsform.cell-without-header</name>
         <message>
-            <source>This cell has no column name above it.</source>
+            <source>This column has no name: what stands in it, here and below, is not read.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>이 칸 위에 열 이름이 없어요.</translation>
+            <translation>이 열에는 이름이 없어요. 여기부터 아래에 적힌 것은 읽지 않아요.</translation>
         </message>
     </context>
     <context>

@@ -6592,9 +6592,9 @@
     <context>
         <name>xlsform.cell-without-header</name>
         <message>
-            <source>This cell has no column name above it.</source>
+            <source>This column has no name: what stands in it, here and below, is not read.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>เซลล์นี้ไม่มีชื่อคอลัมน์ด้านบน</translation>
+            <translation>คอลัมน์นี้ไม่มีชื่อ: สิ่งที่อยู่ในคอลัมน์ตั้งแต่ตรงนี้ลงไปจะไม่ถูกอ่าน</translation>
         </message>
     </context>
     <context>

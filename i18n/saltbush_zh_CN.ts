@@ -6592,9 +6592,9 @@
     <context>
         <name>xlsform.cell-without-header</name>
         <message>
-            <source>This cell has no column name above it.</source>
+            <source>This column has no name: what stands in it, here and below, is not read.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>此单元格上方没有列名。</translation>
+            <translation>这一列没有名称：从这里往下的内容不会被读取。</translation>
         </message>
     </context>
     <context>

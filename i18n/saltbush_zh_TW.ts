@@ -6592,9 +6592,9 @@
     <context>
         <name>xlsform.cell-without-header</name>
         <message>
-            <source>This cell has no column name above it.</source>
+            <source>This column has no name: what stands in it, here and below, is not read.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>這個儲存格上方沒有欄名。</translation>
+            <translation>這一欄沒有名稱：從這裡往下的內容不會被讀取。</translation>
         </message>
     </context>
     <context>

@@ -162,15 +162,25 @@ void DrawCanvas::paintEvent(QPaintEvent *)
     painter.setPen(pen());
     for (const QPolygonF &line : m_lines)
         paintLine(painter, line);
-    if (hasFocus() && !m_isReadOnly) { // where the keys are: a cross, full once the pen is down
-        const double arm = longerSide(m_paper) / double(step);
-        painter.setPen(QPen(m_theme.tokens().primary, pen().widthF() * (m_isDown ? 1.5 : 0.8)));
-        painter.drawLine(m_pen - QPointF(arm, 0), m_pen + QPointF(arm, 0));
-        painter.drawLine(m_pen - QPointF(0, arm), m_pen + QPointF(0, arm));
-    }
+    if (hasFocus() && !m_isReadOnly)
+        paintCross(painter);
     painter.restore();
     if (hasFocus())
         paintFocusRing(*this, m_theme, 0);
+}
+
+/// Where the keys are; full once the pen is down. Paper is white and pictures are of any colour, in
+/// every theme.
+void DrawCanvas::paintCross(QPainter &painter) const
+{
+    const double arm = longerSide(m_paper) / double(step);
+    const double width = pen().widthF() * (m_isDown ? 1.5 : 0.8);
+    for (const QPen &cross : {QPen(tokensOf(Scheme::Light).card, width * 2.5),
+                              QPen(tokensOf(Scheme::Light).primary, width)}) {
+        painter.setPen(cross);
+        painter.drawLine(m_pen - QPointF(arm, 0), m_pen + QPointF(arm, 0));
+        painter.drawLine(m_pen - QPointF(0, arm), m_pen + QPointF(0, arm));
+    }
 }
 
 void DrawCanvas::begin(QPointF at)

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QRectF place() const;
     [[nodiscard]] QPointF toPaper(QPointF point) const;
     [[nodiscard]] QPen pen() const;
+    void paintCross(QPainter &painter) const;
     void begin(QPointF at);
     void go(QPointF to);
     void end();

@@ -3,6 +3,8 @@
 
 #include "core/xlsform/Codes.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace saltbush::xlsform
@@ -68,14 +70,18 @@ void requireColumns(const Table &table, const Columns &columns, int row, Report 
     }
 }
 
-Record readRecord(const Row &row, const Table &table, const TableOptions &options, Report &report)
+/// `nameless` are the columns without a name that were pointed out: each once, not cell by cell.
+Record readRecord(const Row &row, const Table &table, const TableOptions &options,
+                  QSet<int> &nameless, Report &report)
 {
     Record record;
     record.row = row.number;
     for (const Cell &cell : row.cells) {
         const Table::Column *column = table.column(cell.column);
         if (!column) {
-            report.warning(code::cellWithoutHeader, table.sheet, row.number, cell.column);
+            if (!nameless.contains(cell.column))
+                report.warning(code::cellWithoutHeader, table.sheet, row.number, cell.column);
+            nameless.insert(cell.column);
             continue;
         }
         QString text = cell.text;
@@ -112,8 +118,9 @@ Table readTable(const Sheet &sheet, const Columns &columns, const TableOptions &
     if (sheet.rows.size() > 1 || columns.sheet == QStringLiteral("survey"))
         requireColumns(table, columns, sheet.rows.front().number, report);
     table.records.reserve(sheet.rows.size());
+    QSet<int> nameless;
     for (auto row = sheet.rows.begin() + 1; row != sheet.rows.end(); ++row)
-        table.records.push_back(readRecord(*row, table, options, report));
+        table.records.push_back(readRecord(*row, table, options, nameless, report));
     return table;
 }
 

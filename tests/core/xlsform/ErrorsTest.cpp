@@ -136,12 +136,13 @@ TEST_CASE("An end that closes nothing names its row", "[xlsform]")
     CHECK(problems(form) == QStringList{"xlsform.unmatched-end survey!A4 group"});
 }
 
-TEST_CASE("A cell under no column is pointed out", "[xlsform]")
+TEST_CASE("A column without a name is pointed out, once", "[xlsform]")
 {
     const xlsform::Conversion form = convertTables(R"(
         | survey |
         |  | type | name | label |        |
         |  | text | q    | Q     | a note |
+        |  | text | r    | R     | more   |
     )");
 
     CHECK_FALSE(form.hasErrors());
