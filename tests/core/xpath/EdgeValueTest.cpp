@@ -61,3 +61,21 @@ TEST_CASE("The greatest of nothing is no number")
     CHECK(std::isnan(form.number("max()")));
     CHECK(std::isnan(form.number("min()")));
 }
+
+TEST_CASE("indexed-repeat() means the form's repeat in a filter on another list too")
+{
+    Form form("<data><town><name>a</name></town><town><name>c</name></town></data>");
+    form.addInstance(
+        "l", "<root><i><name>a</name></i><i><name>b</name></i><i><name>c</name></i></root>");
+    CHECK(form.nodes("instance('l')/root/i[name = indexed-repeat(/data/town/name, /data/town, 2)]")
+          == QStringList{"c"});
+}
+
+TEST_CASE("What is counted is held against whole numbers, and a weight may be a truth")
+{
+    Form form("<data><w>2</w><w>3</w></data>");
+    CHECK_FALSE(form.boolean("checklist(0, -0.5, true())")); // at most none
+    CHECK(form.boolean("checklist(0, 'none', false())"));
+    CHECK(form.boolean("weighted-checklist(1, 1, true(), true())"));
+    CHECK(form.boolean("weighted-checklist(5, 5, w, w)"));
+}
