@@ -100,7 +100,8 @@ public:
     /// Primary instance, repeats as first given. A default namespace is kept as an attribute named
     /// "xmlns"; names without a prefix are in no namespace, whatever the default one is.
     std::shared_ptr<const xpath::Tree> instanceTemplate;
-    /// Repeat model node → subtree to copy for a new one (jr:template, else the first occurrence).
+    /// Repeat model node → subtree to copy for a new one (jr:template, else the first occurrence
+    /// without its values).
     QHash<ModelIndex, RepeatTemplate> repeatTemplates;
     QHash<QString, std::shared_ptr<const xpath::Tree>> secondaryInstances; ///< id → content
     QHash<QString, QString> externalInstances; ///< id → src (jr://file/…) still to be loaded

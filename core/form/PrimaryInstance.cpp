@@ -121,9 +121,23 @@ void PrimaryInstance::completeTemplates()
         const ModelNode &node = form.node(model);
         if (!node.isRepeat || form.repeatTemplates.contains(model))
             continue;
-        const auto &tree = m_isInInstance[model] ? m_instance : m_templates;
-        form.repeatTemplates.insert(model, templateOf(tree, node.templateNode));
+        const Tree &tree = m_isInInstance[model] ? *m_instance : *m_templates;
+        form.repeatTemplates.insert(model,
+                                    templateOf(m_templates, emptyCopy(tree, node.templateNode)));
     }
+}
+
+/// The values of a first occurrence are its own (ODK XForms, "Default Values in Repeats").
+NodeId PrimaryInstance::emptyCopy(const Tree &tree, NodeId node)
+{
+    auto added = NodeId(m_templates->size());
+    const NodeId copy = m_templates->copySubtree(tree, node, m_templatesRoot);
+    for (; added < m_templates->size(); ++added) {
+        const bool isElement = m_templates->kind(added) == xpath::NodeKind::Element;
+        if (isElement && !m_templates->hasElementChildren(added))
+            m_templates->setValue(added, {});
+    }
+    return copy;
 }
 
 } // namespace saltbush::form

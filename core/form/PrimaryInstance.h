@@ -16,7 +16,7 @@ public:
 
     /// False where it is too large.
     [[nodiscard]] bool read(pugi::xml_node root);
-    /// After the body is known: a repeat without jr:template copies its first occurrence.
+    /// After the body is known: a repeat without jr:template copies its first occurrence, empty.
     void completeTemplates();
 
 private:
@@ -25,6 +25,7 @@ private:
     void readInto(pugi::xml_node element, ModelIndex model, xpath::Tree &tree, xpath::NodeId node);
     void notePlace(ModelIndex model, const xpath::Tree &tree, xpath::NodeId node);
     [[nodiscard]] bool isTemplate(pugi::xml_node element) const;
+    xpath::NodeId emptyCopy(const xpath::Tree &tree, xpath::NodeId node);
 
     FormReading &m_reading;
     FormBuilder &m_builder;

@@ -82,7 +82,7 @@ QString dateAnswer(const xpath::Value &value)
         const QString text = value.toString();
         if (isDate(text))
             return text.left(10);
-        const auto moment = xpath::momentFromText(text, QTimeZone::utc()); // "2026-1-31"
+        const auto moment = xpath::momentFromLooseText(text, QTimeZone::utc()); // "2026-1-31"
         return moment && !moment->hasTime ? xpath::toText(*moment) : QString();
     }
     const double days = std::floor(value.toNumber());

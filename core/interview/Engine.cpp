@@ -34,6 +34,7 @@ Result<void> Engine::begin(std::uint64_t mostWork)
     const xpath::Meter::Bound bound(m_world.meter, mostWork);
     addFixedOccurrences();
     preload(m_world);
+    m_recalculator.clearForeignDefaults();
     m_recalculator.sweep(Recalculator::Sweep::New);
     settle();
     fireLoad(QStringLiteral("odk-instance-first-load"));
@@ -264,7 +265,7 @@ void Engine::perform(const form::Action &action, NodeId target, int depth)
     m_world.instance.setReason(target, {});
     if (!m_world.instance.store(target, *answer))
         return;
-    m_recalculator.valueChanged(target);
+    m_recalculator.valueGiven(target);
     m_recalculator.run();
     fireValueChanged(target, depth + 1);
 }

@@ -29,6 +29,11 @@ public:
 
     /// A value changed (it is already stored): notes it, and what reads it waits for run().
     void valueChanged(xpath::NodeId node);
+    /// The same of a value that the form gave, not a person: where it is none of the choices, it
+    /// goes (as in JavaRosa and Web Forms).
+    void valueGiven(xpath::NodeId node);
+    /// So do defaults of a new interview; where choices are looked up, its sweep does it.
+    void clearForeignDefaults();
     void occurrenceAdded(xpath::NodeId occurrence);
     /// Before it is removed.
     void occurrenceLeaves(xpath::NodeId occurrence);

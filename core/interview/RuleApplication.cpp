@@ -131,7 +131,43 @@ void Recalculator::applyCalculate(const Rule &rule, NodeId node)
     const auto value = m_world.evaluate(*rule.expression, node);
     const form::DataType type = m_world.form->node(rule.target).bind.type;
     if (instance.store(node, value ? toAnswer(type, *value, m_world.host.zone()) : QString()))
-        valueChanged(node);
+        valueGiven(node);
+}
+
+namespace
+{
+
+/// All its choices are written in the form: they are the same at every moment.
+bool hasWrittenList(const form::Control &control)
+{
+    return !control.items.empty() && !control.itemset;
+}
+
+} // namespace
+
+void Recalculator::clearForeignDefaults()
+{
+    for (const form::Control &control : m_world.form->controls()) {
+        if (!hasWrittenList(control) || control.node == noModel)
+            continue;
+        for (const NodeId node : m_world.instance.all(control.node))
+            applyChoices(node);
+    }
+}
+
+void Recalculator::valueGiven(NodeId node)
+{
+    valueChanged(node);
+    const form::FormDefinition &form = *m_world.form;
+    const form::ModelNode &model = form.node(m_world.instance.at(node).model);
+    if (model.control == form::noControl)
+        return;
+    if (hasWrittenList(form.control(model.control)))
+        applyChoices(node);
+    for (const RuleIndex rule : m_logic.rulesAt(m_world.instance.at(node).model)) {
+        if (m_logic.rules()[rule].kind == RuleKind::Choices)
+            enqueue(rule, node);
+    }
 }
 
 void Recalculator::applyChoices(NodeId node)

@@ -59,14 +59,32 @@ std::vector<bool> factors(Arguments arguments)
     return factors;
 }
 
+/// A whole number, 0 where it is none (JavaRosa).
+double bound(const Context &context, const Value &value)
+{
+    const double number = value.toNumber(context.zone);
+    return std::isnan(number) ? 0 : std::trunc(number);
+}
+
 /// Whether at least min and at most max of the rest are true; -1 is no limit.
 Result<Value> checklist(Context &context, Arguments arguments)
 {
-    const double min = arguments[0].toNumber(context.zone);
-    const double max = arguments[1].toNumber(context.zone);
+    const double min = bound(context, arguments[0]);
+    const double max = bound(context, arguments[1]);
     const std::vector<bool> all = factors(arguments.subspan(2));
     const auto count = double(std::count(all.begin(), all.end(), true));
     return Value((min < 0 || count >= min) && (max < 0 || count <= max));
+}
+
+/// The numbers of a value, node by node.
+std::vector<double> weightsOf(const Context &context, const Value &value)
+{
+    if (!value.isNodeSet())
+        return {value.toNumber(context.zone)};
+    std::vector<double> weights;
+    for (const NodeRef &node : value.nodes())
+        weights.push_back(stringToNumber(node.stringValue(), context.zone));
+    return weights;
 }
 
 Result<Value> weightedChecklist(Context &context, Arguments arguments)
@@ -76,12 +94,12 @@ Result<Value> weightedChecklist(Context &context, Arguments arguments)
     double sum = 0;
     for (std::size_t i = 2; i + 1 < arguments.size(); i += 2) {
         const std::vector<bool> flags = factors(arguments.subspan(i, 1));
-        const QStringList weights = textsOf(arguments.subspan(i + 1, 1));
+        const std::vector<double> weights = weightsOf(context, arguments[i + 1]);
         if (arguments[i].isNodeSet() && arguments[i + 1].isNodeSet()
-            && flags.size() != std::size_t(weights.size()))
+            && flags.size() != weights.size())
             return fail(wrongArguments);
-        for (std::size_t k = 0; k < std::min(flags.size(), std::size_t(weights.size())); ++k)
-            sum += flags[k] ? stringToNumber(weights[qsizetype(k)], context.zone) : 0;
+        for (std::size_t k = 0; k < std::min(flags.size(), weights.size()); ++k)
+            sum += flags[k] ? weights[k] : 0;
     }
     const double min = arguments[0].toNumber(context.zone);
     const double max = arguments[1].toNumber(context.zone);

@@ -35,6 +35,14 @@ Result<Value> now(Context &context, Arguments /*arguments*/)
     return Value(toText(moment));
 }
 
+/// A time as the clock of the zone shows it; where there is no clock, as it did in 1970.
+std::optional<int> timeOfDay(const Context &context, const QString &text)
+{
+    const Result<Moment> now = momentOfClock(context);
+    return timeOfDayFromText(text,
+                             now ? now->time : QDateTime::fromMSecsSinceEpoch(0, context.zone));
+}
+
 bool isNumeric(const Value &value) { return value.isNumber(); }
 
 /// Days → the date on the calendar of the zone. Text → its date, without a time. Empty and NaN stay
@@ -49,7 +57,7 @@ Result<Value> date(Context &context, Arguments arguments)
         return value;
     std::optional<Moment> moment = isNumeric(value)
         ? momentOfDays(std::trunc(value.toNumber()), context.zone)
-        : momentFromText(text, context.zone);
+        : momentFromLooseText(text, context.zone);
     if (!moment)
         return fail(evaluationError);
     moment->hasTime = false;
@@ -68,7 +76,7 @@ Result<Value> dateTime(Context &context, Arguments arguments)
         return value;
     std::optional<Moment> moment;
     if (!isNumeric(value)) {
-        moment = momentFromText(text, context.zone);
+        moment = momentFromLooseText(text, context.zone);
     } else if (const auto utc = momentOfDays(value.toNumber(), QTimeZone::utc())) {
         moment = Moment{utc->time.toTimeZone(context.zone), true};
     }
@@ -84,7 +92,7 @@ Result<Value> decimalDateTime(Context &context, Arguments arguments)
     const QString text = value.toString();
     if (isNumeric(value) || text.isEmpty())
         return value;
-    const std::optional<Moment> moment = momentFromText(text, context.zone);
+    const std::optional<Moment> moment = momentFromLooseText(text, context.zone);
     if (!moment)
         return fail(evaluationError);
     return Value(double(moment->time.toMSecsSinceEpoch()) / millisecondsPerDay);
@@ -97,9 +105,9 @@ Result<Value> decimalTime(Context &context, Arguments arguments)
     const QString text = value.toString();
     if (isNumeric(value))
         return Value(value.toNumber() - std::floor(value.toNumber()));
-    if (const std::optional<int> time = timeOfDayFromText(text))
+    if (const std::optional<int> time = timeOfDay(context, text))
         return Value(*time / millisecondsPerDay);
-    if (const std::optional<Moment> moment = momentFromText(text, context.zone))
+    if (const std::optional<Moment> moment = momentFromLooseText(text, context.zone))
         return Value(moment->time.time().msecsSinceStartOfDay() / millisecondsPerDay);
     return Value(std::numeric_limits<double>::quiet_NaN());
 }
@@ -112,10 +120,10 @@ Result<Value> formatDate(Context &context, Arguments arguments)
     std::optional<Moment> moment;
     if (isNumeric(value)) {
         moment = momentOfDays(value.toNumber(), context.zone);
-    } else if (const std::optional<int> time = timeOfDayFromText(value.toString())) {
+    } else if (const std::optional<int> time = timeOfDay(context, value.toString())) {
         moment = momentOfDays(*time / millisecondsPerDay, context.zone);
     } else {
-        moment = momentFromText(value.toString(), context.zone);
+        moment = momentFromLooseText(value.toString(), context.zone);
     }
     if (!moment)
         return Value();

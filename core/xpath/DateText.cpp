@@ -47,13 +47,14 @@ private:
     int m_digits = 0;
 };
 
-std::optional<QDate> readDate(Scanner &scanner)
+/// `fewest`: digits of a month and of a day.
+std::optional<QDate> readDate(Scanner &scanner, int fewest)
 {
     int year = 0;
     int month = 0;
     int day = 0;
-    if (!scanner.number(4, 4, year) || !scanner.take(u'-') || !scanner.number(1, 2, month)
-        || !scanner.take(u'-') || !scanner.number(1, 2, day))
+    if (!scanner.number(4, 4, year) || !scanner.take(u'-') || !scanner.number(fewest, 2, month)
+        || !scanner.take(u'-') || !scanner.number(fewest, 2, day))
         return std::nullopt;
     const QDate date(year, month, day);
     return date.isValid() ? std::optional(date) : std::nullopt;
@@ -102,21 +103,18 @@ bool readOffset(Scanner &scanner, std::optional<int> &offset)
     return hours <= 14 && minutes < 60;
 }
 
-} // namespace
-
-std::optional<Moment> momentFromText(const QString &text, const QTimeZone &zone)
+std::optional<Moment> readMoment(QStringView text, const QTimeZone &zone, int fewestDigits)
 {
     // Most texts are no dates: leave before anything is looked at closely.
-    const QStringView trimmed = QStringView(text).trimmed();
-    if (trimmed.size() < 8 || trimmed.size() > 40 || trimmed[4] != u'-')
+    if (text.size() < 8 || text.size() > 40 || text[4] != u'-')
         return std::nullopt;
-    Scanner scanner(trimmed);
-    const std::optional<QDate> date = readDate(scanner);
+    Scanner scanner(text);
+    const std::optional<QDate> date = readDate(scanner, fewestDigits);
     if (!date)
         return std::nullopt;
     if (scanner.atEnd())
         return Moment{QDateTime(*date, QTime(0, 0), zone), false};
-    if (!scanner.take(u'T') && !scanner.take(u' '))
+    if (!scanner.take(u'T'))
         return std::nullopt;
     const std::optional<int> time = readTime(scanner);
     std::optional<int> offset;
@@ -128,12 +126,40 @@ std::optional<Moment> momentFromText(const QString &text, const QTimeZone &zone)
     return Moment{moment, true};
 }
 
-std::optional<int> timeOfDayFromText(QStringView text)
+/// Whether clocks of the zone differ so much from UTC at some time of that year.
+bool isOffsetOf(const QTimeZone &zone, int offset, int year)
+{
+    const auto inMonth = [&](int month) {
+        return zone.offsetFromUtc(QDateTime(QDate(year, month, 1), QTime(0, 0), QTimeZone::utc()));
+    };
+    constexpr int summer = 7;
+    return offset == inMonth(1) || offset == inMonth(summer);
+}
+
+} // namespace
+
+std::optional<Moment> momentFromText(const QString &text, const QTimeZone &zone)
+{
+    return readMoment(text, zone, 2);
+}
+
+std::optional<Moment> momentFromLooseText(const QString &text, const QTimeZone &zone)
+{
+    return readMoment(text, zone, 1);
+}
+
+std::optional<int> timeOfDayFromText(QStringView text, const QDateTime &now)
 {
     Scanner scanner(text.trimmed());
     const std::optional<int> time = readTime(scanner);
     std::optional<int> offset;
-    return time && readOffset(scanner, offset) && scanner.atEnd() ? time : std::nullopt;
+    if (!time || !readOffset(scanner, offset) || !scanner.atEnd())
+        return std::nullopt;
+    const QTimeZone zone = now.timeZone();
+    if (!offset || isOffsetOf(zone, *offset, now.date().year()))
+        return time;
+    const QTime clock = QTime::fromMSecsSinceStartOfDay(*time);
+    return clock.addSecs(zone.offsetFromUtc(now) - *offset).msecsSinceStartOfDay();
 }
 
 double daysOf(const Moment &moment)

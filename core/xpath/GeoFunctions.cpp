@@ -35,28 +35,30 @@ Result<Value> area(Context &context, Arguments arguments)
 }
 
 /// Of one argument, or of several points: a value among several that is no single point is an
-/// error, as in JavaRosa and Web Forms.
+/// error, and so is a text that is no place at all, as in JavaRosa and Web Forms.
 Result<Value> distance(Context &context, Arguments arguments)
 {
     SALTBUSH_TRY_ASSIGN(const auto line, points(context, arguments));
-    const QStringList texts = arguments.size() > 1 ? textsOf(arguments) : QStringList();
-    const bool arePoints = std::all_of(texts.begin(), texts.end(), [](const QString &text) {
-        return pointsFromText(text).size() == 1;
+    const QStringList texts = textsOf(arguments);
+    const bool areMany = arguments.size() > 1;
+    const bool arePlaces = std::all_of(texts.begin(), texts.end(), [&](const QString &text) {
+        const std::size_t count = pointsFromText(text).size();
+        return areMany ? count == 1 : count > 0 || text.trimmed().isEmpty();
     });
-    if (!arePoints)
+    if (!arePlaces)
         return fail(evaluationError);
     return Value(toCentimetres(lengthOf(line)));
 }
 
-/// Without a point and a shape it is an error, as in JavaRosa.
+/// What is nowhere is in no shape. Without a shape it is an error, as in JavaRosa.
 Result<Value> geofence(Context &context, Arguments arguments)
 {
     SALTBUSH_TRY_ASSIGN(const auto point, points(context, arguments.first(1)));
     SALTBUSH_TRY_ASSIGN(const auto shape, points(context, arguments.last(1)));
-    if (point.empty() || shape.empty())
+    if (shape.empty())
         return fail(evaluationError);
     const bool isShape = shape.size() > 3 && shape.front() == shape.back();
-    return Value(isShape && encloses(shape, point.front()));
+    return Value(isShape && !point.empty() && encloses(shape, point.front()));
 }
 
 Result<Value> intersects(Context &context, Arguments arguments)

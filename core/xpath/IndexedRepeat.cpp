@@ -113,6 +113,9 @@ Result<NodeSet> Evaluator::indexedRepeat(const Term &term)
     const NodeRef node = m_context.node;
     if (!node || term.operands.size() % 2 == 0)
         return notAPath();
+    // In a filter on another list the repeat is still that of the form.
+    const bool isElsewhere = m_context.current && m_context.current.tree != node.tree;
+    const NodeRef &here = isElsewhere ? m_context.current : node;
     SALTBUSH_TRY_ASSIGN(NamePath target, namesOf(*term.operands[0], node, m_context.current));
     std::vector<std::size_t> indexes(target.size(), 0);
     for (std::size_t i = 1; i + 1 < term.operands.size(); i += 2) {
@@ -129,7 +132,7 @@ Result<NodeSet> Evaluator::indexedRepeat(const Term &term)
     SiblingPlaces unkept;
     SiblingPlaces &places = m_context.indexes != nullptr ? m_context.indexes->places() : unkept;
     NodeSet found =
-        Descent(*node.tree, std::move(target), std::move(indexes), ancestry(node), places, m_meter)
+        Descent(*here.tree, std::move(target), std::move(indexes), ancestry(here), places, m_meter)
             .run();
     SALTBUSH_TRY(spend(found.size()));
     return found;

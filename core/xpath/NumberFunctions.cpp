@@ -75,6 +75,13 @@ Result<Value> min(Context &context, Arguments arguments)
     return Value(all.empty() ? notANumber : *std::min_element(all.begin(), all.end()));
 }
 
+/// As JavaRosa and Web Forms: what C calls 1 here, 1 to a power that is none or endless, is no
+/// number.
+double power(double base, double exponent)
+{
+    return std::abs(base) == 1 && !std::isfinite(exponent) ? notANumber : std::pow(base, exponent);
+}
+
 Result<Value> pi(Context & /*context*/, Arguments /*arguments*/) { return Value(std::numbers::pi); }
 
 using OneNumber = double (*)(double);
@@ -113,7 +120,7 @@ void addMathematics(FunctionSet &functions)
     functions.add(QStringLiteral("acos"), ofOne(std::acos));
     functions.add(QStringLiteral("atan"), ofOne(std::atan));
     functions.add(QStringLiteral("atan2"), ofTwo(std::atan2));
-    functions.add(QStringLiteral("pow"), ofTwo(std::pow));
+    functions.add(QStringLiteral("pow"), ofTwo(power));
     functions.add(QStringLiteral("pi"), {0, 0, true, pi});
 }
 
@@ -125,8 +132,8 @@ void addNumberFunctions(FunctionSet &functions)
     functions.add(QStringLiteral("int"), {1, 1, true, integer});
     functions.add(QStringLiteral("round"), {1, 2, true, round});
     functions.add(QStringLiteral("sum"), {1, 1, true, sum});
-    functions.add(QStringLiteral("max"), {1, -1, true, max});
-    functions.add(QStringLiteral("min"), {1, -1, true, min});
+    functions.add(QStringLiteral("max"), {0, -1, true, max});
+    functions.add(QStringLiteral("min"), {0, -1, true, min});
     addMathematics(functions);
 }
 

@@ -223,3 +223,20 @@ TEST_CASE("A repeat that a form fixes, or that is none, takes no occurrence")
     CHECK(add("/data/p") == readOnly);
     CHECK(add("/data/q") == notARepeat);
 }
+
+SCENARIO("What the form says of the first person is not said of the next")
+{
+    Scenario interview(
+        TestForm{R"xml(<person><name>Som</name><child><name>Ji</name></child></person>)xml",
+                 {},
+                 R"xml(<repeat nodeset="/data/person"><input ref="/data/person/name"/>
+               <repeat nodeset="/data/person/child"><input ref="/data/person/child/name"/></repeat>
+             </repeat>)xml"});
+    CHECK(interview.value("/data/person[1]/child/name") == "Ji");
+    interview.add("/data/person");
+    CHECK(interview.value("/data/person[1]/name") == "Som");
+    CHECK(interview.value("/data/person[2]/name").isEmpty());
+    CHECK(interview.value("/data/person[2]/child/name").isEmpty());
+    interview.add("/data/person/child", "/data/person[1]");
+    CHECK(interview.value("/data/person[1]/child[2]/name").isEmpty());
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a form itself answers in a question with choices.
+#include "tests/core/interview/Scenario.h"
+
+using namespace saltbush;
+using namespace saltbush::test;
+
+namespace
+{
+
+/// A town is asked; `rules` may answer the place. Its choices are of a list, or written out.
+TestForm town(const QString &given, const QString &rules, bool isWrittenOut)
+{
+    const QString choices = isWrittenOut
+        ? QStringLiteral("<item><label>A</label><value>a</value></item>")
+        : QStringLiteral("<itemset nodeset=\"instance('places')/root/item\"><value ref=\"name\"/>"
+                         "<label ref=\"name\"/></itemset>");
+    return {QStringLiteral("<town/><place>%1</place><copy/>").arg(given),
+            QStringLiteral("<instance id=\"places\"><root><item><name>a</name></item></root>"
+                           "</instance><bind nodeset=\"/data/copy\" calculate=\"/data/place\"/>")
+                + rules,
+            QStringLiteral("<input ref=\"/data/town\"><setvalue event=\"xforms-value-changed\" "
+                           "ref=\"/data/place\" value=\"/data/town\"/></input>"
+                           "<select1 ref=\"/data/place\">%1</select1>")
+                .arg(choices)};
+}
+
+} // namespace
+
+SCENARIO("A default that is none of the choices is no answer")
+{
+    for (const bool isWrittenOut : {true, false}) {
+        Scenario foreign(town("z", {}, isWrittenOut));
+        CHECK(foreign.value("/data/place").isEmpty());
+        CHECK(foreign.value("/data/copy").isEmpty());
+        Scenario known(town("a", {}, isWrittenOut));
+        CHECK(known.value("/data/place") == "a");
+        CHECK(known.value("/data/copy") == "a");
+    }
+}
+
+SCENARIO("What an event sets is kept where it is a choice")
+{
+    for (const bool isWrittenOut : {true, false}) {
+        const QString first =
+            "<setvalue event=\"odk-instance-first-load\" ref=\"/data/place\" value=\"'z'\"/>";
+        Scenario interview(town({}, first, isWrittenOut));
+        CHECK(interview.value("/data/place").isEmpty());
+        interview.answer("/data/town", "a");
+        CHECK(interview.value("/data/copy") == "a");
+        interview.answer("/data/town", "elsewhere");
+        CHECK(interview.value("/data/place").isEmpty());
+        CHECK(interview.value("/data/copy").isEmpty());
+    }
+}
+
+SCENARIO("What is calculated is kept where it is a choice")
+{
+    for (const bool isWrittenOut : {true, false}) {
+        const QString rule = "<bind nodeset=\"/data/place\" calculate=\"/data/town\"/>";
+        Scenario interview(town({}, rule, isWrittenOut));
+        interview.answer("/data/town", "a");
+        CHECK(interview.value("/data/place") == "a");
+        interview.answer("/data/town", "z");
+        CHECK(interview.value("/data/place").isEmpty());
+        CHECK(interview.value("/data/copy").isEmpty());
+        interview.answer("/data/town", "a");
+        CHECK(interview.value("/data/place") == "a");
+    }
+}
