@@ -95,7 +95,7 @@ void SurveyReader::readSelect(const Record &record, const TypeCell &cell, Elemen
 {
     element.itemset = cell.listName;
     const bool isKnown = checkList(record, cell);
-    applySelectRules(element, cell.fromFile, {record, m_form.choices, m_report});
+    applySelectRules(element, cell.namesColumns, {record, m_form.choices, m_report});
     const Value *type = element.bind.find(u"type");
     if (!cell.isExternal && type->text() != element.question->bindType
         && type->text() != QStringLiteral("string"))
