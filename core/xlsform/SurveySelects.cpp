@@ -123,11 +123,11 @@ void SurveyReader::readSelect(const Record &record, const TypeCell &cell, Elemen
 void SurveyReader::finishSelect(const Record &record, const TypeCell &cell,
                                 std::unique_ptr<Element> element)
 {
-    const QString &appearanceText = element->control.textOf(appearance);
-    element->usesSearch = appearanceText.contains(QStringLiteral("search("))
-        && appearanceText.indexOf(u')') > appearanceText.indexOf(u'(');
     if (m_inTableList && !joinTableList(record, cell, *element))
         return;
+    const QString appearanceText = element->control.textOf(appearance); // a table list has its own
+    element->usesSearch = appearanceText.contains(QStringLiteral("search("))
+        && appearanceText.indexOf(u')') > appearanceText.indexOf(u'(');
     top().add(std::move(element));
     if (cell.orOther)
         addOther(record, cell);

@@ -190,6 +190,24 @@ TEST_CASE("Settings may give attributes to the form's first node as columns give
     CHECK(form.one("/h:html/h:head/x:model/x:instance/x:data/@x") == "y");
 }
 
+TEST_CASE("In a table list a select searches no file: it looks as the table wants", "[xlsform]")
+{
+    const XFormLook form(xmlOf(R"(
+        | survey |
+        |  | type         | name | label | appearance  |
+        |  | begin group  | g    | G     | table-list  |
+        |  | select_one l | q    | Q     | search('f') |
+        |  | select_one l | p    | P     |             |
+        |  | end group    |      |       |             |
+        | choices |
+        |  | list_name | name | label |
+        |  | l         | a    | A     |
+    )"));
+    CHECK(form.control("/data/g/q") == "select1 appearance=\"list-nolabel\"");
+    CHECK(form.at("//x:itemset/@nodeset").size() == 3);
+    CHECK(form.at("//x:instance/@id") == QStringList{"l"});
+}
+
 TEST_CASE("A place on a map asks no list", "[xlsform]")
 {
     const XFormLook form(xmlOf(R"(
