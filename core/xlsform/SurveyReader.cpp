@@ -125,7 +125,7 @@ QString SurveyReader::readName(const Record &record, const TypeCell &cell)
 {
     QString name = record.values.textOf(u"name");
     if (name.isEmpty() && cell.type == QStringLiteral("note"))
-        name = QStringLiteral("generated_note_name_%1").arg(record.row);
+        name = QStringLiteral("generated_note_name_%1").arg(record.nameNumber);
     if (name.isEmpty())
         error(code::missingName, record, u"name");
     else if (!isXmlName(name))
@@ -306,7 +306,7 @@ void SurveyReader::startTableList(const Record &record, Element &element)
     auto note = std::make_unique<Element>();
     note->type = QStringLiteral("note");
     note->become(*QuestionType::find(note->type));
-    note->name = QStringLiteral("generated_table_list_label_%1").arg(record.row);
+    note->name = QStringLiteral("generated_table_list_label_%1").arg(record.nameNumber);
     std::swap(note->label, element.label);
     std::swap(note->hint, element.hint);
     element.add(std::move(note));
@@ -357,6 +357,7 @@ void SurveyReader::readQuestion(const Record &record, const TypeCell &cell, cons
         element->kind = Element::Kind::Secondary;
         element->hasBind = false;
         element->actions.clear(); // a list has no answer to begin with
+        element->triggers.clear();
     }
     if (cell.type == QStringLiteral("calculate") && !element->isDynamic
         && element->bind.textOf(u"calculate").isEmpty())

@@ -143,7 +143,8 @@ bool SurveyReader::joinTableList(const Record &record, const TypeCell &cell, Ele
         auto header = std::make_unique<Element>();
         header->type = element.type;
         header->become(*element.question);
-        header->name = QStringLiteral("reserved_name_for_field_list_labels_%1").arg(record.row);
+        header->name =
+            QStringLiteral("reserved_name_for_field_list_labels_%1").arg(record.nameNumber);
         header->label = Value(QStringLiteral(" "));
         header->control.set(appearance, QStringLiteral("label"));
         header->itemset = cell.listName;

@@ -82,6 +82,7 @@ Record readRecord(const Row &row, const Table &table, const TableOptions &option
 {
     Record record;
     record.row = row.number;
+    record.nameNumber = row.inSheet > 0 ? row.inSheet : row.number;
     for (const Cell &cell : row.cells) {
         const Table::Column *column = table.column(cell.column);
         if (!column) {

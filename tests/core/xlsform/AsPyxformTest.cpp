@@ -3,6 +3,7 @@
 #include "tests/core/xlsform/Forms.h"
 #include "tests/core/xlsform/XFormLook.h"
 #include "tests/support/QtStrings.h"
+#include "tests/support/Results.h"
 
 using namespace saltbush;
 using namespace saltbush::test;
@@ -218,4 +219,18 @@ TEST_CASE("A place on a map asks no list", "[xlsform]")
     )"));
     CHECK(form.control("/data/a") == "input");
     CHECK(form.control("/data/b") == "input query=\"instance('l')/root/item\"");
+}
+
+TEST_CASE("Names that are made for a row of CSV bear its number in its own sheet", "[xlsform][csv]")
+{
+    const QByteArray csv = "settings,,,\n"
+                           ",version,,\n"
+                           ",1,,\n"
+                           "survey,,,\n"
+                           ",type,name,label\n"
+                           ",,,\n"
+                           ",note,,Hello\n";
+    const auto form = xlsform::convert(must(xlsform::readWorkbook("a.csv", csv)));
+    const XFormLook look(QString::fromUtf8(form.xml));
+    CHECK(look.label("/data/generated_note_name_2") == "Hello");
 }
