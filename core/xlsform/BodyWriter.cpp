@@ -134,7 +134,9 @@ void BodyWriter::writeQuestion(const Element &question)
 
 void BodyWriter::writeQuery(const Element &question, Attributes &attributes) const
 {
-    if (question.query.isEmpty() || question.question->control != QStringLiteral("input"))
+    const bool canAsk = question.question->control == QStringLiteral("input")
+        && question.question->family != QuestionType::Family::Geo;
+    if (question.query.isEmpty() || !canAsk)
         return;
     const QString filter =
         m_resolver.expand(question.choiceFilter.text(), &question, Resolver::Mode::Predicate);
@@ -186,7 +188,7 @@ void BodyWriter::writeTags(const Element &question)
             m_writer.empty(label,
                            {{ref, itextReference(u'/' + tag.name + QStringLiteral(":label"))}});
         else
-            m_writer.text(label, tag.label.text());
+            m_writer.text(label, m_resolver.output(tag.label.text(), nullptr));
         m_writer.close();
     }
 }

@@ -122,6 +122,7 @@ Columns settingsColumns()
     columns.sheet = settingsSheet;
     columns.known = words(
         "name title id_string version style default_language instance_name instance_id attribute "
+        "instance "
         "namespaces instance_xmlns public_key submission_url auto_send auto_delete client_editable "
         "omit_instanceID allow_choice_duplicates clean_text_values add_none_option flat prefix "
         "delimiter sms_keyword sms_separator sms_allow_media sms_date_format sms_datetime_format "

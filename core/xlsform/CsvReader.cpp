@@ -66,6 +66,7 @@ Workbook CsvReader::read(const QString &text)
         }
         if (workbook.sheets.empty() || row.cells.empty())
             continue;
+        row.inSheet = int(workbook.sheets.back().rows.size()) + 1;
         workbook.sheets.back().rows.push_back(std::move(row));
     }
     return workbook;

@@ -3,6 +3,8 @@
 
 #include "core/xlsform/AttributeChecks.h"
 #include "core/xlsform/Codes.h"
+#include "core/xlsform/Names.h"
+#include "core/xlsform/References.h"
 #include "core/xlsform/SheetNames.h"
 #include "core/xlsform/TypeCell.h"
 
@@ -66,6 +68,10 @@ private:
         checkChildren(element);
         checkMedia(element);
         checkTriggers(element);
+        checkCount(element);
+        checkLoopName(element);
+        for (const OsmTag &tag : element.tags)
+            checkTag(element, tag.label);
         if (!element.isQuestion())
             return;
         if (element.isVisible())
@@ -118,10 +124,8 @@ private:
     void checkTriggers(const Element &question)
     {
         for (const QString &name : question.triggers) {
-            if (!m_questions.contains(name))
-                error(code::unknownReference, question, 0, {name});
             for (const Element *trigger : m_questions.values(name)) {
-                if (trigger->isQuestion() && trigger->isComputed())
+                if (trigger->row > 0 && trigger->isQuestion() && trigger->isComputed())
                     error(code::invisibleTrigger, question, 0, {name, question.name});
             }
         }
@@ -130,11 +134,45 @@ private:
             error(code::ambiguousReference, question, 0, {question.name});
     }
 
+    /// A count that is an expression was given a node and a name; people may have used that name.
+    void checkCount(const Element &section)
+    {
+        const Value *count = section.control.find(u"jr:count");
+        if (!section.isSection() || !count)
+            return;
+        for (const Reference &reference : references(count->text())) {
+            if (m_form.rowNames.value(reference.name) < 2
+                && m_resolver.lookUp(reference.name) == Resolver::Found::Several)
+                error(code::ambiguousReference, section, count->column(), {reference.name});
+        }
+    }
+
+    /// A loop makes a group of every choice, which must have a name that XML allows.
+    void checkLoopName(const Element &section)
+    {
+        const bool isOfLoop =
+            section.parent && section.parent->type == QStringLiteral("loop") && section.isSection();
+        if (isOfLoop && !isXmlName(section.name))
+            error(code::invalidName, section, 0, {section.name});
+    }
+
+    void checkTag(const Element &question, const Value &label)
+    {
+        checkKnown(question, label.text());
+        for (const Value::Part &part : label.parts())
+            checkKnown(question, part.value.text());
+    }
+
     void checkItemset(const Element &question)
     {
         if (question.question->family == QuestionType::Family::Geo)
             return checkGeometry(question);
-        for (const Reference &reference : references(question.itemset)) {
+        checkKnown(question, question.itemset);
+    }
+
+    void checkKnown(const Element &question, const QString &text)
+    {
+        for (const Reference &reference : references(text)) {
             const Resolver::Found found = m_resolver.lookUp(reference.name);
             if (found == Resolver::Found::No)
                 error(code::unknownReference, question, 0, {reference.name});

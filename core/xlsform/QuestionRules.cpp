@@ -161,12 +161,12 @@ void applyQuestionRules(Element &question, const RuleContext &context)
         applyRangeRules(question, context);
 }
 
-void applySelectRules(Element &select, bool fromFile, const RuleContext &context)
+void applySelectRules(Element &select, bool namesColumns, const RuleContext &context)
 {
     const QString randomize = QStringLiteral("randomize");
     const QString seed = QStringLiteral("seed");
     QStringList accepted{randomize, seed};
-    if (fromFile)
+    if (namesColumns)
         accepted << QStringLiteral("label") << QStringLiteral("value");
     context.accept(select.parameters, accepted);
     for (const QString &key : accepted.mid(2)) {

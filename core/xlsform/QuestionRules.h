@@ -31,7 +31,7 @@ struct RuleContext
 void applyQuestionRules(Element &question, const RuleContext &context);
 
 void applyAuditRules(Element &audit, const RuleContext &context);
-void applySelectRules(Element &select, bool fromFile, const RuleContext &context);
+void applySelectRules(Element &select, bool namesColumns, const RuleContext &context);
 void applyRangeRules(Element &range, const RuleContext &context);
 
 } // namespace saltbush::xlsform

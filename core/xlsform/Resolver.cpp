@@ -89,6 +89,7 @@ bool isAbsoluteInIndexedRepeat(const QString &text, const Reference &reference)
         if (reference.end > match.capturedEnd()) {
             if (!matches.hasNext())
                 return false;
+            matches.next(); // as pyxform does: every second call is passed over
             continue;
         }
         if (reference.end < match.capturedStart() || reference.start > match.capturedEnd())

@@ -55,8 +55,10 @@ private:
         std::vector<QString> texts;
         for (const QString &attribute : expressionAttributes)
             texts.push_back(element.bind.textOf(attribute));
-        texts.push_back(element.choiceFilter.text());
-        texts.push_back(element.defaultValue.text());
+        if (element.isQuestion()) {
+            texts.push_back(element.choiceFilter.text());
+            texts.push_back(element.defaultValue.text());
+        }
         return texts;
     }
 

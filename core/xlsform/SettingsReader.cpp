@@ -106,6 +106,9 @@ void readSettings(const Sheet *sheet, const Options &options, const QString &fil
     form.root.kind = Element::Kind::Survey;
     form.root.type = QStringLiteral("survey");
     form.root.name = form.setting(QStringLiteral("name"));
+    if (const Value *attributes = form.settings.find(u"instance");
+        attributes && attributes->hasParts())
+        form.root.instance = *attributes;
 }
 
 void addMeta(Form &form, std::vector<std::unique_ptr<Element>> fromSurvey, Report &report)

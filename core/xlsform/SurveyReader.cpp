@@ -44,6 +44,7 @@ void SurveyReader::read(const Table &table)
     for (const Record &record : table.records)
         readRow(record);
     closeAll();
+    checkTriggers();
 }
 
 void SurveyReader::error(ErrorCode code, const Record &record, QStringView column,
@@ -84,6 +85,13 @@ void SurveyReader::readRow(const Record &record)
 
 void SurveyReader::readTyped(const Record &record, const TypeCell &cell)
 {
+    const bool makesNothing =
+        cell.kind == TypeCell::Kind::Setting || cell.kind == TypeCell::Kind::End;
+    if (makesNothing) {
+        // What stands there does nothing, and must be well written all the same.
+        (void)readParameters(record);
+        (void)readTriggers(record);
+    }
     if (cell.kind == TypeCell::Kind::Setting)
         return readSetting(record, cell);
     if (cell.kind == TypeCell::Kind::End)
@@ -117,7 +125,7 @@ QString SurveyReader::readName(const Record &record, const TypeCell &cell)
 {
     QString name = record.values.textOf(u"name");
     if (name.isEmpty() && cell.type == QStringLiteral("note"))
-        name = QStringLiteral("generated_note_name_%1").arg(record.row);
+        name = QStringLiteral("generated_note_name_%1").arg(record.nameNumber);
     if (name.isEmpty())
         error(code::missingName, record, u"name");
     else if (!isXmlName(name))
@@ -173,31 +181,50 @@ std::unique_ptr<Element> SurveyReader::makeElement(const Record &record, const Q
         element->label = Value(QStringLiteral(" "));
     element->choiceFilter = partOf(record, u"choice_filter");
     element->query = record.values.textOf(u"query");
-    const QString parameters = record.values.textOf(u"parameters");
-    if (auto parsed = Parameters::parse(parameters))
-        element->parameters = std::move(*parsed);
-    else
-        error(code::invalidParameters, record, u"parameters");
-    readTriggers(record, *element);
+    element->parameters = readParameters(record);
+    element->triggers = readTriggers(record);
     readDefault(record, *element);
     return element;
 }
 
-void SurveyReader::readTriggers(const Record &record, Element &element)
+Parameters SurveyReader::readParameters(const Record &record)
+{
+    auto parsed = Parameters::parse(record.values.textOf(u"parameters"));
+    if (parsed)
+        return std::move(*parsed);
+    error(code::invalidParameters, record, u"parameters");
+    return {};
+}
+
+QStringList SurveyReader::readTriggers(const Record &record)
 {
     const QString trigger = record.values.textOf(u"trigger");
     if (trigger.isEmpty())
-        return;
+        return {};
     if (!hasReference(trigger) || hasBrokenReference(trigger)) {
         error(code::invalidReference, record, u"trigger");
-        return;
+        return {};
     }
+    QStringList names;
     for (const QString &part : trigger.split(u',')) {
         const std::vector<Reference> found = references(part);
         if (found.size() > 1)
             error(code::referenceList, record, u"trigger");
-        for (const Reference &reference : found)
-            element.triggers << reference.name;
+        for (const Reference &reference : found) {
+            names << reference.name;
+            m_triggers.push_back({reference.name, record.row, record.values.columnOf(u"trigger")});
+        }
+    }
+    return names;
+}
+
+/// Only what stands on the survey sheet as a question can be waited for: no group, nothing
+/// generated.
+void SurveyReader::checkTriggers()
+{
+    for (const TriggerCell &cell : m_triggers) {
+        if (!m_questionNames.contains(cell.name))
+            m_report.error(code::unknownReference, surveySheet, cell.row, cell.column, {cell.name});
     }
 }
 
@@ -222,6 +249,7 @@ bool SurveyReader::isInRepeat() const
 void SurveyReader::begin(const Record &record, const TypeCell &cell, const QString &name)
 {
     auto element = makeElement(record, name, cell.type);
+    element->triggers.clear(); // a group has no value that could be computed
     element->kind = cell.type == repeat ? Element::Kind::Repeat : Element::Kind::Group;
     if (cell.type == repeat) {
         checkRepeatName(record, name);
@@ -255,7 +283,8 @@ void SurveyReader::addRepeatCount(Element &element)
     node->become(*QuestionType::find(node->type));
     node->bind.set(QStringLiteral("readonly"), Value(QStringLiteral("true()")));
     node->bind.set(QStringLiteral("calculate"), *expression);
-    element.control.set(count, QStringLiteral("${%1}").arg(node->name));
+    element.control.set(count,
+                        Value(QStringLiteral("${%1}").arg(node->name), expression->column()));
     top().add(std::move(node));
 }
 
@@ -277,7 +306,7 @@ void SurveyReader::startTableList(const Record &record, Element &element)
     auto note = std::make_unique<Element>();
     note->type = QStringLiteral("note");
     note->become(*QuestionType::find(note->type));
-    note->name = QStringLiteral("generated_table_list_label_%1").arg(record.row);
+    note->name = QStringLiteral("generated_table_list_label_%1").arg(record.nameNumber);
     std::swap(note->label, element.label);
     std::swap(note->hint, element.hint);
     element.add(std::move(note));
@@ -307,6 +336,7 @@ void SurveyReader::closeAll()
 
 void SurveyReader::readQuestion(const Record &record, const TypeCell &cell, const QString &name)
 {
+    m_questionNames.insert(name);
     auto element = makeElement(record, name, cell.type);
     const QuestionType *type = QuestionType::find(cell.type);
     if (!type) {
@@ -327,6 +357,7 @@ void SurveyReader::readQuestion(const Record &record, const TypeCell &cell, cons
         element->kind = Element::Kind::Secondary;
         element->hasBind = false;
         element->actions.clear(); // a list has no answer to begin with
+        element->triggers.clear();
     }
     if (cell.type == QStringLiteral("calculate") && !element->isDynamic
         && element->bind.textOf(u"calculate").isEmpty())

@@ -40,6 +40,14 @@ private:
         std::unordered_map<QString, QString> names;
     };
 
+    /// What a cell of the column trigger waits for, until all questions are known.
+    struct TriggerCell
+    {
+        QString name;
+        int row = 0;
+        int column = 0;
+    };
+
     void readRow(const Record &record);
     void readTyped(const Record &record, const TypeCell &cell);
     bool isSkipped(const Record &record);
@@ -58,13 +66,15 @@ private:
     void startTableList(const Record &record, Element &group);
     void addRepeatCount(Element &repeat);
     void closeAll();
+    void checkTriggers();
 
     [[nodiscard]] QString readName(const Record &record, const TypeCell &cell);
     void checkName(const Record &record, const QString &name);
     void checkRepeatName(const Record &record, const QString &name);
     std::unique_ptr<Element> makeElement(const Record &record, const QString &name,
                                          const QString &type);
-    void readTriggers(const Record &record, Element &element);
+    [[nodiscard]] Parameters readParameters(const Record &record);
+    [[nodiscard]] QStringList readTriggers(const Record &record);
     void readDefault(const Record &record, Element &element);
     void error(ErrorCode code, const Record &record, QStringView column, QStringList facts = {});
     void warning(ErrorCode code, const Record &record, QStringView column, QStringList facts = {});
@@ -78,6 +88,8 @@ private:
     std::vector<Level> m_levels;
     std::vector<std::unique_ptr<Element>> m_meta;
     QSet<QString> m_repeatNames;
+    QSet<QString> m_questionNames;
+    std::vector<TriggerCell> m_triggers;
     bool m_inTableList = false;
     QString m_tableList; ///< its list, once the first select of the group is met
     bool m_usesOther = false;

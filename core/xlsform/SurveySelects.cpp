@@ -95,7 +95,7 @@ void SurveyReader::readSelect(const Record &record, const TypeCell &cell, Elemen
 {
     element.itemset = cell.listName;
     const bool isKnown = checkList(record, cell);
-    applySelectRules(element, cell.fromFile, {record, m_form.choices, m_report});
+    applySelectRules(element, cell.namesColumns, {record, m_form.choices, m_report});
     const Value *type = element.bind.find(u"type");
     if (!cell.isExternal && type->text() != element.question->bindType
         && type->text() != QStringLiteral("string"))
@@ -123,11 +123,11 @@ void SurveyReader::readSelect(const Record &record, const TypeCell &cell, Elemen
 void SurveyReader::finishSelect(const Record &record, const TypeCell &cell,
                                 std::unique_ptr<Element> element)
 {
-    const QString &appearanceText = element->control.textOf(appearance);
-    element->usesSearch = appearanceText.contains(QStringLiteral("search("))
-        && appearanceText.indexOf(u')') > appearanceText.indexOf(u'(');
     if (m_inTableList && !joinTableList(record, cell, *element))
         return;
+    const QString appearanceText = element->control.textOf(appearance); // a table list has its own
+    element->usesSearch = appearanceText.contains(QStringLiteral("search("))
+        && appearanceText.indexOf(u')') > appearanceText.indexOf(u'(');
     top().add(std::move(element));
     if (cell.orOther)
         addOther(record, cell);
@@ -143,7 +143,8 @@ bool SurveyReader::joinTableList(const Record &record, const TypeCell &cell, Ele
         auto header = std::make_unique<Element>();
         header->type = element.type;
         header->become(*element.question);
-        header->name = QStringLiteral("reserved_name_for_field_list_labels_%1").arg(record.row);
+        header->name =
+            QStringLiteral("reserved_name_for_field_list_labels_%1").arg(record.nameNumber);
         header->label = Value(QStringLiteral(" "));
         header->control.set(appearance, QStringLiteral("label"));
         header->itemset = cell.listName;

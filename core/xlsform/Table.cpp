@@ -39,6 +39,13 @@ void collapse(QString &text)
         text.replace(QStringLiteral("  "), QStringLiteral(" "));
 }
 
+/// A column by its own name may come after one that goes by another name for it: the later one
+/// counts where both say something. The other way round it is not to be told which is meant.
+bool isTold(const QString &header, const QString &other, const QStringList &path)
+{
+    return path == QStringList{header} && other != header;
+}
+
 std::vector<Table::Column> readHeader(const Row &row, const Columns &columns, Report &report)
 {
     const bool doubleColons = std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
@@ -50,9 +57,12 @@ std::vector<Table::Column> readHeader(const Row &row, const Columns &columns, Re
         QString header = cell.text;
         collapse(header);
         const QStringList path = columns.path(header, doubleColons);
-        if (const auto other = seen.constFind(path); other != seen.cend())
-            report.error(code::duplicateColumn, columns.sheet, row.number, cell.column,
-                         {header, *other});
+        const auto other = seen.constFind(path);
+        if (other != seen.cend()) {
+            const auto tell = isTold(header, *other, path) ? &Report::warning : &Report::error;
+            (report.*tell)(code::duplicateColumn, columns.sheet, row.number, cell.column,
+                           {header, *other});
+        }
         seen.insert(path, header);
         result.push_back({cell.column, header, path});
     }
@@ -76,6 +86,7 @@ Record readRecord(const Row &row, const Table &table, const TableOptions &option
 {
     Record record;
     record.row = row.number;
+    record.nameNumber = row.inSheet > 0 ? row.inSheet : row.number;
     for (const Cell &cell : row.cells) {
         const Table::Column *column = table.column(cell.column);
         if (!column) {

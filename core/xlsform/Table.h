@@ -13,6 +13,7 @@ namespace saltbush::xlsform
 struct Record
 {
     int row = 0;
+    int nameNumber = 0; ///< what stands in names that are made for this row
     Value values;
 };
 

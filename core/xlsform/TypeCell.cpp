@@ -64,6 +64,7 @@ bool parseSelect(const QString &text, TypeCell &cell)
         cell.listName = list;
         cell.orOther = orOther;
         cell.fromFile = command.fromFile;
+        cell.namesColumns = command.fromFile && command.words.contains(u'_');
         cell.isExternal = command.words == QStringLiteral("select_one_external");
         return true;
     }

@@ -16,8 +16,9 @@ struct TypeCell
     QString type;     ///< group, repeat or loop; the type of the question; the name of the setting
     QString listName; ///< of a select, a rank, an osm question, a loop
     bool orOther = false;
-    bool fromFile = false;   ///< the list is an attached file
-    bool isExternal = false; ///< the list is on the external_choices sheet
+    bool fromFile = false;     ///< the list is an attached file
+    bool namesColumns = false; ///< and its parameters may name the columns of value and label
+    bool isExternal = false;   ///< the list is on the external_choices sheet
 
     static TypeCell parse(const QString &text);
 

@@ -22,6 +22,8 @@ struct Row
 {
     int number = 0; ///< 1-based, as the spreadsheet program shows it (in Markdown: of the table)
     std::vector<Cell> cells;
+    int inSheet =
+        0; ///< in CSV: of its sheet alone, where it is number n of those that say anything
 
     /// Text of a column; empty where there is none.
     [[nodiscard]] QString text(int column) const;
