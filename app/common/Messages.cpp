@@ -2,6 +2,8 @@
 #include "app/common/Messages.h"
 
 #include "app/common/MessageTables.h"
+#include "app/common/ScopeWords.h"
+#include "core/interview/DraftMedia.h"
 
 #include <QHash>
 
@@ -12,6 +14,9 @@ namespace saltbush::app
 
 namespace
 {
+
+/// Its fact is a scope, and says little to people.
+constexpr ErrorCode notConsented = interview::mediaNotConsented;
 
 using Texts = QHash<QLatin1StringView, const char *>;
 
@@ -51,7 +56,8 @@ QString sentence(const Error &error)
             filled += text[i];
             continue;
         }
-        filled += error.facts.value(digit - 1);
+        const QString fact = error.facts.value(digit - 1);
+        filled += error.code == notConsented ? scopeWord(fact) : fact;
         ++i;
     }
     return filled;

@@ -183,13 +183,12 @@ SCENARIO("A form wants the whole interview recorded")
 
 SCENARIO("What a form wants recorded is kept whatever it says of its question")
 {
-    const TestForm form{
-        "<ask>1</ask><lock/><whole/><said/>",
-        R"xml(<bind nodeset="/data/whole" type="binary" readonly="true()"
+    const TestForm form{"<ask>1</ask><lock/><whole/><said/>",
+                        R"xml(<bind nodeset="/data/whole" type="binary" readonly="true()"
                 relevant="/data/ask = '1'"/>
               <bind nodeset="/data/said" type="binary" readonly="/data/lock = '1'"/>
               <odk:recordaudio event="odk-instance-load" ref="/data/whole"/>)xml",
-        R"xml(<input ref="/data/ask"/><input ref="/data/lock"/>
+                        R"xml(<input ref="/data/ask"/><input ref="/data/lock"/>
               <upload ref="/data/said" mediatype="audio/*"/>)xml"};
     Storyteller desk(form);
     const auto whole = desk.node("/data/whole");
