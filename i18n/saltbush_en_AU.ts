@@ -1008,8 +1008,8 @@
     <context>
         <name>interview.file-not-consented</name>
         <message>
-            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another.</source>
-            <translation>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another.</translation>
+            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another: the last page of the interview lists what has to go.</source>
+            <translation>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another: the last page of the interview lists what has to go.</translation>
         </message>
     </context>
     <context>
@@ -3511,6 +3511,10 @@
             <source>A few words are enough. The questionnaire asks for them.</source>
             <translation>A few words are enough. The questionnaire asks for them.</translation>
         </message>
+        <message>
+            <source>What was recorded of this interview is not kept: as it was answered, the questionnaire does not ask for a recording. Finish deletes it.</source>
+            <translation>What was recorded of this interview is not kept: as it was answered, the questionnaire does not ask for a recording. Finish deletes it.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ParticipantConsent</name>
@@ -4231,10 +4235,52 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::RefusedFilesView</name>
+        <message>
+            <source>%1 – not agreed to: %2. The interview is finished without this file.</source>
+            <translation>%1 – not agreed to: %2. The interview is finished without this file.</translation>
+        </message>
+        <message>
+            <source>Take the file out…</source>
+            <translation>Take the file out…</translation>
+        </message>
+        <message>
+            <source>No, leave it for now</source>
+            <translation>No, leave it for now</translation>
+        </message>
+        <message>
+            <source>Take the file out: %1</source>
+            <translation>Take the file out: %1</translation>
+        </message>
+        <message>
+            <source>The file is deleted from this computer. This cannot be taken back.</source>
+            <translation>The file is deleted from this computer. This cannot be taken back.</translation>
+        </message>
+        <message>
+            <source>Yes, delete it</source>
+            <translation>Yes, delete it</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::ScaleSlider</name>
         <message>
             <source>No answer yet</source>
             <translation>No answer yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::ScopeWords</name>
+        <message>
+            <source>recordings of sound</source>
+            <translation>recordings of sound</translation>
+        </message>
+        <message>
+            <source>films</source>
+            <translation>films</translation>
+        </message>
+        <message>
+            <source>pictures</source>
+            <translation>pictures</translation>
         </message>
     </context>
     <context>

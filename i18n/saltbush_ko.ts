@@ -1198,9 +1198,9 @@
     <context>
         <name>interview.file-not-consented</name>
         <message>
-            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another.</source>
+            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another: the last page of the interview lists what has to go.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>참여자가 동의하지 않은 종류의 파일이 있습니다(%1). 그 파일을 빼거나 다른 파일을 선택하세요.</translation>
+            <translation>참여자가 동의하지 않은 종류의 파일이 있습니다(%1). 그 파일을 빼거나 다른 파일을 선택하세요. 무엇을 빼야 하는지는 인터뷰의 마지막 페이지에 나와 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -4257,6 +4257,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>몇 마디면 됩니다. 이 설문지에서 요청하는 내용입니다.</translation>
         </message>
+        <message>
+            <source>What was recorded of this interview is not kept: as it was answered, the questionnaire does not ask for a recording. Finish deletes it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>이 인터뷰의 녹음은 보관되지 않습니다. 답변에 따르면 설문지가 녹음을 요청하지 않기 때문입니다. 마치면 녹음이 삭제됩니다.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ParticipantConsent</name>
@@ -5188,11 +5193,62 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::RefusedFilesView</name>
+        <message>
+            <source>%1 – not agreed to: %2. The interview is finished without this file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – 동의하지 않은 것: %2. 이 파일 없이 인터뷰를 마칩니다.</translation>
+        </message>
+        <message>
+            <source>Take the file out…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>파일 빼기…</translation>
+        </message>
+        <message>
+            <source>No, leave it for now</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>아니요, 지금은 그대로 둡니다</translation>
+        </message>
+        <message>
+            <source>Take the file out: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>파일 빼기: %1</translation>
+        </message>
+        <message>
+            <source>The file is deleted from this computer. This cannot be taken back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>파일이 이 컴퓨터에서 삭제됩니다. 되돌릴 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Yes, delete it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>네, 삭제합니다</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::ScaleSlider</name>
         <message>
             <source>No answer yet</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>아직 답변 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::ScopeWords</name>
+        <message>
+            <source>recordings of sound</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>소리 녹음</translation>
+        </message>
+        <message>
+            <source>films</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>영상</translation>
+        </message>
+        <message>
+            <source>pictures</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>사진</translation>
         </message>
     </context>
     <context>

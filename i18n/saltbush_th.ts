@@ -1198,9 +1198,9 @@
     <context>
         <name>interview.file-not-consented</name>
         <message>
-            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another.</source>
+            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another: the last page of the interview lists what has to go.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีไฟล์ชนิดที่ผู้เข้าร่วมไม่ได้ตกลงให้เก็บ (%1) โปรดนำออก หรือเลือกไฟล์อื่น</translation>
+            <translation>มีไฟล์ชนิดที่ผู้เข้าร่วมไม่ได้ตกลงให้เก็บ (%1) โปรดนำออก หรือเลือกไฟล์อื่น หน้าสุดท้ายของการสัมภาษณ์บอกว่าไฟล์ใดต้องนำออก</translation>
         </message>
     </context>
     <context>
@@ -4257,6 +4257,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>แค่ไม่กี่คำก็พอ แบบสอบถามนี้ขอให้ระบุ</translation>
         </message>
+        <message>
+            <source>What was recorded of this interview is not kept: as it was answered, the questionnaire does not ask for a recording. Finish deletes it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>เสียงที่บันทึกไว้ของการสัมภาษณ์นี้จะไม่ถูกเก็บ เพราะตามคำตอบที่ได้ แบบสอบถามไม่ได้ขอให้บันทึกเสียง เมื่อจบการสัมภาษณ์ เสียงนั้นจะถูกลบ</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ParticipantConsent</name>
@@ -5188,11 +5193,62 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::RefusedFilesView</name>
+        <message>
+            <source>%1 – not agreed to: %2. The interview is finished without this file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – ไม่ได้ตกลงไว้: %2 การสัมภาษณ์จะจบโดยไม่มีไฟล์นี้</translation>
+        </message>
+        <message>
+            <source>Take the file out…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>นำไฟล์ออก…</translation>
+        </message>
+        <message>
+            <source>No, leave it for now</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่ เก็บไว้ก่อน</translation>
+        </message>
+        <message>
+            <source>Take the file out: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>นำไฟล์ออก: %1</translation>
+        </message>
+        <message>
+            <source>The file is deleted from this computer. This cannot be taken back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไฟล์จะถูกลบออกจากคอมพิวเตอร์เครื่องนี้ และนำกลับมาไม่ได้</translation>
+        </message>
+        <message>
+            <source>Yes, delete it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ใช่ ลบเลย</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::ScaleSlider</name>
         <message>
             <source>No answer yet</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ยังไม่มีคำตอบ</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::ScopeWords</name>
+        <message>
+            <source>recordings of sound</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>การบันทึกเสียง</translation>
+        </message>
+        <message>
+            <source>films</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ภาพยนตร์หรือวิดีโอ</translation>
+        </message>
+        <message>
+            <source>pictures</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>รูปภาพ</translation>
         </message>
     </context>
     <context>

@@ -1198,9 +1198,9 @@
     <context>
         <name>interview.file-not-consented</name>
         <message>
-            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another.</source>
+            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another: the last page of the interview lists what has to go.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有一个文件属于参与者没有同意的类型（%1）。请将其移除，或选择其他文件。</translation>
+            <translation>有一个文件属于参与者没有同意的种类（%1）。请将它取出，或选择另一个文件：访谈的最后一页列出了需要取出的文件。</translation>
         </message>
     </context>
     <context>
@@ -4257,6 +4257,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>几个字就够了。这是问卷要求填写的。</translation>
         </message>
+        <message>
+            <source>What was recorded of this interview is not kept: as it was answered, the questionnaire does not ask for a recording. Finish deletes it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这次访谈的录音不会保留：按照所给的回答，问卷不需要录音。完成访谈时录音会被删除。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ParticipantConsent</name>
@@ -5188,11 +5193,62 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::RefusedFilesView</name>
+        <message>
+            <source>%1 – not agreed to: %2. The interview is finished without this file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – 没有同意的：%2。访谈完成时不会带上这个文件。</translation>
+        </message>
+        <message>
+            <source>Take the file out…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>取出这个文件…</translation>
+        </message>
+        <message>
+            <source>No, leave it for now</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>不，先留着</translation>
+        </message>
+        <message>
+            <source>Take the file out: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>取出文件：%1</translation>
+        </message>
+        <message>
+            <source>The file is deleted from this computer. This cannot be taken back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>文件会从这台电脑上删除，无法恢复。</translation>
+        </message>
+        <message>
+            <source>Yes, delete it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>是的，删除</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::ScaleSlider</name>
         <message>
             <source>No answer yet</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>尚未回答</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::ScopeWords</name>
+        <message>
+            <source>recordings of sound</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>录音</translation>
+        </message>
+        <message>
+            <source>films</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>影片</translation>
+        </message>
+        <message>
+            <source>pictures</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>图片</translation>
         </message>
     </context>
     <context>

@@ -1198,9 +1198,9 @@
     <context>
         <name>interview.file-not-consented</name>
         <message>
-            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another.</source>
+            <source>There is a file of a kind that the participant did not agree to (%1). Take it out, or choose another: the last page of the interview lists what has to go.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>有一個檔案屬於參與者沒有同意的類型（%1）。請將其移除，或選擇其他檔案。</translation>
+            <translation>有一個檔案屬於參與者沒有同意的種類（%1）。請將它取出，或選擇另一個檔案：訪談的最後一頁列出了需要取出的檔案。</translation>
         </message>
     </context>
     <context>
@@ -4257,6 +4257,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>幾個字就夠了。這是問卷要求填寫的。</translation>
         </message>
+        <message>
+            <source>What was recorded of this interview is not kept: as it was answered, the questionnaire does not ask for a recording. Finish deletes it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這次訪談的錄音不會保留：按照所給的回答，問卷不需要錄音。完成訪談時錄音會被刪除。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ParticipantConsent</name>
@@ -5188,11 +5193,62 @@
         </message>
     </context>
     <context>
+        <name>saltbush::app::RefusedFilesView</name>
+        <message>
+            <source>%1 – not agreed to: %2. The interview is finished without this file.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – 沒有同意的：%2。訪談完成時不會帶上這個檔案。</translation>
+        </message>
+        <message>
+            <source>Take the file out…</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>取出這個檔案…</translation>
+        </message>
+        <message>
+            <source>No, leave it for now</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>不，先留著</translation>
+        </message>
+        <message>
+            <source>Take the file out: %1</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>取出檔案：%1</translation>
+        </message>
+        <message>
+            <source>The file is deleted from this computer. This cannot be taken back.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>檔案會從這台電腦上刪除，無法恢復。</translation>
+        </message>
+        <message>
+            <source>Yes, delete it</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>是的，刪除</translation>
+        </message>
+    </context>
+    <context>
         <name>saltbush::app::ScaleSlider</name>
         <message>
             <source>No answer yet</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>還沒有回答</translation>
+        </message>
+    </context>
+    <context>
+        <name>saltbush::app::ScopeWords</name>
+        <message>
+            <source>recordings of sound</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>錄音</translation>
+        </message>
+        <message>
+            <source>films</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>影片</translation>
+        </message>
+        <message>
+            <source>pictures</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>圖片</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,9 @@
 #include "app/common/Messages.h"
 
 #include "app/common/MessageTables.h"
+#include "app/common/ScopeWords.h"
 #include "core/form/FormDefinition.h"
+#include "core/interview/DraftMedia.h"
 
 #include <QHash>
 
@@ -50,9 +52,12 @@ QString filled(const QString &text, const QStringList &facts)
     return filled;
 }
 
-/// Of an expression of a form, what is wrong with it is said by a sentence of its own.
+/// What the sentence is filled with. Of an expression of a form, what is wrong with it has a
+/// sentence of its own; of what was not agreed to, the scope's name says little to people.
 QStringList factsOf(const Error &error)
 {
+    if (error.code == interview::mediaNotConsented)
+        return {scopeWord(error.facts.value(0))};
     if (error.code != form::badExpression)
         return error.facts;
     const QByteArray cause = error.facts.value(1).toUtf8();

@@ -80,7 +80,7 @@ std::span<const Sentence> formSentences()
             "Finish it with the version that it began with. Nothing was changed."),
         SAY("interview.file-not-consented",
             "There is a file of a kind that the participant did not agree to (%1). Take it out, or "
-            "choose another."),
+            "choose another: the last page of the interview lists what has to go."),
         SAY("steps.not-a-picture", "The file cannot be read as a picture. JPEG and PNG can."),
         SAY("steps.not-steps", "This is not a list of steps (see the README for their shape)."),
         SAY("steps.unknown-step", "There is no step called %1."),

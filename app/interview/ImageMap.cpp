@@ -5,7 +5,10 @@
 #include "app/widgets/Picture.h"
 #include "app/widgets/Theme.h"
 
+#include <QDeadlineTimer>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace saltbush::app
 {
@@ -17,9 +20,21 @@ namespace
 
 constexpr int tallest = 460;
 constexpr int nearBy = 6; ///< a finger is not as sharp as a line on a map, in pixels
-constexpr qint64 mostKept = 16 * 1024 * 1024; ///< bytes of parts' shapes
+constexpr std::chrono::milliseconds aMoment(8); ///< that nobody notices
+constexpr qint64 mostKept = 16 * 1024 * 1024;   ///< bytes of parts' shapes
 
 } // namespace
+
+ImageMap::ImageMap(const Theme &theme, QWidget *parent) : ChoicePlan(theme, parent)
+{
+    m_indexing.setSingleShot(true);
+    m_indexing.setInterval(0);
+    connect(&m_indexing, &QTimer::timeout, this, [this] {
+        drawIndex(aMoment);
+        if (!isIndexed())
+            m_indexing.start();
+    });
+}
 
 bool ImageMap::show(const interview::Question &question, FormPictures *pictures)
 {
@@ -61,6 +76,7 @@ void ImageMap::forgetParts()
     m_parts.clear();
     m_kept = 0;
     m_index = QImage();
+    m_indexed = 0;
 }
 
 const ImageMap::Part &ImageMap::part(int choice) const
@@ -99,18 +115,20 @@ ImageMap::Part ImageMap::drawPart(int choice) const
 }
 
 /// One picture for all of them, however many there are: what is drawn last is on top.
-void ImageMap::drawIndex() const
+void ImageMap::drawIndex(std::chrono::milliseconds most) const
 {
-    m_index = QImage(size(), QImage::Format_RGB32);
-    m_index.fill(0);
-    for (int choice = 0; choice < int(choices().size()); ++choice) {
-        const Part part = drawPart(choice);
+    if (m_index.isNull()) {
+        m_index = QImage(size(), QImage::Format_RGB32);
+        m_index.fill(0);
+    }
+    for (const QDeadlineTimer end(most); !isIndexed() && !end.hasExpired(); ++m_indexed) {
+        const Part part = drawPart(m_indexed);
         for (int y = 0; y < part.shape.height(); ++y) {
             const uchar *alpha = part.shape.constScanLine(y);
             auto *line = reinterpret_cast<quint32 *>(m_index.scanLine(part.at.y() + y));
             for (int x = 0; x < part.shape.width(); ++x)
                 if (alpha[x] > 0)
-                    line[part.at.x() + x] = quint32(choice) + 1;
+                    line[part.at.x() + x] = quint32(m_indexed) + 1;
         }
     }
 }
@@ -120,8 +138,7 @@ int ImageMap::choiceAt(QPointF point) const
 {
     if (!m_drawing.isValid() || size().isEmpty())
         return -1;
-    if (m_index.isNull())
-        drawIndex();
+    drawIndex(std::chrono::milliseconds::max());
     for (const QPointF by : {QPointF(), QPointF(nearBy, 0), QPointF(-nearBy, 0), QPointF(0, nearBy),
                              QPointF(0, -nearBy)}) {
         const QPoint at = (point + by).toPoint();
@@ -132,6 +149,12 @@ int ImageMap::choiceAt(QPointF point) const
             return int(line[at.x()]) - 1;
     }
     return -1;
+}
+
+void ImageMap::mouseMoveEvent(QMouseEvent *event)
+{
+    if (isIndexed())
+        ChoicePlan::mouseMoveEvent(event);
 }
 
 void ImageMap::paintPart(QPainter &painter, int choice, const QColor &colour, double strength) const
@@ -156,6 +179,8 @@ void ImageMap::paintEvent(QPaintEvent *)
     const QRectF where = place();
     painter.fillRect(where, Qt::white); // it was drawn for paper
     m_drawing.render(&painter, where);
+    if (!isIndexed())
+        m_indexing.start();
     const Tokens &light = tokensOf(Scheme::Light);
     for (int i = 0; i < int(choices().size()); ++i) {
         if (choices()[std::size_t(i)].isSelected)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interview/InterviewController.h"
 
+#include "app/widgets/Markdown.h"
+
 #include <algorithm>
 
 namespace saltbush::app
@@ -112,6 +114,28 @@ qint64 InterviewController::size(const QString &name) const
 }
 
 QString InterviewController::missingScope(NodeId node) const { return m_draft.missingScope(node); }
+
+std::vector<interview::RefusedFile> InterviewController::refusedFiles() const
+{
+    return m_draft.refusedFiles().value_or(std::vector<interview::RefusedFile>());
+}
+
+void InterviewController::takeOut(NodeId node)
+{
+    m_taken.erase(node);
+    take(m_draft.takeOut(node), node);
+    static_cast<void>(m_draft.checkpoint()); // and now it is gone
+    Q_EMIT pageChanged();
+}
+
+QString InterviewController::nameOf(NodeId node) const
+{
+    const form::ModelNode &model = session().form().node(session().model(node));
+    const QString label = model.control == form::noControl
+        ? QString()
+        : markdownToPlain(session().question(node).label.text).section(u'\n', 0, 0);
+    return label.isEmpty() ? session().path(node).section(u'/', -1) : label;
+}
 
 void InterviewController::toggleReason(NodeId node, const QString &reason)
 {
@@ -283,6 +307,8 @@ InterviewController::Kept InterviewController::take(const Result<ChangeSet> &cha
     if (change) {
         m_saveError.reset();
         m_refused.erase(node);
+        if (m_recorder.isRunning() && m_recorder.isAbout(node) && !m_draft.isRecording(node))
+            m_recorder.stop(); // she would rather not, and nobody listens from now on
         // A message that was shown goes when its reason does; none comes while somebody answers.
         if (m_messages.contains(node)) {
             if (const auto violation = session().validate(node))

@@ -77,6 +77,13 @@ public:
     /// For want of whose consent that question takes no file; empty: it does.
     [[nodiscard]] QString missingScope(xpath::NodeId node) const;
 
+    /// Those that were not agreed to: Finish takes none of them along. Empty too where it cannot be
+    /// told, which Finish says.
+    [[nodiscard]] std::vector<interview::RefusedFile> refusedFiles() const;
+    void takeOut(xpath::NodeId node); ///< the file that is its answer, for good
+    /// What a question is called in a list; without words on a screen, as the form calls it.
+    [[nodiscard]] QString nameOf(xpath::NodeId node) const;
+
     // --- what is heard, and what is recorded ---
     [[nodiscard]] InterviewSounds &sounds() { return m_sounds; }
     [[nodiscard]] InterviewRecorder &recorder() { return m_recorder; } ///< of one answer
@@ -85,6 +92,8 @@ public:
     void recordAnswer(xpath::NodeId node);
     void beginBackground();
     void pauseBackground(bool paused);
+    /// Whether Finish leaves that out, as things stand: the form does not ask for it.
+    [[nodiscard]] bool leavesOutRecording() const { return m_draft.leavesOutRecording(); }
     void stopAnswerSounds(); ///< what is listened to, and what is recorded as an answer: it is kept
     void stopSounds();       ///< all of it
     /// For InterviewRecorder.

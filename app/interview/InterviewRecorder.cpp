@@ -71,12 +71,17 @@ void InterviewRecorder::keepAgain()
 
 void InterviewRecorder::keep(const QByteArray &part)
 {
+    bool isWanted = false;
     for (const xpath::NodeId node : m_nodes) {
         const auto kept = m_controller.appendRecording(node, part);
-        if (!kept && m_unkept.isEmpty())
+        const bool isDiscarded = !kept && kept.error().code == interview::noRecording
+            && m_controller.session().value(node).isEmpty();
+        isWanted =
+            isWanted || !isDiscarded; // of what somebody did not want there is nothing to say
+        if (!kept && !isDiscarded && m_unkept.isEmpty())
             m_unkept = wordsFor(kept.error());
     }
-    if (m_unkept.isEmpty() || m_isEnding)
+    if ((m_unkept.isEmpty() && isWanted) || m_isEnding)
         return;
     m_recorder->disconnect(this); // nobody is let believe that it goes on
     endLater(m_unkept);

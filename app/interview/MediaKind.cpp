@@ -50,13 +50,16 @@ bool isOfType(const QMimeType &type, const QString &wanted)
                                   : type.inherits(wanted);
 }
 
+/// What may come before the first element; a file may be of any size.
+constexpr qint64 mostProlog = 1 << 16;
+
 /// By its first element; nothing else of it is read.
 bool isOsmFile(const QString &path)
 {
     QFile file(path);
     if (!path.endsWith(osmEnding, Qt::CaseInsensitive) || !file.open(QIODevice::ReadOnly))
         return false;
-    QXmlStreamReader xml(&file);
+    QXmlStreamReader xml(file.read(mostProlog));
     return xml.readNextStartElement() && xml.name() == u"osm";
 }
 

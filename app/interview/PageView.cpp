@@ -5,6 +5,7 @@
 #include "app/interview/PageCells.h"
 #include "app/interview/QuestionGrid.h"
 #include "app/interview/QuestionPanel.h"
+#include "app/interview/RefusedFilesView.h"
 #include "app/widgets/Button.h"
 #include "app/widgets/ChoiceRow.h"
 #include "app/widgets/Markdown.h"
@@ -193,10 +194,21 @@ void PageView::buildEnd(QVBoxLayout &layout)
         explanation->setText(tr("Choose one to go there. You can also come back later: everything "
                                 "so far is saved."));
     layout.addWidget(explanation);
+    if (m_controller.leavesOutRecording()) {
+        auto *leftOut = new TextLabel(m_theme, TextStyle::Interface, Tone::Attention);
+        leftOut->setText(tr("What was recorded of this interview is not kept: as it was answered, "
+                            "the questionnaire does not ask for a recording. Finish deletes it."));
+        layout.addWidget(leftOut);
+    }
+    auto *refused = new RefusedFilesView(m_theme, m_controller);
+    layout.addWidget(refused);
+    m_first = refused->first();
     addMissing(layout, missing);
     if (m_controller.owesChangeReason())
         addReason(layout);
     addFinish(layout, missing.empty());
+    if (refused->first())
+        m_finish = nullptr; // first things first
 }
 
 void PageView::addReason(QVBoxLayout &layout)

@@ -11,6 +11,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace saltbush::app
 {
 
@@ -68,6 +70,7 @@ void QuestionSounds::show(const interview::Question &question)
 {
     m_autoplay = question.parameters.value(u"autoplay"_s);
     if (const QString parts = partsOf(question); parts != std::exchange(m_shown, parts)) {
+        const bool wasHeard = isHeard();
         m_players.clear();
         m_isMissing = false;
         delete m_buttons;
@@ -80,6 +83,8 @@ void QuestionSounds::show(const interview::Question &question)
         m_ofQuestion = qsizetype(m_players.size());
         addOfChoices(question);
         m_film->setPicture({});
+        if (wasHeard && !isHeard())
+            m_controller.sounds().stop(); // that of another language, or of a choice that went
     }
     setVisible(!m_players.empty() || m_isMissing);
     refresh();
@@ -127,6 +132,13 @@ void QuestionSounds::add(Player player, QLayout &row)
         m_controller.sounds().toggle(m_players[at].track);
     });
     m_players.push_back(std::move(player));
+}
+
+bool QuestionSounds::isHeard() const
+{
+    return std::ranges::any_of(m_players, [this](const Player &player) {
+        return m_controller.sounds().stateOf(player.track.id) != State::Stopped;
+    });
 }
 
 bool QuestionSounds::toggle()

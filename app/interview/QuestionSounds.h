@@ -46,6 +46,8 @@ private:
     void addOfChoices(const interview::Question &question);
     [[nodiscard]] InterviewSounds::Track track(const QString &uri,
                                                SoundPlayer::Medium medium) const;
+    /// Whether one of them is played or paused.
+    [[nodiscard]] bool isHeard() const;
     void refresh();
 
     const Theme &m_theme;

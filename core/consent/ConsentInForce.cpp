@@ -30,12 +30,26 @@ Result<std::unique_ptr<study::OpenDraft>> beginInterview(study::Workspace &works
 Result<std::unique_ptr<study::OpenDraft>> openInterview(study::Workspace &workspace, InterviewId id)
 {
     study::Drafts drafts(workspace);
-    SALTBUSH_TRY_ASSIGN(const study::DraftInfo info, drafts.info(id));
+    SALTBUSH_TRY_ASSIGN(study::DraftInfo info, drafts.info(id));
     SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
     SALTBUSH_TRY(ledger.mayGoOn(info.participant));
+    SALTBUSH_TRY(followConsent(workspace, ledger, info));
     if (info.finishing) // she goes on: it must not be sealed behind her back
         SALTBUSH_TRY(drafts.markFinishing(id, std::nullopt));
     return drafts.open(id);
+}
+
+Result<void> followConsent(study::Workspace &workspace, const Ledger &ledger,
+                           study::DraftInfo &draft)
+{
+    SALTBUSH_TRY_ASSIGN(const auto said, ledger.latest(draft.participant));
+    std::map<QString, bool> scopes = said ? said->scopes : std::map<QString, bool>();
+    scopes.insert(draft.scopes.begin(), draft.scopes.end());
+    if (scopes == draft.scopes)
+        return ok();
+    SALTBUSH_TRY(study::Drafts(workspace).noteScopes(draft.id, scopes));
+    draft.scopes = std::move(scopes);
+    return ok();
 }
 
 } // namespace saltbush::consent

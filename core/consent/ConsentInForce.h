@@ -6,6 +6,8 @@
 namespace saltbush::consent
 {
 
+class Ledger;
+
 /// That a participant consents, now, to be asked this form. Only Ledger::inForce() makes one, and
 /// without one no interview can begin.
 class ConsentInForce
@@ -38,9 +40,14 @@ Result<std::unique_ptr<study::OpenDraft>>
 beginInterview(study::Workspace &workspace, const ConsentInForce &consent,
                const QTimeZone &zone = QTimeZone::systemTimeZone(), const QString &language = {});
 
-/// Goes on with an interview, unless consent was withdrawn or refused since. Errors of
-/// Ledger::mayGoOn() and Drafts::open().
+/// Goes on with an interview, unless consent was withdrawn or refused since: with the scopes that
+/// are agreed to now. Errors of Ledger::mayGoOn() and Drafts::open().
 Result<std::unique_ptr<study::OpenDraft>> openInterview(study::Workspace &workspace,
                                                         InterviewId id);
+
+/// What an interview under way may do follows what its participant said last; of a scope that she
+/// was not asked about again, what she said before.
+Result<void> followConsent(study::Workspace &workspace, const Ledger &ledger,
+                           study::DraftInfo &draft);
 
 } // namespace saltbush::consent

@@ -156,6 +156,9 @@ Result<Finished> finish(Workspace &workspace, OpenDraft &open, Outcome outcome,
             observer(step);
     };
     Drafts drafts(workspace);
+    SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
+    SALTBUSH_TRY(followConsent(workspace, ledger, open.info));
+    open.host->setConsentScopes(open.info.scopes);
     SALTBUSH_TRY_ASSIGN(const QByteArray submission, Drafts::submission(open, outcome));
     SALTBUSH_TRY(open.draft->checkConsentToFiles());
     SALTBUSH_TRY(open.draft->noteFinish());
@@ -196,6 +199,8 @@ Result<bool> finishAgain(Workspace &workspace, const study::DraftInfo &info)
             SALTBUSH_TRY(drafts.discard(info.id));
         return mayGoOn.error().code == withdrawn ? Result<bool>(false) : fail(mayGoOn.error());
     }
+    study::DraftInfo draft = info;
+    SALTBUSH_TRY(followConsent(workspace, ledger, draft));
     SALTBUSH_TRY_ASSIGN(const auto open, drafts.open(info.id));
     if (!open->draft->isAsFinished()) {
         SALTBUSH_TRY(drafts.markFinishing(info.id, std::nullopt));

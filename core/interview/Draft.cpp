@@ -104,9 +104,9 @@ const DraftState &Draft::state() const { return m_state; }
 
 UtcTime Draft::savedAt() const { return m_savedAt; }
 
-Draft::Notes &Draft::notesAt(NodeId node)
+DraftNotes &Draft::notesAt(NodeId node)
 {
-    Notes &notes = m_notes[node];
+    DraftNotes &notes = m_notes[node];
     notes.model = m_session->model(node);
     notes.path = m_session->path(node);
     return notes;
@@ -150,8 +150,11 @@ Result<void> Draft::commit(const ParadataEvent &event, const std::function<Resul
 
 Result<ChangeSet> Draft::answer(NodeId node, const QString &value)
 {
-    if (!value.isEmpty() && takesFiles(node))
-        SALTBUSH_TRY(mayHold(node, value));
+    if (!value.isEmpty() && takesFiles(node)) {
+        SALTBUSH_TRY_ASSIGN(const QString scope, refusedScope(node, value));
+        if (!scope.isEmpty())
+            return fail(Error{mediaNotConsented}.with(scope).at({.node = m_session->path(node)}));
+    }
     m_audit.visit(node);
     auto change = m_session->answer(node, value);
     if (change && (value.isEmpty() || !change->isEmpty()))

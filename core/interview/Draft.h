@@ -77,44 +77,49 @@ public:
     [[nodiscard]] Result<MediaSource> readMedia(const QString &name) const;
     /// Those that relevant questions hold.
     [[nodiscard]] std::vector<MediaFile> attachments() const;
-    /// interview.file-not-consented at the question of one of these that was taken all the same (by
-    /// an older program, or for a question that asks for another kind now).
+    /// Of these, what was taken all the same (by an older program, for a question that asked for
+    /// another kind, before somebody changed her mind). interview.file-damaged.
+    [[nodiscard]] Result<std::vector<RefusedFile>> refusedFiles() const;
+    /// interview.file-not-consented at the question of the first of them.
     [[nodiscard]] Result<void> checkConsentToFiles() const;
+    /// Empties a question of its file, also one that no person may change: interview.no-such-file.
+    Result<ChangeSet> takeOut(xpath::NodeId node);
 
     // --- sound that is being recorded (DraftRecordings) ---
     /// Sound is going to come as the answer of that node; `after`: behind the sound that is its
     /// answer now. interview.not-for-files, interview.file-not-consented,
-    /// interview.cannot-record-behind.
+    /// interview.cannot-record-behind; interview.read-only, but for what the form wants recorded.
     Result<void> beginRecording(xpath::NodeId node, bool after = false);
     /// More of it, durable when this returns: a crash makes an answer of all that was taken.
     /// interview.no-recording, interview.file-too-large, interview.file-not-consented.
     Result<void> appendRecording(xpath::NodeId node, QByteArrayView bytes);
-    /// What came is the answer from now on; nothing came: none changes. Not agreed to any more: it
-    /// is gone, and interview.file-not-consented.
+    /// What came is the answer from now on, read-only or not; nothing came: none changes. Where the
+    /// question is not relevant, it is once that is. Not agreed to any more: it is gone, and
+    /// interview.file-not-consented.
     Result<ChangeSet> endRecording(xpath::NodeId node);
     /// Nothing of it becomes an answer. interview.no-recording. (So does setNonresponse(), and any
     /// other answer, or none.)
     Result<void> discardRecording(xpath::NodeId node);
     /// That of all questions asked, as finalise() does: interview.recording-not-ended.
     Result<void> endRecordings();
+    /// Whether what was recorded because the form wants it is of a question that is not asked as
+    /// things stand: Finish leaves it out, as all that is not relevant.
+    [[nodiscard]] bool leavesOutRecording() const;
     [[nodiscard]] bool isRecording(xpath::NodeId node) const { return m_recordings.contains(node); }
-    /// What the form wants recorded from now on, for as long as the interview is open
-    /// (odk:recordaudio): in this sitting, by what it says of its first and of later ones.
+    /// What the form wants recorded from now on (odk:recordaudio): in this sitting, by what it says
+    /// of its first and of later ones.
     [[nodiscard]] std::vector<WantedRecording> wantedRecordings() const;
     /// Tells the log of events that somebody turned such a recording on or off.
     Result<void> noteBackgroundAudio(bool enabled);
 
-    /// Last moment something was made durable.
-    [[nodiscard]] UtcTime savedAt() const;
+    [[nodiscard]] UtcTime savedAt() const; ///< when something was made durable last
 
     /// FormSession::finalise(); the bytes are frozen in the draft, so that a Finish that is broken
     /// off and done again seals the same bytes. Any later answer thaws them. One that is to be
     /// complete, and owes a reason: interview.change-reason-missing. Errors of endRecordings().
     Result<QByteArray> finalise(Completeness completeness = Completeness::Demanded);
-    /// Finish is about to seal what is here now.
-    Result<void> noteFinish();
-    /// And it could not.
-    Result<void> noteFinishFailed();
+    Result<void> noteFinish();       ///< it is about to seal what is here now
+    Result<void> noteFinishFailed(); ///< and it could not
     /// Whether nothing happened since noteFinish(), but that the draft was opened again: else the
     /// interviewer went on, and nobody may seal without asking her.
     [[nodiscard]] bool isAsFinished() const;
@@ -131,8 +136,6 @@ public:
     Result<void> giveChangeReason(const QString &reason);
 
 private:
-    using Notes = DraftNotes;
-
     Draft(Host &host, MediaFolder folder, std::unique_ptr<DraftStore> store,
           std::unique_ptr<FormSession> session);
     Result<void> load(DraftState state);
@@ -149,7 +152,7 @@ private:
     [[nodiscard]] QString firstRefused(const QStringList &scopes) const;
     [[nodiscard]] Result<void> mayHold(xpath::NodeId node, crypto::ByteSource &content,
                                        const QString &ending) const;
-    [[nodiscard]] Result<void> mayHold(xpath::NodeId node, const QString &name) const;
+    [[nodiscard]] Result<QString> refusedScope(xpath::NodeId node, const QString &name) const;
     void addMedia(KeptMedia kept);
     void forgetMedia(const MediaFile &file);
     void moveRecordings(const xpath::Tree &stored);
@@ -172,7 +175,7 @@ private:
     void remarkOn(const QString &path, const QString &comment, bool flagged);
     void movePaths();
     void tellNotes();
-    Notes &notesAt(xpath::NodeId node);
+    DraftNotes &notesAt(xpath::NodeId node);
     Result<void> commit(const ParadataEvent &event, const std::function<Result<void>()> &changes);
     [[nodiscard]] ParadataEvent event(const QString &what, const QString &path = {},
                                       const QString &detail = {}) const;
@@ -182,19 +185,16 @@ private:
     std::unique_ptr<FormSession> m_session;
     AuditLog m_audit;
     DraftState m_state;
-    std::map<xpath::NodeId, Notes> m_notes;
+    std::map<xpath::NodeId, DraftNotes> m_notes;
     MediaFolder m_folder;
-    std::map<QString, KeptMedia> m_media; ///< by name
-    std::set<QString> m_newMedia;         ///< those without a row yet
+    std::map<QString, KeptMedia> m_media;                ///< by name
+    std::set<QString> m_newMedia;                        ///< those without a row yet
+    mutable std::map<QString, QStringList> m_fileScopes; ///< of what was looked into
     std::map<xpath::NodeId, OpenRecording> m_recordings;
     std::set<int> m_endedRecordings;    ///< those whose rows are still there
     std::optional<QByteArray> m_frozen; ///< of finalise()
     UtcTime m_savedAt{};
     bool m_snapshotDue = false; ///< a write failed: the next one stores everything
 };
-
-/// Deletes every file of a draft (database, WAL, shm, media); its key must be destroyed by the
-/// caller.
-Result<void> removeDraftFiles(Disk &disk, const QString &path);
 
 } // namespace saltbush::interview

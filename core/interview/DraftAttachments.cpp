@@ -64,11 +64,20 @@ Result<void> Draft::mayHold(NodeId node, crypto::ByteSource &content, const QStr
     return scope.isEmpty() ? ok() : fail(Error{mediaNotConsented}.with(scope));
 }
 
-Result<void> Draft::mayHold(NodeId node, const QString &name) const
+/// The same of a file that is here: nobody looks through it a second time. Empty: all is agreed to.
+Result<QString> Draft::refusedScope(NodeId node, const QString &name) const
 {
     SALTBUSH_TRY_ASSIGN(MediaSource content, readMedia(name));
-    auto may = mayHold(node, content, name.section(u'.', -1));
-    return may ? ok() : fail(Error(may.error()).at({.node = m_session->path(node)}));
+    if (QString scope = missingScope(node); !scope.isEmpty())
+        return scope;
+    if (firstRefused(form::MediaContent::allScopes()).isEmpty())
+        return QString();
+    auto known = m_fileScopes.find(name);
+    if (known == m_fileScopes.end()) {
+        SALTBUSH_TRY_ASSIGN(QStringList scopes, scopesOf(content, name.section(u'.', -1)));
+        known = m_fileScopes.emplace(name, std::move(scopes)).first;
+    }
+    return firstRefused(known->second);
 }
 
 /// The file first, then its row and the answer in one transaction: a row has a file, whatever
@@ -143,11 +152,37 @@ std::vector<MediaFile> Draft::attachments() const
     return files;
 }
 
+Result<std::vector<RefusedFile>> Draft::refusedFiles() const
+{
+    std::vector<RefusedFile> refused;
+    for (const NodeId node : nodesWithMedia()) {
+        auto scope = refusedScope(node, m_session->value(node));
+        if (!scope)
+            return fail(Error(scope.error()).at({.node = m_session->path(node)}));
+        if (!scope->isEmpty())
+            refused.push_back({node, std::move(*scope)});
+    }
+    return refused;
+}
+
 Result<void> Draft::checkConsentToFiles() const
 {
-    for (const NodeId node : nodesWithMedia())
-        SALTBUSH_TRY(mayHold(node, m_session->value(node)));
-    return ok();
+    SALTBUSH_TRY_ASSIGN(const auto refused, refusedFiles());
+    if (refused.empty())
+        return ok();
+    const RefusedFile &first = refused.front();
+    return fail(
+        Error{mediaNotConsented}.with(first.scope).at({.node = m_session->path(first.node)}));
+}
+
+Result<ChangeSet> Draft::takeOut(NodeId node)
+{
+    if (!m_media.contains(m_session->value(node)))
+        return fail(noSuchMedia);
+    m_audit.visit(node);
+    auto change = m_session->give(node, {});
+    dropRecording(node);
+    return keep(std::move(change), QStringLiteral("file taken out"), node);
 }
 
 Result<void> Draft::writeMedia()

@@ -91,7 +91,7 @@ void Draft::remarkOn(const QString &path, const QString &comment, bool flagged)
         place.truncate(place.lastIndexOf(u'/'));
     const auto found = m_session->find(place);
     const NodeId node = found ? *found : m_session->tree().root();
-    Notes &notes = notesAt(node);
+    DraftNotes &notes = notesAt(node);
     Remark remark = notes.remark.value_or(Remark{notes.path, {}, false});
     if (!comment.isEmpty())
         remark.comment += (remark.comment.isEmpty() ? QString() : QStringLiteral("\n")) + comment;

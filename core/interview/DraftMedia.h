@@ -6,6 +6,7 @@
 #include "core/crypto/ByteStream.h"
 #include "core/crypto/Hash.h"
 #include "core/interview/Host.h"
+#include "core/xpath/Tree.h"
 
 namespace saltbush::interview
 {
@@ -38,7 +39,14 @@ struct MediaFile
     qint64 size = 0;
 };
 
-/// The same, with its key: what the draft's database holds.
+/// One that an interview holds and must not take along: of a kind that was not agreed to.
+struct RefusedFile
+{
+    xpath::NodeId node = xpath::noNode;
+    QString scope; ///< the first that is missing
+};
+
+/// A file with its key: what the draft's database holds.
 struct KeptMedia
 {
     MediaFile file;
@@ -102,5 +110,9 @@ private:
     Disk &m_disk;
     QString m_folder, m_base;
 };
+
+/// Deletes every file of a draft (database, WAL, shm, media); its key must be destroyed by the
+/// caller.
+Result<void> removeDraftFiles(Disk &disk, const QString &path);
 
 } // namespace saltbush::interview

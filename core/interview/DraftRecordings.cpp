@@ -98,6 +98,8 @@ Result<void> mayGoOnFrom(crypto::ByteSource &source)
 }
 
 constexpr int partsBetweenCheckpoints = 64;
+bool isRecorder(const form::Action &action) { return action.kind == u"recordaudio"; }
+
 constexpr QStringView beginEvent = u"recording";
 constexpr QStringView discardedEvent = u"recording discarded";
 
@@ -116,13 +118,18 @@ Result<void> Draft::beginRecording(NodeId node, bool after)
 {
     if (!takesFiles(node))
         return fail(notForMedia);
+    const auto wants = [&](const form::Action &action) {
+        return isRecorder(action) && action.target == m_session->model(node);
+    };
+    if (m_session->isReadOnly(node) && std::ranges::none_of(m_session->form().actions, wants))
+        return fail(Error{readOnly}.at({.node = m_session->path(node)}));
     SALTBUSH_TRY(mayHoldSound(node));
     if (const auto waiting = m_recordings.find(node); waiting != m_recordings.end()) {
         waiting->second.isWaiting = false; // and goes on
         return ok();
     }
     OpenRecording recording{.model = m_session->model(node), .path = m_session->path(node)};
-    if (const QString before = m_session->value(node); after && m_media.contains(before)) {
+    if (const QString before = m_session->storedValue(node); after && m_media.contains(before)) {
         SALTBUSH_TRY_ASSIGN(MediaSource source, readMedia(before));
         SALTBUSH_TRY(mayGoOnFrom(source));
         recording.after = before;
@@ -181,7 +188,7 @@ Result<ChangeSet> Draft::endRecordingAs(const QString &what, NodeId node)
         SALTBUSH_TRY(discardRecording(node));
         return fail(may.error());
     }
-    if (!m_session->isRelevant(node))
+    if (m_session->isAside(node))
         return fail(Error{notRelevant}.at({.node = recording.path}));
     SALTBUSH_TRY_ASSIGN(KeptMedia kept, assemble(recording));
     const MediaFile file = kept.file;
@@ -189,7 +196,7 @@ Result<ChangeSet> Draft::endRecordingAs(const QString &what, NodeId node)
     dropRecording(node);
     if (what != keptEvent)
         m_audit.visit(node);
-    auto change = keep(m_session->answer(node, file.name), what, node);
+    auto change = keep(m_session->give(node, file.name), what, node);
     if (!change && m_session->storedValue(node) != file.name) { // refused: the rows stay
         m_endedRecordings.erase(recording.number);
         m_recordings.emplace(node, recording);
@@ -339,12 +346,23 @@ std::vector<WantedRecording> Draft::wantedRecordings() const
     for (const form::Action &action : m_session->form().actions) {
         const bool isDue = action.events.contains(QStringLiteral("odk-instance-load"))
             || (!isLater && action.events.contains(QStringLiteral("odk-instance-first-load")));
-        if (action.kind != u"recordaudio" || !isDue)
+        if (!isRecorder(action) || !isDue)
             continue;
         for (const NodeId node : m_session->instances(action.target, m_session->tree().root()))
             wanted.push_back({node, action.parameters.value(QStringLiteral("odk:quality"))});
     }
     return wanted;
+}
+
+bool Draft::leavesOutRecording() const
+{
+    for (const form::Action &action : m_session->form().actions)
+        if (isRecorder(action))
+            for (const NodeId node : m_session->instances(action.target, m_session->tree().root()))
+                if (!m_session->isRelevant(node)
+                    && (isRecording(node) || m_media.contains(m_session->storedValue(node))))
+                    return true;
+    return false;
 }
 
 Result<void> Draft::noteBackgroundAudio(bool enabled)

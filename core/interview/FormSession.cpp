@@ -168,6 +168,13 @@ Result<ChangeSet> FormSession::answer(NodeId node, const QString &value, Misfit 
     return m_engine->setValue(node, *checked);
 }
 
+Result<ChangeSet> FormSession::give(NodeId node, const QString &value)
+{
+    if (!m_engine->instance().isLeaf(node))
+        return fail(noSuchNode);
+    return m_engine->setValue(node, value);
+}
+
 std::optional<ErrorCode> FormSession::misfit(NodeId node, const QString &value) const
 {
     if (!m_engine->instance().isLeaf(node))

@@ -96,6 +96,9 @@ public:
     /// with several answers are put in the order of its choices.
     Result<ChangeSet> answer(xpath::NodeId node, const QString &value,
                              Misfit misfit = Misfit::Refused);
+    /// What the program itself came to, such as a file that it recorded: read-only keeps out
+    /// people, and a node that is not relevant keeps it aside until it is. noSuchNode.
+    Result<ChangeSet> give(xpath::NodeId node, const QString &value);
     /// What answer() would refuse a value for, whether the question is relevant or not.
     [[nodiscard]] std::optional<ErrorCode> misfit(xpath::NodeId node, const QString &value) const;
     Result<ChangeSet> setNonresponse(xpath::NodeId node, const QString &reason);

@@ -191,6 +191,12 @@ Result<void> Drafts::noteCreated(InterviewId id)
         "UPDATE study_draft SET created = 1 WHERE id = ? AND created = 0", id);
 }
 
+Result<void> Drafts::noteScopes(InterviewId id, const std::map<QString, bool> &scopes)
+{
+    return m_workspace.database().run("UPDATE study_draft SET scopes = ? WHERE id = ?",
+                                      toColumn(scopes), id);
+}
+
 Result<bool> Drafts::wasCreated(InterviewId id) const
 {
     SALTBUSH_TRY_ASSIGN(

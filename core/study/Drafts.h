@@ -40,7 +40,7 @@ struct DraftInfo
     QString zone; ///< IANA
     quint64 packageVersion = 0;
     RecordId consentEntry;
-    std::map<QString, bool> scopes;
+    std::map<QString, bool> scopes;   ///< that were asked about: what was said last
     std::optional<Outcome> finishing; ///< Finish was begun, and is to be done again at start
 };
 
@@ -68,6 +68,9 @@ public:
     [[nodiscard]] Result<DraftInfo> info(InterviewId id) const;
     /// `study.no-such-draft`, `study.not-your-draft`. People come in by consent::openInterview().
     Result<std::unique_ptr<OpenDraft>> open(InterviewId id);
+
+    /// What is agreed to has changed since; consent::openInterview() and finish() tell.
+    Result<void> noteScopes(InterviewId id, const std::map<QString, bool> &scopes);
 
     // --- another version of the form ---
     /// An open interview goes on with the version that it began with, whatever packages bring. The

@@ -24,6 +24,8 @@ public:
     /// read.
     [[nodiscard]] std::vector<interview::EntityRow> entities(const QString &list) override;
     [[nodiscard]] std::optional<bool> consentScope(const QString &scope) const override;
+    /// As they were said since.
+    void setConsentScopes(std::map<QString, bool> scopes) { m_scopes = std::move(scopes); }
 
 private:
     Workspace &m_workspace;

@@ -12,6 +12,8 @@
 #include "tests/app/windows/InterviewDesk.h"
 #include "tests/app/windows/Pictures.h"
 
+#include <QMouseEvent>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -118,6 +120,28 @@ SCENARIO("Parts of a drawing are chosen with the mouse or in the list")
     desk.press(Qt::Key_1);
     CHECK(desk.value(u"/data/pain"_s) == "head chest legs");
     CHECK(rowsOf(desk.page()).size() == 3);
+
+    THEN("what is where is known again before the mouse asks, and at a click at once")
+    {
+        const auto moveTo = [map](double x, double y) {
+            const double scale = map->height() / 300.0;
+            const double left = (map->width() - 200 * scale) / 2;
+            const QPointF at(left + x * scale, y * scale);
+            QMouseEvent move(QEvent::MouseMove, at, map->mapToGlobal(at), Qt::NoButton, {}, {});
+            QCoreApplication::sendEvent(map, &move);
+            return map->cursor().shape() == Qt::PointingHandCursor;
+        };
+        map->resize(map->width() - 40, map->height() - 40);
+        clickAt(100, 50); // nothing of it is drawn yet
+        CHECK(desk.value(u"/data/pain"_s) == "chest legs");
+        map->resize(map->width() + 40, map->height() + 40);
+        map->repaint();
+        CHECK_FALSE(moveTo(190, 260));
+        CHECK_FALSE(moveTo(100, 150)); // it is not waited for
+        QTest::qWait(50);
+        CHECK_FALSE(moveTo(190, 260));
+        CHECK(moveTo(100, 150));
+    }
 
     desk.open(u"/data/unseen"_s);
     CHECK(desk.sees(u"The picture is missing here"_s));

@@ -184,7 +184,9 @@ SCENARIO("A file from OpenStreetMap is chosen, with the tags in sight that the f
     CHECK(desk.sees(u"asks for these tags"_s));
     CHECK(desk.sees(u"Name (name)"_s));
     CHECK(desk.sees(u"City (addr:city)"_s));
-    for (const QString &wrong : {fileOf(u"page.osm"_s, "<html/>"), fileOf(u"map.xml"_s, mapped)}) {
+    const QByteArray longProlog = "<!--" + QByteArray(1 << 20, 'x') + "--><osm/>";
+    for (const QString &wrong : {fileOf(u"page.osm"_s, "<html/>"), fileOf(u"map.xml"_s, mapped),
+                                 fileOf(u"long.osm"_s, longProlog)}) {
         desk.press(Qt::Key_1);
         answerFileDialog(desk.page(), wrong);
         CHECK(desk.message() == u"This question takes another kind of file: .osm"_s);

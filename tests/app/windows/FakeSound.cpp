@@ -94,8 +94,9 @@ qsizetype CountingLoudspeaker::play(QByteArrayView samples)
     return samples.size();
 }
 
-void GreenFilm::play(const QByteArray &)
+void GreenFilm::play(const QByteArray &bytes)
 {
+    played = bytes;
     QImage picture(64, 48, QImage::Format_RGB32);
     picture.fill(Qt::green);
     Q_EMIT seen(picture);

@@ -95,6 +95,7 @@ public:
     void stop() override { }
     [[nodiscard]] qint64 milliseconds() const override { return 1'000; }
 
+    QByteArray played;
     bool isPaused = false;
 };
 

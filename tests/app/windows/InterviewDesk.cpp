@@ -90,6 +90,7 @@ void InterviewDesk::build()
                       app::Purpose::Interview, m_files, m_sound},
         [this](Ending ending) -> Result<Sealed> {
             endings.push_back(ending);
+            keptAtFinish = m_draft->attachments().size();
             if (ending == Ending::Complete)
                 m_draft.reset();
             return Sealed{};

@@ -62,6 +62,7 @@ public:
 
     app::Theme theme;
     std::vector<app::Ending> endings; ///< what Finish was asked for
+    std::size_t keptAtFinish = 0;     ///< files that went along
     FillingDisk disk;                 ///< of the files that are answers
     std::map<QString, bool> scopes;   ///< what was agreed to, and what was not
 

@@ -153,3 +153,69 @@ SCENARIO("An interview is finished while sound is still being recorded")
               == "it was not far");
     }
 }
+
+SCENARIO("An open interview follows a change of mind about sound")
+{
+    PhotoLab lab(true);
+    must(attach(*lab.open, "/data/sound", "ID3 la la", "mp3"));
+    must(attach(*lab.open, "/data/paper", "ID3 la la", "mp3"));
+    must(attach(*lab.open, "/data/photo", harbour));
+    const InterviewId id = lab.open->info.id;
+    const auto say = [&](bool toSound) {
+        consent::NewEntry changed = entryOf(lab.participant, EntryKind::Changed);
+        changed.scopes[QStringLiteral("audio")] = toSound;
+        must(must(Ledger::open(*lab.mai)).add(changed));
+    };
+    const auto goOn = [&] {
+        lab.open.reset();
+        lab.open = must(openInterview(*lab.mai, id));
+    };
+
+    WHEN("she takes it back, no more is taken, and what is here does not leave with the interview")
+    {
+        say(false);
+        goOn();
+        CHECK(mustFail(attach(*lab.open, "/data/sound", "ID3 so", "mp3")).code
+              == interview::mediaNotConsented);
+        const Error error = mustFail(finish(*lab.mai, *lab.open));
+        CHECK(error.code == interview::mediaNotConsented);
+        CHECK(error.place.node == "/data/sound");
+        CHECK(lab.sealed().size() == 2); // what was said of consent
+
+        for (const interview::RefusedFile &file : must(lab.open->draft->refusedFiles()))
+            must(lab.open->draft->takeOut(file.node));
+        must(finish(*lab.mai, *lab.open));
+        CHECK(lab.sealed().size() == 4); // the photograph and the interview
+        CHECK(lab.draftFiles().isEmpty());
+    }
+    WHEN("that is said while the interview is open, Finish knows")
+    {
+        say(false);
+        CHECK(mustFail(finish(*lab.mai, *lab.open)).code == interview::mediaNotConsented);
+        CHECK(mustFail(attach(*lab.open, "/data/sound", "ID3 so", "mp3")).code
+              == interview::mediaNotConsented);
+    }
+    WHEN("she agrees to it after all, it is taken again")
+    {
+        say(false);
+        goOn();
+        say(true);
+        goOn();
+        CHECK(must(lab.open->draft->refusedFiles()).empty());
+        must(attach(*lab.open, "/data/sound", "ID3 so", "mp3"));
+        must(finish(*lab.mai, *lab.open));
+        CHECK(lab.sealed().size() == 7); // three of consent, three files, the interview
+    }
+    WHEN("Finish was cut off before it sealed, it is not done again with what was refused since")
+    {
+        must(lab.open->draft->finalise());
+        must(lab.open->draft->noteFinish());
+        must(study::Drafts(*lab.mai).markFinishing(id, study::Outcome::Complete));
+        lab.open.reset();
+        say(false);
+        const Reconciliation again = must(reconcile(*lab.mai));
+        REQUIRE(again.unfinished.size() == 1);
+        CHECK(again.unfinished.front().error.code == interview::mediaNotConsented);
+        CHECK(lab.sealed().size() == 2);
+    }
+}

@@ -69,9 +69,11 @@ SCENARIO("What is recorded is the answer once it has come to its end")
     WHEN("the question is not asked any more, the recording waits for it")
     {
         must(desk.draft().answer(desk.node("/data/show"), "2"));
-        CHECK(mustFail(desk.draft().endRecording(story)).code == notRelevant);
-        must(desk.draft().answer(desk.node("/data/show"), "1"));
+        must(desk.draft().endRecording(story));
+        CHECK(desk.value("/data/story") == "");
+        CHECK(desk.draft().attachments().empty());
         desk.open();
+        must(desk.draft().answer(desk.node("/data/show"), "1"));
         CHECK(desk.content("/data/story") == part + part);
     }
 }
@@ -176,6 +178,67 @@ SCENARIO("A form wants the whole interview recorded")
     THEN("the log of events knows that it was turned off")
     {
         CHECK(desk.draft().auditCsv()->contains("\nbackground audio disabled,,"));
+    }
+}
+
+SCENARIO("What a form wants recorded is kept whatever it says of its question")
+{
+    const TestForm form{"<ask>1</ask><lock/><whole/><said/>",
+                        R"xml(<bind nodeset="/data/whole" type="binary" readonly="true()"
+                relevant="/data/ask = '1'"/>
+              <bind nodeset="/data/said" type="binary" readonly="/data/lock = '1'"/>
+              <odk:recordaudio event="odk-instance-load" ref="/data/whole"/>)xml",
+                        R"xml(<input ref="/data/ask"/><input ref="/data/lock"/>
+              <upload ref="/data/said" mediatype="audio/*"/>)xml"};
+    Storyteller desk(form);
+    const auto whole = desk.node("/data/whole");
+    must(desk.draft().beginRecording(whole, true));
+    must(desk.draft().appendRecording(whole, part));
+
+    WHEN("it is read-only, that keeps out people")
+    {
+        must(desk.draft().finalise());
+        CHECK(desk.content("/data/whole") == part);
+        CHECK(desk.draft().attachments().size() == 1);
+        CHECK(mustFail(desk.draft().answer(whole, {})).code == readOnly);
+        desk.open();
+        CHECK(desk.content("/data/whole") == part);
+    }
+    WHEN("it is not relevant at the end, Finish leaves it out, and that can be said before")
+    {
+        CHECK_FALSE(desk.draft().leavesOutRecording());
+        must(desk.draft().answer(desk.node("/data/ask"), "2"));
+        CHECK(desk.draft().leavesOutRecording());
+        const QByteArray submission = must(desk.draft().finalise());
+        CHECK_FALSE(submission.contains(".ogg"));
+        CHECK(desk.draft().attachments().empty());
+        CHECK(desk.draft().leavesOutRecording());
+        THEN("it is there again with its question")
+        {
+            desk.open();
+            must(desk.draft().answer(desk.node("/data/ask"), "1"));
+            CHECK(desk.content("/data/whole") == part);
+            CHECK_FALSE(desk.draft().leavesOutRecording());
+        }
+        THEN("what comes later stands behind it")
+        {
+            must(desk.draft().beginRecording(whole, true));
+            must(desk.draft().appendRecording(whole, part));
+            must(desk.draft().endRecording(whole));
+            must(desk.draft().answer(desk.node("/data/ask"), "1"));
+            CHECK(desk.content("/data/whole") == part + part);
+        }
+    }
+    WHEN("a person's own question becomes read-only while she speaks, what she said is kept")
+    {
+        const auto said = desk.node("/data/said");
+        must(desk.draft().beginRecording(said));
+        must(desk.draft().appendRecording(said, part));
+        must(desk.draft().answer(desk.node("/data/lock"), "1"));
+        must(desk.draft().endRecording(said));
+        CHECK(desk.content("/data/said") == part);
+        CHECK(mustFail(desk.draft().beginRecording(said)).code == readOnly);
+        must(desk.draft().finalise());
     }
 }
 

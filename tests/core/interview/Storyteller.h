@@ -36,7 +36,7 @@ inline TestForm storyteller()
 class Storyteller
 {
 public:
-    Storyteller()
+    explicit Storyteller(const TestForm &form = storyteller()) : m_form(readForm(form.bytes()))
     {
         m_draft = must(interview::Draft::create(path(), m_key.clone(), m_form, host, disk, vfs()));
     }
@@ -118,7 +118,7 @@ private:
 
     TempFolder m_folder;
     PowerCutVfs m_vfs{m_medium};
-    form::SharedForm m_form = readForm(storyteller().bytes());
+    form::SharedForm m_form;
     crypto::SecureBytes m_key = crypto::SecureBytes::random(32);
     std::unique_ptr<interview::Draft> m_draft;
 };
