@@ -71,7 +71,7 @@ Workbook MarkdownReader::read(const QString &text)
             continue;
         const QStringList cells = splitCells(content);
         if (!cells.first().isEmpty())
-            workbook.sheets.push_back({cells.first(), {}});
+            workbook.sheets.push_back({cells.first(), {}, true});
         if (workbook.sheets.empty())
             continue;
         Sheet &sheet = workbook.sheets.back();

@@ -154,6 +154,8 @@ bool SurveyReader::joinTableList(const Record &record, const TypeCell &cell, Ele
         error(code::tableListMixed, record, u"type", {m_tableList, cell.listName});
         return false;
     }
+    if (!record.values.contains(u"label"))
+        element.label = {}; // it labels nothing below: the table's header does
     element.control.set(appearance, QStringLiteral("list-nolabel"));
     return true;
 }

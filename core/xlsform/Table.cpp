@@ -90,8 +90,10 @@ Record readRecord(const Row &row, const Table &table, const TableOptions &option
     for (const Cell &cell : row.cells) {
         const Table::Column *column = table.column(cell.column);
         if (!column) {
+            // A sheet may have notes beside its columns; a table of Markdown has none.
+            const auto tell = table.isMarkdown ? &Report::error : &Report::warning;
             if (!nameless.contains(cell.column))
-                report.warning(code::cellWithoutHeader, table.sheet, row.number, cell.column);
+                (report.*tell)(code::cellWithoutHeader, table.sheet, row.number, cell.column, {});
             nameless.insert(cell.column);
             continue;
         }
@@ -123,6 +125,7 @@ Table readTable(const Sheet &sheet, const Columns &columns, const TableOptions &
 {
     Table table;
     table.sheet = columns.sheet;
+    table.isMarkdown = sheet.isMarkdown;
     if (sheet.rows.empty())
         return table;
     table.columns = readHeader(sheet.rows.front(), columns, report);

@@ -29,6 +29,7 @@ struct Table
     };
 
     QString sheet;
+    bool isMarkdown = false; ///< as Sheet says
     std::vector<Column> columns;
     std::vector<Record> records;
 

@@ -87,7 +87,8 @@ bool parseControl(const QString &text, TypeCell &cell)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(begin|end)[\\s_](looped group|lgroup|group|repeat|loop)"
-                       "(?: (?:over )?(\\S+))?$"));
+                       "(?: (?:over )?(\\S+))?$"),
+        QRegularExpression::UseUnicodePropertiesOption); // a hard space is a space
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return false;

@@ -34,6 +34,7 @@ struct Sheet
 {
     QString name;
     std::vector<Row> rows;
+    bool isMarkdown = false; ///< a table of Markdown, in which every cell stands under a name
 };
 
 /// What a form is written in, whatever the format of the file.

@@ -209,6 +209,30 @@ TEST_CASE("In a table list a select searches no file: it looks as the table want
     CHECK(form.at("//x:instance/@id") == QStringList{"l"});
 }
 
+TEST_CASE("In a table list every select needs a label, whatever it is to look like", "[xlsform]")
+{
+    CHECK(problems(convertTables(R"(
+        | survey |
+        |  | type         | name | label | appearance |
+        |  | begin group  | g    | G     | table-list |
+        |  | select_one l | q    |       | label      |
+        |  | end group    |      |       |            |
+        | choices |
+        |  | list_name | name | label |
+        |  | l         | a    | A     |
+    )")) == QStringList{"xlsform.missing-label survey!3 q"});
+}
+
+TEST_CASE("A hard space between the words of a type is a space", "[xlsform]")
+{
+    const XFormLook form(xmlOf("| survey |\n"
+                               "| | type | name | label |\n"
+                               "| | begin\u00a0repeat | r | R |\n"
+                               "| | text | q | Q |\n"
+                               "| | end\u00a0repeat | | |\n"));
+    CHECK(form.at("//x:repeat/@nodeset") == QStringList{"/data/r"});
+}
+
 TEST_CASE("A place on a map asks no list", "[xlsform]")
 {
     const XFormLook form(xmlOf(R"(
