@@ -192,4 +192,22 @@ QString toAnswer(DataType type, const xpath::Value &value, const QTimeZone &zone
     }
 }
 
+QString stored(DataType type, const QString &value)
+{
+    if (type == DataType::Date)
+        return value.left(10);
+    const bool isNumber = type == DataType::Integer || type == DataType::Decimal;
+    if (!isNumber || !std::isnan(xpath::stringToNumber(value)))
+        return value;
+    return type == DataType::Integer ? QString::number(value.toLongLong())
+                                     : xpath::numberToString(value.toDouble());
+}
+
+QString nearest(DataType type, const QString &value)
+{
+    if (type != DataType::Integer || !isDecimal(value.trimmed()))
+        return {};
+    return xpath::numberToString(std::trunc(value.toDouble()));
+}
+
 } // namespace saltbush::interview

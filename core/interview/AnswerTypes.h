@@ -21,4 +21,12 @@ namespace saltbush::interview
 [[nodiscard]] QString toAnswer(form::DataType type, const xpath::Value &value,
                                const QTimeZone &zone);
 
+/// A value of that type as an instance holds it: as it was given, unless expressions could not read
+/// it ("+5" and "1e3" are numbers to a type and none to XPath) or a date has a time.
+[[nodiscard]] QString stored(form::DataType type, const QString &value);
+
+/// Of a value that is not of that type, what ODK's engines take from a program: the whole of a
+/// number that is none, else nothing.
+[[nodiscard]] QString nearest(form::DataType type, const QString &value);
+
 } // namespace saltbush::interview

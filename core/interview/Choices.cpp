@@ -326,7 +326,7 @@ QString Choices::kept(const QString &answer) const
         if (!wanted.contains(word))
             kept.append(word);
     }
-    return kept.size() == given.size() ? answer : kept.join(u' ');
+    return kept.join(u' ');
 }
 
 } // namespace saltbush::interview

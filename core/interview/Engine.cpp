@@ -34,11 +34,11 @@ Result<void> Engine::begin(std::uint64_t mostWork)
     const xpath::Meter::Bound bound(m_world.meter, mostWork);
     addFixedOccurrences();
     preload(m_world);
-    m_recalculator.clearForeignDefaults();
     m_recalculator.sweep(Recalculator::Sweep::New);
     settle();
     fireLoad(QStringLiteral("odk-instance-first-load"));
     fireLoad(QStringLiteral("odk-instance-load"));
+    m_recalculator.dropForeignDefaults();
     take();
     return m_world.meter.isSpent() ? Result<void>(fail(whereItStopped())) : ok();
 }

@@ -2,6 +2,7 @@
 #include "core/interview/FormSession.h"
 
 #include "core/form/InstanceXml.h"
+#include "core/interview/AnswerTypes.h"
 #include "core/interview/Engine.h"
 #include "core/interview/InstancePath.h"
 #include "core/interview/Limits.h"
@@ -159,7 +160,7 @@ Result<ChangeSet> FormSession::answer(NodeId node, const QString &value, Misfit 
     SALTBUSH_TRY(checkAnswerable(node));
     auto checked = checkedAnswer(m_engine->world(), node, value);
     if (!checked && checked.error().code == wrongType && misfit == Misfit::Clears)
-        checked = QString();
+        checked = nearest(form().node(model(node)).bind.type, value);
     if (!checked) {
         Place place;
         place.node = path(node);

@@ -40,6 +40,7 @@ bool isStored(const Rule &rule, Recalculator::Sweep sweep)
 
 void Recalculator::sweep(Sweep sweep)
 {
+    m_defaultsStand = sweep == Sweep::New;
     for (RuleIndex index = 0; index < m_logic.rules().size(); ++index) {
         const Rule &rule = m_logic.rules()[index];
         if (isStored(rule, sweep))

@@ -32,8 +32,9 @@ public:
     /// The same of a value that the form gave, not a person: where it is none of the choices, it
     /// goes (as in JavaRosa and Web Forms).
     void valueGiven(xpath::NodeId node);
-    /// So do defaults of a new interview; where choices are looked up, its sweep does it.
-    void clearForeignDefaults();
+    /// So do defaults of a new interview, when the events of its beginning are over: what their
+    /// choices depend on may be set by one. Until then they stand.
+    void dropForeignDefaults();
     void occurrenceAdded(xpath::NodeId occurrence);
     /// Before it is removed.
     void occurrenceLeaves(xpath::NodeId occurrence);
@@ -60,7 +61,8 @@ private:
     void applyRequired(const Rule &rule, xpath::NodeId node);
     void applyCalculate(const Rule &rule, xpath::NodeId node);
     void applyChoices(xpath::NodeId node);
-    [[nodiscard]] std::size_t wantedCount(const Rule &rule, xpath::NodeId parent);
+    /// Nothing where the form asks for no number.
+    [[nodiscard]] std::optional<std::size_t> wantedCount(const Rule &rule, xpath::NodeId parent);
     void applyCount(const Rule &rule, xpath::NodeId parent);
     void refreshRelevance(xpath::NodeId node);
     void refreshReadOnly(xpath::NodeId node);
@@ -71,6 +73,7 @@ private:
     const FormLogic &m_logic;
     Changes m_changes;
     std::set<std::pair<RuleIndex, xpath::NodeId>> m_waiting;
+    bool m_defaultsStand = false;
     std::optional<RuleIndex> m_sweeping; ///< rules after it come anyway
     std::optional<RuleIndex> m_stoppedAt;
     std::vector<xpath::NodeId> m_added;

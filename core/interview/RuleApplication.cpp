@@ -33,7 +33,8 @@ void Recalculator::apply(const Rule &rule, NodeId node)
     case RuleKind::Calculate:
         return applyCalculate(rule, node);
     case RuleKind::Choices:
-        return applyChoices(node);
+        if (!m_defaultsStand)
+            applyChoices(node);
     }
 }
 
@@ -145,13 +146,25 @@ bool hasWrittenList(const form::Control &control)
 
 } // namespace
 
-void Recalculator::clearForeignDefaults()
+void Recalculator::dropForeignDefaults()
 {
+    m_defaultsStand = false;
     for (const form::Control &control : m_world.form->controls()) {
         if (!hasWrittenList(control) || control.node == noModel)
             continue;
         for (const NodeId node : m_world.instance.all(control.node))
             applyChoices(node);
+    }
+    run();
+    for (RuleIndex index = 0; index < m_logic.rules().size(); ++index) {
+        const Rule &rule = m_logic.rules()[index];
+        if (rule.kind != RuleKind::Choices || m_stoppedAt)
+            continue;
+        for (const NodeId node : m_world.instance.all(rule.context))
+            apply(rule, node);
+        run(); // lists further on may read what is calculated from this one
+        if (m_world.meter.isSpent())
+            m_stoppedAt = index;
     }
 }
 
@@ -186,7 +199,7 @@ void Recalculator::applyChoices(NodeId node)
 
 /// A count's expression stands at the repeat itself ("../how_many" is a sibling of the repeat), so
 /// that it needs an occurrence to be asked from, even when there is none.
-std::size_t Recalculator::wantedCount(const Rule &rule, NodeId parent)
+std::optional<std::size_t> Recalculator::wantedCount(const Rule &rule, NodeId parent)
 {
     Instance &instance = m_world.instance;
     const NodeId first = instance.firstBelow(parent, rule.target);
@@ -194,7 +207,9 @@ std::size_t Recalculator::wantedCount(const Rule &rule, NodeId parent)
     const auto value = m_world.evaluate(*rule.expression, at);
     if (first == noNode)
         instance.removeOccurrence(at);
-    const double asked = value ? value->toNumber() : 0;
+    const double asked = value ? value->toNumber() : std::nan("");
+    if (std::isnan(asked))
+        return std::nullopt;
     return asked >= 1 ? std::size_t(std::min(std::floor(asked), double(limits::maxOccurrences)))
                       : 0;
 }
@@ -203,13 +218,17 @@ std::size_t Recalculator::wantedCount(const Rule &rule, NodeId parent)
 constexpr std::uint64_t costOfOccurrence = 20;
 
 /// A number is typed digit by digit and mended afterwards: fewer is not yet a wish to lose
-/// anything.
+/// anything, and none at all, as long as nobody says another, changes nothing (as in JavaRosa and
+/// Web Forms). An interview begins with none.
 void Recalculator::applyCount(const Rule &rule, NodeId parent)
 {
     Instance &instance = m_world.instance;
     if (!instance.at(parent).relevant)
         return;
-    const std::size_t wanted = wantedCount(rule, parent);
+    const std::optional<std::size_t> asked = wantedCount(rule, parent);
+    if (!asked && !m_sweeping)
+        return;
+    const std::size_t wanted = asked.value_or(0);
     std::vector<NodeId> occurrences = instance.occurrences(rule.target, parent);
     for (; occurrences.size() > wanted; occurrences.pop_back()) {
         occurrenceLeaves(occurrences.back());

@@ -140,9 +140,10 @@ Result<QString> checkedAnswer(const World &world, NodeId node, const QString &gi
         return answer;
     const form::ModelNode &model = world.form->node(world.instance.at(node).model);
     const form::DataType type = model.bind.type;
-    const QString value = type == form::DataType::String ? answer : answer.trimmed();
-    if (!isOfType(type, value))
+    const QString typed = type == form::DataType::String ? answer : answer.trimmed();
+    if (!isOfType(type, typed))
         return fail(Error{wrongType}.with(typeName(type)));
+    const QString value = stored(type, typed);
     if (model.control == form::noControl)
         return value;
     const form::Control &control = world.form->control(model.control);

@@ -78,6 +78,29 @@ TEST_CASE("A wrong type leaves the answer before it")
     CHECK(interview.value("/data/n") == "4");
 }
 
+TEST_CASE("A number is stored as it was given, as far as expressions can read it")
+{
+    Scenario interview(TestForm{"<n/><d/><day/><next/>",
+                                R"xml(<bind nodeset="/data/n" type="int"/>
+           <bind nodeset="/data/d" type="decimal"/><bind nodeset="/data/day" type="date"/>
+           <bind nodeset="/data/next" type="decimal" calculate="/data/n + /data/d"/>)xml",
+                                R"xml(<input ref="/data/n"/><input ref="/data/d"/>
+           <input ref="/data/day"/>)xml"});
+    interview.answer("/data/n", "05");
+    interview.answer("/data/d", "1.50");
+    CHECK(interview.value("/data/n") == "05");
+    CHECK(interview.value("/data/d") == "1.50");
+    interview.answer("/data/n", "+5");
+    interview.answer("/data/d", "1e3");
+    CHECK(interview.value("/data/n") == "5");
+    CHECK(interview.value("/data/d") == "1000");
+    CHECK(interview.value("/data/next") == "1005");
+    interview.answer("/data/day", "2026-01-31T10:00:00");
+    CHECK(interview.value("/data/day") == "2026-01-31");
+    must(interview.session().answer(interview.node("/data/n"), "7.9", Misfit::Clears));
+    CHECK(interview.value("/data/n") == "7");
+}
+
 TEST_CASE("A letter is stored in one way, however it was typed")
 {
     Scenario interview(TestForm{"<a/>", "", R"xml(<input ref="/data/a"/>)xml"});

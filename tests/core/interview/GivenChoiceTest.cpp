@@ -68,3 +68,28 @@ SCENARIO("What is calculated is kept where it is a choice")
         CHECK(interview.value("/data/place") == "a");
     }
 }
+
+TEST_CASE("Words of a default are one space apart, as those of an answer")
+{
+    const QString items = "<item><label>A</label><value>a</value></item>"
+                          "<item><label>B</label><value>b</value></item>";
+    Scenario interview(
+        TestForm{"<fruit>a  b</fruit>", {}, "<select ref=\"/data/fruit\">" + items + "</select>"});
+    CHECK(interview.value("/data/fruit") == "a b");
+}
+
+SCENARIO("A default waits for the event that its choices depend on")
+{
+    Scenario interview(TestForm{
+        "<from/><place>b</place><other>a</other>",
+        R"xml(<instance id="l"><root><i><name>a</name><v>1</v></i><i><name>b</name><v>3</v></i></root>
+           </instance><bind nodeset="/data/from" type="int"/>
+           <setvalue event="odk-instance-first-load" ref="/data/from" value="2"/>)xml",
+        R"xml(<input ref="/data/from"/>
+           <select1 ref="/data/place"><itemset nodeset="instance('l')/root/i[v &gt; /data/from]">
+             <value ref="name"/><label ref="name"/></itemset></select1>
+           <select1 ref="/data/other"><itemset nodeset="instance('l')/root/i[v &gt; /data/from]">
+             <value ref="name"/><label ref="name"/></itemset></select1>)xml"});
+    CHECK(interview.value("/data/place") == "b");
+    CHECK(interview.value("/data/other").isEmpty());
+}
