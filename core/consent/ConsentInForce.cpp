@@ -30,25 +30,36 @@ Result<std::unique_ptr<study::OpenDraft>> beginInterview(study::Workspace &works
 Result<std::unique_ptr<study::OpenDraft>> openInterview(study::Workspace &workspace, InterviewId id)
 {
     study::Drafts drafts(workspace);
-    SALTBUSH_TRY_ASSIGN(study::DraftInfo info, drafts.info(id));
+    SALTBUSH_TRY_ASSIGN(const study::DraftInfo info, drafts.info(id));
     SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
     SALTBUSH_TRY(ledger.mayGoOn(info.participant));
-    SALTBUSH_TRY(followConsent(workspace, ledger, info));
+    SALTBUSH_TRY_ASSIGN(auto open, drafts.open(id));
+    SALTBUSH_TRY(followConsent(workspace, ledger, *open));
     if (info.finishing) // she goes on: it must not be sealed behind her back
         SALTBUSH_TRY(drafts.markFinishing(id, std::nullopt));
-    return drafts.open(id);
+    open->info.finishing.reset();
+    return open;
 }
 
 Result<void> followConsent(study::Workspace &workspace, const Ledger &ledger,
-                           study::DraftInfo &draft)
+                           study::OpenDraft &open)
 {
-    SALTBUSH_TRY_ASSIGN(const auto said, ledger.latest(draft.participant));
-    std::map<QString, bool> scopes = said ? said->scopes : std::map<QString, bool>();
-    scopes.insert(draft.scopes.begin(), draft.scopes.end());
-    if (scopes == draft.scopes)
+    SALTBUSH_TRY_ASSIGN(const auto said, ledger.latest(open.info.participant));
+    if (!said)
         return ok();
-    SALTBUSH_TRY(study::Drafts(workspace).noteScopes(draft.id, scopes));
-    draft.scopes = std::move(scopes);
+    // A no counts wherever it was said; a yes where it was said about this form.
+    const bool isAboutThisForm = ledger.allows(*said, open.info.formId).has_value();
+    std::map<QString, bool> scopes = open.info.scopes;
+    for (const auto &[scope, isAgreed] : said->scopes) {
+        if (!isAgreed || isAboutThisForm)
+            scopes[scope] = isAgreed;
+    }
+    if (scopes == open.info.scopes)
+        return ok();
+    open.host->setConsentScopes(scopes);
+    SALTBUSH_TRY(open.draft->consentChanged());
+    SALTBUSH_TRY(study::Drafts(workspace).noteScopes(open.info.id, scopes));
+    open.info.scopes = std::move(scopes);
     return ok();
 }
 

@@ -45,9 +45,10 @@ beginInterview(study::Workspace &workspace, const ConsentInForce &consent,
 Result<std::unique_ptr<study::OpenDraft>> openInterview(study::Workspace &workspace,
                                                         InterviewId id);
 
-/// What an interview under way may do follows what its participant said last; of a scope that she
-/// was not asked about again, what she said before.
+/// What an interview under way may do, asks and calculates follows what its participant said last:
+/// a no wherever she said it, a yes where it was about this form; of a scope that she was not asked
+/// about again, what she said before. What was finalised before is so no more, if that matters.
 Result<void> followConsent(study::Workspace &workspace, const Ledger &ledger,
-                           study::DraftInfo &draft);
+                           study::OpenDraft &open);
 
 } // namespace saltbush::consent

@@ -157,8 +157,8 @@ Result<Finished> finish(Workspace &workspace, OpenDraft &open, Outcome outcome,
     };
     Drafts drafts(workspace);
     SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
-    SALTBUSH_TRY(followConsent(workspace, ledger, open.info));
-    open.host->setConsentScopes(open.info.scopes);
+    SALTBUSH_TRY(ledger.mayGoOn(open.info.participant));
+    SALTBUSH_TRY(followConsent(workspace, ledger, open));
     SALTBUSH_TRY_ASSIGN(const QByteArray submission, Drafts::submission(open, outcome));
     SALTBUSH_TRY(open.draft->checkConsentToFiles());
     SALTBUSH_TRY(open.draft->noteFinish());
@@ -199,9 +199,8 @@ Result<bool> finishAgain(Workspace &workspace, const study::DraftInfo &info)
             SALTBUSH_TRY(drafts.discard(info.id));
         return mayGoOn.error().code == withdrawn ? Result<bool>(false) : fail(mayGoOn.error());
     }
-    study::DraftInfo draft = info;
-    SALTBUSH_TRY(followConsent(workspace, ledger, draft));
     SALTBUSH_TRY_ASSIGN(const auto open, drafts.open(info.id));
+    SALTBUSH_TRY(followConsent(workspace, ledger, *open));
     if (!open->draft->isAsFinished()) {
         SALTBUSH_TRY(drafts.markFinishing(info.id, std::nullopt));
         return false;

@@ -13,6 +13,8 @@ namespace
 
 constexpr qsizetype maxExample = 10'000;
 constexpr int maxDepth = 50;
+constexpr qsizetype mostNamed = 1000; ///< values of one constraint
+constexpr qsizetype nearEnough = 200; ///< characters in which "regex(" is looked for
 
 /// Reads a pattern from left to right and writes the least of what each part takes.
 class Example
@@ -59,8 +61,10 @@ private:
         while (!m_isBeyondMe && !m_rest.isEmpty() && !m_rest.startsWith(u'|')
                && !m_rest.startsWith(u')')) {
             const QString part = atom(depth);
-            text += part.repeated(times());
-            m_isBeyondMe |= text.size() > maxExample;
+            const int count = times();
+            m_isBeyondMe |= text.size() + part.size() * count > maxExample;
+            if (!m_isBeyondMe)
+                text += part.repeated(count);
         }
         return text;
     }
@@ -180,10 +184,13 @@ QStringList valuesNamedIn(const QString &constraint)
     QString rest = constraint;
     for (auto each = literal.globalMatch(constraint); each.hasNext();) {
         const auto match = each.next();
+        if (values.size() > mostNamed)
+            break;
         const QString text = match.captured(1) + match.captured(2);
         values << text;
         static const QRegularExpression before(QStringLiteral("\\bregex\\s*\\([^()]*,\\s*$"));
-        if (before.match(constraint.first(match.capturedStart())).hasMatch())
+        const qsizetype near = std::max<qsizetype>(0, match.capturedStart() - nearEnough);
+        if (before.match(constraint.mid(near, match.capturedStart() - near)).hasMatch())
             values << exampleOf(text);
         rest.replace(match.capturedStart(), match.capturedLength(),
                      QString(match.capturedLength(), u' '));

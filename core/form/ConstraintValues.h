@@ -11,8 +11,8 @@ namespace saltbush::form
 /// its numbers and their neighbours, an example of each pattern of its regex(). Each once.
 [[nodiscard]] QStringList valuesNamedIn(const QString &constraint);
 
-/// A short text that a regular expression takes ("^\d{3}$" → "555"); empty where it looks ahead or
-/// back, or refers to a group.
+/// A short text that a regular expression should take ("^\d{3}$" → "555"); empty where it looks
+/// ahead or back, or refers to a group.
 [[nodiscard]] QString exampleOf(const QString &pattern);
 
 } // namespace saltbush::form

@@ -16,6 +16,8 @@ inline constexpr qsizetype maxBytes = 128LL << 20;
 
 /// Elements and text pieces of one document; 100,000 choices with ten columns are two million.
 inline constexpr std::size_t maxNodes = 6'000'000;
+/// What new occurrences are copied from; nested repeats hold the inner ones again.
+inline constexpr std::size_t maxTemplateNodes = 1'000'000;
 
 /// Of one element: every look-up of one walks them.
 inline constexpr int maxAttributes = 1'000;

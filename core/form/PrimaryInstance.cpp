@@ -114,15 +114,17 @@ bool PrimaryInstance::isTemplate(pugi::xml_node element) const
     });
 }
 
-void PrimaryInstance::completeTemplates()
+void PrimaryInstance::completeTemplates(pugi::xml_node model)
 {
     FormDefinition &form = m_reading.form();
-    for (ModelIndex model = 0; model < form.nodes().size(); ++model) {
-        const ModelNode &node = form.node(model);
-        if (!node.isRepeat || form.repeatTemplates.contains(model))
+    for (ModelIndex index = 0; index < form.nodes().size(); ++index) {
+        const ModelNode &node = form.node(index);
+        if (!node.isRepeat || form.repeatTemplates.contains(index))
             continue;
-        const Tree &tree = m_isInInstance[model] ? *m_instance : *m_templates;
-        form.repeatTemplates.insert(model,
+        if (m_templates->size() > limits::maxTemplateNodes) // nested ones hold the same again
+            return m_reading.error(tooLarge, model, node.path);
+        const Tree &tree = m_isInInstance[index] ? *m_instance : *m_templates;
+        form.repeatTemplates.insert(index,
                                     templateOf(m_templates, emptyCopy(tree, node.templateNode)));
     }
 }

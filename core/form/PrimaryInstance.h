@@ -17,7 +17,8 @@ public:
     /// False where it is too large.
     [[nodiscard]] bool read(pugi::xml_node root);
     /// After the body is known: a repeat without jr:template copies its first occurrence, empty.
-    void completeTemplates();
+    /// form.too-large, said at the model.
+    void completeTemplates(pugi::xml_node model);
 
 private:
     void readElement(pugi::xml_node element, ModelIndex parent, xpath::Tree &tree,

@@ -60,7 +60,7 @@ ReadForm XFormDocument::read()
     // pulldata() needs no <instance>: the file of that name is enough, as in ODK Collect.
     for (const QString &list : m_reading.pulledLists())
         m_secondary.require(list, QStringLiteral("jr://file-csv/%1.csv").arg(list), model);
-    m_primary.completeTemplates();
+    m_primary.completeTemplates(model);
     std::vector<Problem> problems = m_reading.takeProblems();
     const bool isRefused = std::ranges::any_of(problems, [](const Problem &problem) {
         return problem.severity == Problem::Severity::Error;

@@ -304,6 +304,12 @@ Result<ChangeSet> Draft::setLanguage(const QString &language)
     return change;
 }
 
+Result<void> Draft::consentChanged()
+{
+    const ChangeSet change = m_session->consentChanged();
+    return change.isEmpty() ? ok() : write(change, event(QStringLiteral("consent changed")));
+}
+
 Result<void> Draft::setPage(const QString &pageKey, Going going)
 {
     if (going == Going::Jumping)

@@ -63,22 +63,22 @@ public:
     Result<ChangeSet> addRepeat(form::ModelIndex repeat, xpath::NodeId parent);
     Result<ChangeSet> removeRepeat(xpath::NodeId occurrence);
     Result<ChangeSet> setLanguage(const QString &language);
+    /// The host's scopes are others now. What was finalised before is so no more, if that matters.
+    Result<void> consentChanged();
     /// How one gets to a page: by going on and back, or by looking for it in the outline.
     enum class Going { Along, Jumping };
     Result<void> setPage(const QString &pageKey, Going going = Going::Along);
     Result<void> setRemark(const Remark &remark);
 
     // --- files that are answers ---
-    /// The scope of consent for want of which that question takes no file at all; empty: it does,
-    /// but none that is of another kind than was agreed to.
+    /// The scope for want of which it takes no file at all; empty: it does, of a kind agreed to.
     [[nodiscard]] QString missingScope(xpath::NodeId node) const;
     [[nodiscard]] std::optional<MediaFile> media(const QString &name) const;
     /// Its bytes; interview.no-such-file.
     [[nodiscard]] Result<MediaSource> readMedia(const QString &name) const;
     /// Those that relevant questions hold.
     [[nodiscard]] std::vector<MediaFile> attachments() const;
-    /// Of these, what was taken all the same (by an older program, for a question that asked for
-    /// another kind, before somebody changed her mind). interview.file-damaged.
+    /// Of these, what was taken all the same (before she changed her mind). interview.file-damaged.
     [[nodiscard]] Result<std::vector<RefusedFile>> refusedFiles() const;
     /// interview.file-not-consented at the question of the first of them.
     [[nodiscard]] Result<void> checkConsentToFiles() const;

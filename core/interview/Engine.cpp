@@ -83,6 +83,8 @@ void Engine::open(Recalculator::Sweep sweep)
 ChangeSet Engine::take()
 {
     settle();
+    m_recalculator.dropForeign();
+    settle();
     m_performed = 0;
     return m_recalculator.changes().take(m_world.instance);
 }
@@ -151,6 +153,13 @@ ChangeSet Engine::setLanguage(const QString &language)
     const auto bound = boundStep();
     m_world.language = language;
     m_recalculator.languageChanged();
+    return take();
+}
+
+ChangeSet Engine::consentChanged()
+{
+    const auto bound = boundStep();
+    m_recalculator.consentChanged();
     return take();
 }
 

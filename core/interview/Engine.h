@@ -32,6 +32,7 @@ public:
     ChangeSet addOccurrence(form::ModelIndex repeat, xpath::NodeId parent);
     ChangeSet removeOccurrence(xpath::NodeId occurrence);
     ChangeSet setLanguage(const QString &language);
+    ChangeSet consentChanged();
     ChangeSet noteEnd();
 
 private:

@@ -230,6 +230,8 @@ Result<ChangeSet> FormSession::setLanguage(const QString &language)
     return m_engine->setLanguage(language);
 }
 
+ChangeSet FormSession::consentChanged() { return m_engine->consentChanged(); }
+
 Question FormSession::question(NodeId node, const QString &language) const
 {
     const xpath::Meter::Bound bound(m_engine->world().meter, limits::maxWorkAtOnce);

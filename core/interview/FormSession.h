@@ -114,6 +114,10 @@ public:
     /// What changes is what the form calculates from its texts. form.unknown-language.
     Result<ChangeSet> setLanguage(const QString &language);
 
+    // --- consent ---
+    /// The host's scopes are others now: what changes is what the form makes of consent().
+    ChangeSet consentChanged();
+
     // --- for a screen ---
     /// Everything a screen shows of one question, in `language` (empty: the session's).
     [[nodiscard]] Question question(xpath::NodeId node, const QString &language = {}) const;

@@ -163,6 +163,14 @@ void Recalculator::occurrenceLeaves(NodeId occurrence)
     tell(m_logic.countReaders(repeat), m_logic.countTexts(repeat), occurrence);
 }
 
+void Recalculator::consentChanged()
+{
+    for (RuleIndex index = 0; index < m_logic.rules().size(); ++index) {
+        if (calls(m_logic.rules()[index], {"consent"}))
+            enqueueAll(index);
+    }
+}
+
 void Recalculator::languageChanged()
 {
     for (RuleIndex index = 0; index < m_logic.rules().size(); ++index) {

@@ -29,9 +29,12 @@ public:
 
     /// A value changed (it is already stored): notes it, and what reads it waits for run().
     void valueChanged(xpath::NodeId node);
-    /// The same of a value that the form gave, not a person: where it is none of the choices, it
-    /// goes (as in JavaRosa and Web Forms).
+    /// The same of a value that the form gave, not a person.
     void valueGiven(xpath::NodeId node);
+    /// Of the values that the form gave since, those that are none of their choices go, and do not
+    /// come back by themselves (as in JavaRosa). Asked at the end of a step: of two values that one
+    /// event gives, the second may be what the choices of the first depend on.
+    void dropForeign();
     /// So do defaults of a new interview, when the events of its beginning are over: what their
     /// choices depend on may be set by one. Until then they stand.
     void dropForeignDefaults();
@@ -40,6 +43,8 @@ public:
     void occurrenceLeaves(xpath::NodeId occurrence);
     /// The language of the interview is another: what is calculated from texts.
     void languageChanged();
+    /// What is agreed to is another: what asks for it.
+    void consentChanged();
     /// Evaluates what waits, until nothing does, or the work is too much: then it goes on waiting.
     void run();
 
@@ -61,6 +66,7 @@ private:
     void applyRequired(const Rule &rule, xpath::NodeId node);
     void applyCalculate(const Rule &rule, xpath::NodeId node);
     void applyChoices(xpath::NodeId node);
+    void dropForeignAt(xpath::NodeId node);
     /// Nothing where the form asks for no number.
     [[nodiscard]] std::optional<std::size_t> wantedCount(const Rule &rule, xpath::NodeId parent);
     void applyCount(const Rule &rule, xpath::NodeId parent);
@@ -77,6 +83,7 @@ private:
     std::optional<RuleIndex> m_sweeping; ///< rules after it come anyway
     std::optional<RuleIndex> m_stoppedAt;
     std::vector<xpath::NodeId> m_added;
+    std::set<xpath::NodeId> m_given;
 };
 
 } // namespace saltbush::interview

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace saltbush::interview
 {
@@ -171,13 +172,29 @@ void Recalculator::dropForeignDefaults()
 void Recalculator::valueGiven(NodeId node)
 {
     valueChanged(node);
+    m_given.insert(node);
+}
+
+void Recalculator::dropForeign()
+{
+    constexpr int mostRounds = 100; // what one drops may be given anew by another
+    for (int round = 0; round < mostRounds && !m_given.empty(); ++round) {
+        for (const NodeId node : std::exchange(m_given, {}))
+            dropForeignAt(node);
+        run();
+    }
+    m_given.clear();
+}
+
+void Recalculator::dropForeignAt(NodeId node)
+{
     const form::FormDefinition &form = *m_world.form;
-    const form::ModelNode &model = form.node(m_world.instance.at(node).model);
-    if (model.control == form::noControl)
+    const form::ModelIndex index = m_world.instance.at(node).model;
+    if (index == form::noModel || form.node(index).control == form::noControl)
         return;
-    if (hasWrittenList(form.control(model.control)))
+    if (hasWrittenList(form.control(form.node(index).control)))
         applyChoices(node);
-    for (const RuleIndex rule : m_logic.rulesAt(m_world.instance.at(node).model)) {
+    for (const RuleIndex rule : m_logic.rulesAt(index)) {
         if (m_logic.rules()[rule].kind == RuleKind::Choices)
             enqueue(rule, node);
     }
@@ -214,23 +231,39 @@ std::optional<std::size_t> Recalculator::wantedCount(const Rule &rule, NodeId pa
                       : 0;
 }
 
+namespace
+{
+
+bool holdsAnAnswer(const xpath::Tree &tree, NodeId node)
+{
+    if (!tree.hasElementChildren(node))
+        return !tree.value(node).isEmpty();
+    for (NodeId child = tree.firstChild(node); child != noNode; child = tree.next(child)) {
+        if (tree.kind(child) == xpath::NodeKind::Element && holdsAnAnswer(tree, child))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 /// To copy one node of a repeat's template, in units of a Meter.
 constexpr std::uint64_t costOfOccurrence = 20;
 
 /// A number is typed digit by digit and mended afterwards: fewer is not yet a wish to lose
-/// anything, and none at all, as long as nobody says another, changes nothing (as in JavaRosa and
-/// Web Forms). An interview begins with none.
+/// anything, and none at all, as long as nobody says another, takes nothing away that holds an
+/// answer (as in JavaRosa and Web Forms). Without a number there is none that is empty.
 void Recalculator::applyCount(const Rule &rule, NodeId parent)
 {
     Instance &instance = m_world.instance;
     if (!instance.at(parent).relevant)
         return;
     const std::optional<std::size_t> asked = wantedCount(rule, parent);
-    if (!asked && !m_sweeping)
-        return;
     const std::size_t wanted = asked.value_or(0);
     std::vector<NodeId> occurrences = instance.occurrences(rule.target, parent);
     for (; occurrences.size() > wanted; occurrences.pop_back()) {
+        if (!asked && holdsAnAnswer(instance.tree(), occurrences.back()))
+            return;
         occurrenceLeaves(occurrences.back());
         instance.setAside(occurrences.back());
     }

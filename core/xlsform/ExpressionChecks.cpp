@@ -9,8 +9,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace saltbush::xlsform
 {
 
@@ -58,12 +56,11 @@ private:
     /// `${name}` stands for a path as long as itself, whatever it names.
     static QString withPaths(QString text)
     {
-        static const QRegularExpression reference(QStringLiteral(R"(\$\{([^}]*)\})"));
+        static const QRegularExpression reference(QStringLiteral(R"(\$\{([^}]+)\})"));
         for (auto each = reference.globalMatch(text); each.hasNext();) {
             const auto match = each.next();
-            const qsizetype name = std::max<qsizetype>(match.capturedLength(1), 1);
             text.replace(match.capturedStart(), match.capturedLength(),
-                         QStringLiteral(" /") + QString(name, u'x') + u' ');
+                         QStringLiteral(" /") + QString(match.capturedLength(1), u'x') + u' ');
         }
         return text;
     }

@@ -93,3 +93,21 @@ SCENARIO("A default waits for the event that its choices depend on")
     CHECK(interview.value("/data/place") == "b");
     CHECK(interview.value("/data/other").isEmpty());
 }
+
+SCENARIO("Of two answers that one event gives, the first may depend on the second")
+{
+    Scenario interview(TestForm{
+        QStringLiteral("<go/><place/><region/>"),
+        QStringLiteral("<instance id=\"places\"><root><item><name>a</name><in>r</in></item></root>"
+                       "</instance>"),
+        QStringLiteral(
+            "<input ref=\"/data/go\"><setvalue event=\"xforms-value-changed\" ref=\"/data/place\" "
+            "value=\"'a'\"/><setvalue event=\"xforms-value-changed\" ref=\"/data/region\" "
+            "value=\"/data/go\"/></input><input ref=\"/data/region\"/><select1 ref=\"/data/place\">"
+            "<itemset nodeset=\"instance('places')/root/item[in = /data/region]\">"
+            "<value ref=\"name\"/><label ref=\"name\"/></itemset></select1>")});
+    interview.answer("/data/go", "r");
+    CHECK(interview.value("/data/place") == "a");
+    interview.answer("/data/go", "elsewhere");
+    CHECK(interview.value("/data/place").isEmpty());
+}

@@ -263,3 +263,23 @@ SCENARIO("A count that is wiped out to be typed anew leaves everything where it 
     interview.answer("/data/n", "0");
     CHECK(interview.count("/data/child") == 0);
 }
+
+SCENARIO("A counted repeat in a group that is asked later begins without an occurrence")
+{
+    Scenario scenario(
+        TestForm{R"xml(<asks/><g><n/><child><name/></child></g>)xml",
+                 R"xml(<bind nodeset="/data/g" relevant="/data/asks = 'yes'"/>
+           <bind nodeset="/data/g/n" type="int"/>)xml",
+                 R"xml(<input ref="/data/asks"/><group ref="/data/g"><input ref="/data/g/n"/>
+           <repeat nodeset="/data/g/child" jr:count="/data/g/n"><input ref="/data/g/child/name"/></repeat>
+           </group>)xml"});
+    scenario.answer("/data/asks", "yes");
+    const auto children = [&] {
+        const saltbush::interview::FormSession &session = scenario.session();
+        return session.instances(session.form().find("/data/g/child"), session.tree().root())
+            .size();
+    };
+    CHECK(children() == 0);
+    scenario.answer("/data/g/n", "2");
+    CHECK(children() == 2);
+}
