@@ -107,7 +107,7 @@ private:
     std::unique_ptr<Draft> m_draft;
 };
 
-const QByteArray film("RIFF\x10\0\0\0AVI LIST and so on", 30);
+const QByteArray film("RIFF\x10\0\0\0AVI LIST and so on", 26);
 const QByteArray song("OggS and then OpusHead");
 
 const QByteArray jetty = QByteArray("the old jetty, seen from the ferry ").repeated(200);
