@@ -4260,6 +4260,10 @@
             <source>Yes, delete it</source>
             <translation>Yes, delete it</translation>
         </message>
+        <message>
+            <source>%1 – this file cannot be read any more. The interview is finished without it.</source>
+            <translation>%1 – this file cannot be read any more. The interview is finished without it.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ScaleSlider</name>

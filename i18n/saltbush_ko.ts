@@ -5224,6 +5224,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>네, 삭제합니다</translation>
         </message>
+        <message>
+            <source>%1 – this file cannot be read any more. The interview is finished without it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – 이 파일은 더 이상 읽을 수 없습니다. 이 파일 없이 인터뷰를 마칩니다.</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ScaleSlider</name>

@@ -5224,6 +5224,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ใช่ ลบเลย</translation>
         </message>
+        <message>
+            <source>%1 – this file cannot be read any more. The interview is finished without it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – ไฟล์นี้อ่านไม่ได้อีกแล้ว การสัมภาษณ์จะจบโดยไม่มีไฟล์นี้</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ScaleSlider</name>

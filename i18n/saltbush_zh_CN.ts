@@ -5224,6 +5224,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>是的，删除</translation>
         </message>
+        <message>
+            <source>%1 – this file cannot be read any more. The interview is finished without it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – 此文件已无法读取。访谈将在没有此文件的情况下完成。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ScaleSlider</name>

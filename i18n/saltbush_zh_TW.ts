@@ -5224,6 +5224,11 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>是的，刪除</translation>
         </message>
+        <message>
+            <source>%1 – this file cannot be read any more. The interview is finished without it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 – 此檔案已無法讀取。訪談將在沒有此檔案的情況下完成。</translation>
+        </message>
     </context>
     <context>
         <name>saltbush::app::ScaleSlider</name>

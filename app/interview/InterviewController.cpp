@@ -3,6 +3,8 @@
 
 #include "app/widgets/Markdown.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace saltbush::app
@@ -117,7 +119,7 @@ QString InterviewController::missingScope(NodeId node) const { return m_draft.mi
 
 std::vector<interview::RefusedFile> InterviewController::refusedFiles() const
 {
-    return m_draft.refusedFiles().value_or(std::vector<interview::RefusedFile>());
+    return m_draft.refusedFiles();
 }
 
 void InterviewController::takeOut(NodeId node)
@@ -134,7 +136,13 @@ QString InterviewController::nameOf(NodeId node) const
     const QString label = model.control == form::noControl
         ? QString()
         : markdownToPlain(session().question(node).label.text).section(u'\n', 0, 0);
-    return label.isEmpty() ? session().path(node).section(u'/', -1) : label;
+    const QString path = session().path(node);
+    const QString name = label.isEmpty() ? path.section(u'/', -1) : label;
+    static const QRegularExpression occurrence(u"\\[(\\d+)\\]"_s);
+    QStringList numbers; // of several people asked about, which one
+    for (auto each = occurrence.globalMatch(path); each.hasNext();)
+        numbers << each.next().captured(1);
+    return numbers.isEmpty() ? name : u"%1 (%2)"_s.arg(name, numbers.join(u'.'));
 }
 
 void InterviewController::toggleReason(NodeId node, const QString &reason)

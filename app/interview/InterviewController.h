@@ -77,8 +77,7 @@ public:
     /// For want of whose consent that question takes no file; empty: it does.
     [[nodiscard]] QString missingScope(xpath::NodeId node) const;
 
-    /// Those that were not agreed to: Finish takes none of them along. Empty too where it cannot be
-    /// told, which Finish says.
+    /// Those that Finish takes along none of: not agreed to, or damaged.
     [[nodiscard]] std::vector<interview::RefusedFile> refusedFiles() const;
     void takeOut(xpath::NodeId node); ///< the file that is its answer, for good
     /// What a question is called in a list; without words on a screen, as the form calls it.

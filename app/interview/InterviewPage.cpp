@@ -372,6 +372,8 @@ void InterviewPage::finish(bool complete)
     const auto sealed = m_finish(complete ? Ending::Complete : Ending::Partial);
     if (sealed)
         return showSealed(*sealed);
+    if (sealed.error().code == interview::mediaNotConsented) // the page lists what has to go
+        QMetaObject::invokeMethod(this, &InterviewPage::showPage, Qt::QueuedConnection);
     m_saveBanner->show(Banner::Kind::Danger,
                        tr("Not sealed yet: %1 The answers are saved; nothing is lost. Try Finish "
                           "again.")

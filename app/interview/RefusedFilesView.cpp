@@ -27,8 +27,13 @@ RefusedFilesView::RefusedFilesView(const Theme &theme, InterviewController &cont
     for (const interview::RefusedFile &file : refused) {
         const QString question = controller.nameOf(file.node);
         auto *words = new TextLabel(theme, TextStyle::Interface, Tone::Attention);
-        words->setText(tr("%1 – not agreed to: %2. The interview is finished without this file.")
-                           .arg(question, scopeWord(file.scope)));
+        words->setText(
+            file.scope.isEmpty()
+                ? tr("%1 – this file cannot be read any more. The interview is finished without "
+                     "it.")
+                      .arg(question)
+                : tr("%1 – not agreed to: %2. The interview is finished without this file.")
+                      .arg(question, scopeWord(file.scope)));
         auto *out = new TwoSteps(theme, tr("Take the file out…"), tr("No, leave it for now"));
         out->first().setAccessibleName(tr("Take the file out: %1").arg(question));
         out->setSecond(tr("The file is deleted from this computer. This cannot be taken back."),

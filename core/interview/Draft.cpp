@@ -150,11 +150,8 @@ Result<void> Draft::commit(const ParadataEvent &event, const std::function<Resul
 
 Result<ChangeSet> Draft::answer(NodeId node, const QString &value)
 {
-    if (!value.isEmpty() && takesFiles(node)) {
-        SALTBUSH_TRY_ASSIGN(const QString scope, refusedScope(node, value));
-        if (!scope.isEmpty())
-            return fail(Error{mediaNotConsented}.with(scope).at({.node = m_session->path(node)}));
-    }
+    if (!value.isEmpty() && takesFiles(node))
+        SALTBUSH_TRY(mayHold(node, value));
     m_audit.visit(node);
     auto change = m_session->answer(node, value);
     if (change && (value.isEmpty() || !change->isEmpty()))

@@ -78,9 +78,9 @@ public:
     [[nodiscard]] Result<MediaSource> readMedia(const QString &name) const;
     /// Those that relevant questions hold.
     [[nodiscard]] std::vector<MediaFile> attachments() const;
-    /// Of these, what was taken all the same (before she changed her mind). interview.file-damaged.
-    [[nodiscard]] Result<std::vector<RefusedFile>> refusedFiles() const;
-    /// interview.file-not-consented at the question of the first of them.
+    /// Of these, what was taken all the same (before she changed her mind), and what is damaged.
+    [[nodiscard]] std::vector<RefusedFile> refusedFiles() const;
+    /// interview.file-not-consented, interview.file-damaged at the question of the first of them.
     [[nodiscard]] Result<void> checkConsentToFiles() const;
     /// Empties a question of its file, also one that no person may change: interview.no-such-file.
     Result<ChangeSet> takeOut(xpath::NodeId node);
@@ -152,7 +152,7 @@ private:
     [[nodiscard]] QString firstRefused(const QStringList &scopes) const;
     [[nodiscard]] Result<void> mayHold(xpath::NodeId node, crypto::ByteSource &content,
                                        const QString &ending) const;
-    [[nodiscard]] Result<QString> refusedScope(xpath::NodeId node, const QString &name) const;
+    [[nodiscard]] Result<void> mayHold(xpath::NodeId node, const QString &name) const;
     void addMedia(KeptMedia kept);
     void forgetMedia(const MediaFile &file);
     void moveRecordings(const xpath::Tree &stored);

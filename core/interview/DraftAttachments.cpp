@@ -64,20 +64,25 @@ Result<void> Draft::mayHold(NodeId node, crypto::ByteSource &content, const QStr
     return scope.isEmpty() ? ok() : fail(Error{mediaNotConsented}.with(scope));
 }
 
-/// The same of a file that is here: nobody looks through it a second time. Empty: all is agreed to.
-Result<QString> Draft::refusedScope(NodeId node, const QString &name) const
+/// The same of a file that is here: nobody looks through it a second time.
+Result<void> Draft::mayHold(NodeId node, const QString &name) const
 {
-    SALTBUSH_TRY_ASSIGN(MediaSource content, readMedia(name));
-    if (QString scope = missingScope(node); !scope.isEmpty())
-        return scope;
-    if (firstRefused(form::MediaContent::allScopes()).isEmpty())
-        return QString();
-    auto known = m_fileScopes.find(name);
-    if (known == m_fileScopes.end()) {
-        SALTBUSH_TRY_ASSIGN(QStringList scopes, scopesOf(content, name.section(u'.', -1)));
-        known = m_fileScopes.emplace(name, std::move(scopes)).first;
+    const Place place{.node = m_session->path(node)};
+    auto content = readMedia(name);
+    if (!content)
+        return fail(Error(content.error()).at(place));
+    QString scope = missingScope(node);
+    if (scope.isEmpty() && !firstRefused(form::MediaContent::allScopes()).isEmpty()) {
+        auto known = m_fileScopes.find(name);
+        if (known == m_fileScopes.end()) {
+            auto scopes = scopesOf(*content, name.section(u'.', -1));
+            if (!scopes)
+                return fail(Error(scopes.error()).at(place));
+            known = m_fileScopes.emplace(name, std::move(*scopes)).first;
+        }
+        scope = firstRefused(known->second);
     }
-    return firstRefused(known->second);
+    return scope.isEmpty() ? ok() : fail(Error{mediaNotConsented}.with(scope).at(place));
 }
 
 /// The file first, then its row and the answer in one transaction: a row has a file, whatever
@@ -152,27 +157,24 @@ std::vector<MediaFile> Draft::attachments() const
     return files;
 }
 
-Result<std::vector<RefusedFile>> Draft::refusedFiles() const
+std::vector<RefusedFile> Draft::refusedFiles() const
 {
     std::vector<RefusedFile> refused;
     for (const NodeId node : nodesWithMedia()) {
-        auto scope = refusedScope(node, m_session->value(node));
-        if (!scope)
-            return fail(Error(scope.error()).at({.node = m_session->path(node)}));
-        if (!scope->isEmpty())
-            refused.push_back({node, std::move(*scope)});
+        const auto may = mayHold(node, m_session->value(node));
+        if (!may && may.error().code == mediaNotConsented)
+            refused.push_back({node, may.error().facts.front()});
+        else if (!may && may.error().code == mediaDamaged)
+            refused.push_back({node, {}});
     }
     return refused;
 }
 
 Result<void> Draft::checkConsentToFiles() const
 {
-    SALTBUSH_TRY_ASSIGN(const auto refused, refusedFiles());
-    if (refused.empty())
-        return ok();
-    const RefusedFile &first = refused.front();
-    return fail(
-        Error{mediaNotConsented}.with(first.scope).at({.node = m_session->path(first.node)}));
+    for (const NodeId node : nodesWithMedia())
+        SALTBUSH_TRY(mayHold(node, m_session->value(node)));
+    return ok();
 }
 
 Result<ChangeSet> Draft::takeOut(NodeId node)

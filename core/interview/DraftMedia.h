@@ -39,11 +39,11 @@ struct MediaFile
     qint64 size = 0;
 };
 
-/// One that an interview holds and must not take along: of a kind that was not agreed to.
+/// One that an interview holds and cannot take along: of a kind that was not agreed to, or damaged.
 struct RefusedFile
 {
     xpath::NodeId node = xpath::noNode;
-    QString scope; ///< the first that is missing
+    QString scope; ///< the first that is missing; empty: the file cannot be read any more
 };
 
 /// A file with its key: what the draft's database holds.

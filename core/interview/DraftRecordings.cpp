@@ -356,13 +356,19 @@ std::vector<WantedRecording> Draft::wantedRecordings() const
 
 bool Draft::leavesOutRecording() const
 {
-    for (const form::Action &action : m_session->form().actions)
-        if (isRecorder(action))
-            for (const NodeId node : m_session->instances(action.target, m_session->tree().root()))
-                if (!m_session->isRelevant(node)
-                    && (isRecording(node) || m_media.contains(m_session->storedValue(node))))
-                    return true;
-    return false;
+    bool isLeftOut = false;
+    for (const form::Action &action : m_session->form().actions) {
+        if (!isRecorder(action))
+            continue;
+        for (const NodeId node : m_session->instances(action.target, m_session->tree().root())) {
+            if (!isRecording(node) && !m_media.contains(m_session->storedValue(node)))
+                continue;
+            if (m_session->isRelevant(node)) // the same sound may be the answer of several
+                return false;
+            isLeftOut = true;
+        }
+    }
+    return isLeftOut;
 }
 
 Result<void> Draft::noteBackgroundAudio(bool enabled)

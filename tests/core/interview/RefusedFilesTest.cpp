@@ -35,11 +35,11 @@ SCENARIO("What was taken before somebody changed her mind is known, and can be t
     must(desk.draft().beginRecording(hidden));
     must(desk.draft().appendRecording(hidden, "words"));
     must(desk.draft().endRecording(hidden));
-    CHECK(must(desk.draft().refusedFiles()).empty());
+    CHECK(desk.draft().refusedFiles().empty());
 
     must(desk.draft().answer(desk.node("/data/ask"), "2"));
     desk.host.consent(QStringLiteral("audio"), false);
-    const auto refused = must(desk.draft().refusedFiles());
+    const auto refused = desk.draft().refusedFiles();
     QStringList paths;
     for (const RefusedFile &file : refused) {
         paths << desk.draft().session().path(file.node);
@@ -66,4 +66,27 @@ SCENARIO("What was taken before somebody changed her mind is known, and can be t
         CHECK(mustFail(desk.draft().takeOut(desk.node("/data/ask"))).code == noSuchMedia);
         CHECK(mustFail(desk.draft().takeOut(desk.node("/data/goes"))).code == noSuchMedia);
     }
+}
+
+SCENARIO("A file that cannot be read any more hides none of the others, and can be taken out")
+{
+    Storyteller desk(fourFiles());
+    QStringList files;
+    for (const char *path : {"/data/shown", "/data/fixed", "/data/goes"}) {
+        crypto::BufferSource song("ID3 la la");
+        must(desk.draft().attach(desk.node(path), song, "mp3"));
+        files = files.isEmpty() ? desk.files() : files;
+    }
+    REQUIRE(files.size() == 1); // of the first question
+    REQUIRE(QFileInfo(desk.path()).dir().remove(files.front()));
+    desk.host.consent(QStringLiteral("audio"), false);
+
+    const auto refused = desk.draft().refusedFiles();
+    REQUIRE(refused.size() == 3);
+    CHECK(refused[0].scope.isEmpty());
+    CHECK(refused[1].scope == "audio");
+    CHECK(mustFail(desk.draft().checkConsentToFiles()).code == mediaDamaged);
+    for (const RefusedFile &each : refused)
+        must(desk.draft().takeOut(each.node));
+    must(desk.draft().checkConsentToFiles());
 }
