@@ -903,8 +903,8 @@
     <context>
         <name>form.too-large</name>
         <message>
-            <source>The form is larger than Saltbush accepts (%1).</source>
-            <translation>The form is larger than Saltbush accepts (%1).</translation>
+            <source>This is more than Saltbush accepts in one form. Make it shorter, or split it in two.</source>
+            <translation>This is more than Saltbush accepts in one form. Make it shorter, or split it in two.</translation>
         </message>
     </context>
     <context>
@@ -5903,8 +5903,8 @@
     <context>
         <name>xlsform.too-large</name>
         <message>
-            <source>The workbook is larger than Saltbush accepts (%1).</source>
-            <translation>The workbook is larger than Saltbush accepts (%1).</translation>
+            <source>This is more than Saltbush accepts in one workbook. Make it shorter, or split it in two.</source>
+            <translation>This is more than Saltbush accepts in one workbook. Make it shorter, or split it in two.</translation>
         </message>
     </context>
     <context>

@@ -1078,9 +1078,9 @@
     <context>
         <name>form.too-large</name>
         <message>
-            <source>The form is larger than Saltbush accepts (%1).</source>
+            <source>This is more than Saltbush accepts in one form. Make it shorter, or split it in two.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>양식이 Saltbush가 받을 수 있는 크기보다 커요 (%1).</translation>
+            <translation>Saltbush가 한 양식에서 받을 수 있는 양보다 많습니다. 줄이거나 두 양식으로 나눠 주세요.</translation>
         </message>
     </context>
     <context>
@@ -7141,9 +7141,9 @@
     <context>
         <name>xlsform.too-large</name>
         <message>
-            <source>The workbook is larger than Saltbush accepts (%1).</source>
+            <source>This is more than Saltbush accepts in one workbook. Make it shorter, or split it in two.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>통합 문서가 Saltbush가 받을 수 있는 크기보다 커요 (%1).</translation>
+            <translation>Saltbush가 한 통합 문서에서 받을 수 있는 양보다 많습니다. 줄이거나 둘로 나눠 주세요.</translation>
         </message>
     </context>
     <context>

@@ -1078,9 +1078,9 @@
     <context>
         <name>form.too-large</name>
         <message>
-            <source>The form is larger than Saltbush accepts (%1).</source>
+            <source>This is more than Saltbush accepts in one form. Make it shorter, or split it in two.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>แบบฟอร์มใหญ่เกินกว่าที่ Saltbush รับได้ (%1)</translation>
+            <translation>มากเกินกว่าที่ Saltbush รับได้ในแบบสอบถามเดียว โปรดทำให้สั้นลง หรือแบ่งเป็นสองแบบ</translation>
         </message>
     </context>
     <context>
@@ -7141,9 +7141,9 @@
     <context>
         <name>xlsform.too-large</name>
         <message>
-            <source>The workbook is larger than Saltbush accepts (%1).</source>
+            <source>This is more than Saltbush accepts in one workbook. Make it shorter, or split it in two.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>สมุดงานใหญ่เกินกว่าที่ Saltbush รับได้ (%1)</translation>
+            <translation>มากเกินกว่าที่ Saltbush รับได้ในสมุดงานเดียว โปรดทำให้สั้นลง หรือแบ่งเป็นสองไฟล์</translation>
         </message>
     </context>
     <context>

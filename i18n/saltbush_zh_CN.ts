@@ -1078,9 +1078,9 @@
     <context>
         <name>form.too-large</name>
         <message>
-            <source>The form is larger than Saltbush accepts (%1).</source>
+            <source>This is more than Saltbush accepts in one form. Make it shorter, or split it in two.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>表单超出 Saltbush 可接受的大小（%1）。</translation>
+            <translation>超出 Saltbush 在一份表单中可接受的量。请缩短，或分成两份表单。</translation>
         </message>
     </context>
     <context>
@@ -7141,9 +7141,9 @@
     <context>
         <name>xlsform.too-large</name>
         <message>
-            <source>The workbook is larger than Saltbush accepts (%1).</source>
+            <source>This is more than Saltbush accepts in one workbook. Make it shorter, or split it in two.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>工作簿超出 Saltbush 可接受的大小（%1）。</translation>
+            <translation>超出 Saltbush 在一个工作簿中可接受的量。请缩短，或分成两个。</translation>
         </message>
     </context>
     <context>

@@ -14,7 +14,8 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
         SAY("xlsform.damaged",
             "The workbook is damaged: %1 cannot be read. Open it in a spreadsheet program, save it "
             "again and try once more."),
-        SAY("xlsform.too-large", "The workbook is larger than Saltbush accepts (%1)."),
+        SAY("xlsform.too-large",
+            "This is more than Saltbush accepts in one workbook. Make it shorter, or split it in two."),
         SAY("xlsform.has-password",
             "The workbook is protected by a password: open it in a spreadsheet program, take the "
             "password off and save it again."),

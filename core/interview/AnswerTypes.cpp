@@ -207,7 +207,8 @@ QString nearest(DataType type, const QString &value)
 {
     if (type != DataType::Integer || !isDecimal(value.trimmed()))
         return {};
-    return xpath::numberToString(std::trunc(value.toDouble()));
+    const QString whole = xpath::numberToString(std::trunc(value.toDouble()));
+    return isInteger(whole) ? whole : QString();
 }
 
 } // namespace saltbush::interview

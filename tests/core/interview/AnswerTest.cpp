@@ -99,6 +99,8 @@ TEST_CASE("A number is stored as it was given, as far as expressions can read it
     CHECK(interview.value("/data/day") == "2026-01-31");
     must(interview.session().answer(interview.node("/data/n"), "7.9", Misfit::Clears));
     CHECK(interview.value("/data/n") == "7");
+    must(interview.session().answer(interview.node("/data/n"), "1e20", Misfit::Clears));
+    CHECK(interview.value("/data/n") == ""); // more than a whole number holds
 }
 
 TEST_CASE("A letter is stored in one way, however it was typed")
