@@ -33,13 +33,13 @@ void takeNotes(record::InterviewContent &content, const interview::DraftState &s
     std::ranges::sort(content.languages, {}, &record::AnswerLanguage::node);
 }
 
-Result<record::InterviewContent> contentOf(Workspace &workspace, const OpenDraft &open,
-                                           const QByteArray &submission, Outcome outcome)
+Result<record::InterviewContent> contentOf(Workspace &workspace, const Ledger &ledger,
+                                           const OpenDraft &open, const QByteArray &submission,
+                                           Outcome outcome)
 {
     const study::DraftInfo &info = open.info;
     SALTBUSH_TRY_ASSIGN(const auto participant,
                         study::Participants(workspace).get(info.participant));
-    SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
     SALTBUSH_TRY_ASSIGN(const auto consent, ledger.latest(info.participant));
     record::InterviewContent content;
     content.interview = info.id;
@@ -116,11 +116,12 @@ Result<void> keepEntities(Workspace &workspace, const OpenDraft &open, Outcome o
 
 /// Files, rows, and the end of the draft's key: all in the outbox's one transaction. Attachments
 /// come first, so that whoever has the interview can have had all of it.
-Result<record::Stub> seal(Workspace &workspace, const OpenDraft &open, const QByteArray &submission,
-                          Outcome outcome)
+Result<record::Stub> seal(Workspace &workspace, const Ledger &ledger, const OpenDraft &open,
+                          const QByteArray &submission, Outcome outcome)
 {
     const study::DraftInfo &info = open.info;
-    SALTBUSH_TRY_ASSIGN(const auto content, contentOf(workspace, open, submission, outcome));
+    SALTBUSH_TRY_ASSIGN(const auto content,
+                        contentOf(workspace, ledger, open, submission, outcome));
     SALTBUSH_TRY_ASSIGN(auto recipients, workspace.recipients({study::Role::Coordinator}));
     SALTBUSH_TRY_ASSIGN(const Attachments attachments, Attachments::of(open));
     const QByteArray archive = content.encode();
@@ -146,17 +147,15 @@ Result<record::Stub> seal(Workspace &workspace, const OpenDraft &open, const QBy
     return stubs.back();
 }
 
-} // namespace
-
-Result<Finished> finish(Workspace &workspace, OpenDraft &open, Outcome outcome,
-                        const FinishObserver &observer)
+/// As finish(), under a ledger that is open already.
+Result<Finished> finishUnder(const Ledger &ledger, Workspace &workspace, OpenDraft &open,
+                             Outcome outcome, const FinishObserver &observer)
 {
     const auto reached = [&observer](FinishStep step) {
         if (observer)
             observer(step);
     };
     Drafts drafts(workspace);
-    SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
     SALTBUSH_TRY(ledger.mayGoOn(open.info.participant));
     SALTBUSH_TRY(followConsent(workspace, ledger, open));
     SALTBUSH_TRY_ASSIGN(const QByteArray submission, Drafts::submission(open, outcome));
@@ -165,7 +164,7 @@ Result<Finished> finish(Workspace &workspace, OpenDraft &open, Outcome outcome,
     reached(FinishStep::Finalised);
     SALTBUSH_TRY(drafts.markFinishing(open.info.id, outcome));
     reached(FinishStep::Marked);
-    const auto stub = seal(workspace, open, submission, outcome);
+    const auto stub = seal(workspace, ledger, open, submission, outcome);
     if (!stub) {
         // The interview goes on as it was. Where this fails too, reconcile() seals it, unless
         // something was answered since.
@@ -183,9 +182,6 @@ Result<Finished> finish(Workspace &workspace, OpenDraft &open, Outcome outcome,
         workspace.keyRing().find(stub->epoch, study::Role::Coordinator) != nullptr;
     return Finished{stub->id, stub->sequence, readable, isSwept};
 }
-
-namespace
-{
 
 /// Ends one interview; false where its interviewer went on, and it is open again, or where the
 /// participant took her consent back, and it is gone.
@@ -205,11 +201,18 @@ Result<bool> finishAgain(Workspace &workspace, const study::DraftInfo &info)
         SALTBUSH_TRY(drafts.markFinishing(info.id, std::nullopt));
         return false;
     }
-    SALTBUSH_TRY(finish(workspace, *open, *info.finishing));
+    SALTBUSH_TRY(finishUnder(ledger, workspace, *open, *info.finishing, {}));
     return true;
 }
 
 } // namespace
+
+Result<Finished> finish(Workspace &workspace, OpenDraft &open, Outcome outcome,
+                        const FinishObserver &observer)
+{
+    SALTBUSH_TRY_ASSIGN(const Ledger ledger, Ledger::open(workspace));
+    return finishUnder(ledger, workspace, open, outcome, observer);
+}
 
 Result<Reconciliation> reconcile(Workspace &workspace)
 {
