@@ -901,6 +901,13 @@
         </message>
     </context>
     <context>
+        <name>form.stale-texts</name>
+        <message>
+            <source>Translations into %1 that stayed when the text was changed: %2 (%3)</source>
+            <translation>Translations into %1 that stayed when the text was changed: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
         <name>form.too-large</name>
         <message>
             <source>This is more than Saltbush accepts in one form. Make it shorter, or split it in two.</source>
@@ -5439,6 +5446,13 @@
         </message>
     </context>
     <context>
+        <name>xlsform.always-the-same</name>
+        <message>
+            <source>This is the same whatever anybody answers: %1. Look at its quotes, and write questions as ${name}.</source>
+            <translation>This is the same whatever anybody answers: %1. Look at its quotes, and write questions as ${name}.</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.ambiguous-reference</name>
         <message>
             <source>There are several questions called "%1": the reference could mean any of them.</source>
@@ -5464,6 +5478,34 @@
         <message>
             <source>A background-geopoint needs a question in "trigger".</source>
             <translation>A background-geopoint needs a question in "trigger".</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bad-pattern</name>
+        <message>
+            <source>The pattern &quot;%1&quot; cannot be read, so every answer passes it.</source>
+            <translation>The pattern &quot;%1&quot; cannot be read, so every answer passes it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bare-date</name>
+        <message>
+            <source>Without quotes, %1 is a subtraction: write date(&apos;%1&apos;).</source>
+            <translation>Without quotes, %1 is a subtraction: write date(&apos;%1&apos;).</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bare-question</name>
+        <message>
+            <source>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</source>
+            <translation>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bare-word</name>
+        <message>
+            <source>The word &quot;%1&quot; stands for nothing here: write a text between quotes (&apos;%1&apos;), and a question as ${its name}.</source>
+            <translation>The word &quot;%1&quot; stands for nothing here: write a text between quotes (&apos;%1&apos;), and a question as ${its name}.</translation>
         </message>
     </context>
     <context>
@@ -5607,6 +5649,13 @@
         </message>
     </context>
     <context>
+        <name>xlsform.idle-part</name>
+        <message>
+            <source>Behind &quot;or&quot; or &quot;and&quot; stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
+            <translation>Behind &quot;or&quot; or &quot;and&quot; stands only %1, which compares nothing: write the question again, as in ${name} = %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.instance-conflict</name>
         <message>
             <source>The name "%1" is used for two different sources: %2 and %3.</source>
@@ -5682,6 +5731,17 @@
             <source>The language "%1" has no code: write it as English (en).</source>
             <translation>The language "%1" has no code: write it as English (en).</translation>
         </message>
+        <message>
+            <source>The language &quot;%1&quot; has no code: write it as %2.</source>
+            <translation>The language &quot;%1&quot; has no code: write it as %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.message-without-rule</name>
+        <message>
+            <source>%1 is never shown: there is nothing in the column &quot;%2&quot;.</source>
+            <translation>%1 is never shown: there is nothing in the column &quot;%2&quot;.</translation>
+        </message>
     </context>
     <context>
         <name>xlsform.missing-calculation</name>
@@ -5740,6 +5800,13 @@
         </message>
     </context>
     <context>
+        <name>xlsform.missing-texts</name>
+        <message>
+            <source>Texts missing in %1: %2 (%3)</source>
+            <translation>Texts missing in %1: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.missing-translation</name>
         <message>
             <source>%1 has no text in the column "%2".</source>
@@ -5754,10 +5821,31 @@
         </message>
     </context>
     <context>
+        <name>xlsform.misspelled-column</name>
+        <message>
+            <source>The column &quot;%1&quot; is not read. Did you mean &quot;%2&quot;?</source>
+            <translation>The column &quot;%1&quot; is not read. Did you mean &quot;%2&quot;?</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.nearly-same-language</name>
+        <message>
+            <source>&quot;%1&quot; and &quot;%2&quot; count as two languages here. If they are one, write it the same everywhere.</source>
+            <translation>&quot;%1&quot; and &quot;%2&quot; count as two languages here. If they are one, write it the same everywhere.</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.nearly-same-name</name>
         <message>
             <source>The name "%1" differs from another one only by upper and lower case.</source>
             <translation>The name "%1" differs from another one only by upper and lower case.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.neither-yes-nor-no</name>
+        <message>
+            <source>&quot;%1&quot; is not understood here: write yes or no.</source>
+            <translation>&quot;%1&quot; is not understood here: write yes or no.</translation>
         </message>
     </context>
     <context>
@@ -5772,6 +5860,13 @@
         <message>
             <source>Without max-pixels, pictures are kept at their full size.</source>
             <translation>Without max-pixels, pictures are kept at their full size.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.no-such-choice</name>
+        <message>
+            <source>&quot;%1&quot; is no choice of the list &quot;%2&quot;. It has: %3</source>
+            <translation>&quot;%1&quot; is no choice of the list &quot;%2&quot;. It has: %3</translation>
         </message>
     </context>
     <context>
@@ -5821,6 +5916,13 @@
         <message>
             <source>A repeat cannot have the name of the whole form, "%1".</source>
             <translation>A repeat cannot have the name of the whole form, "%1".</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.required-note</name>
+        <message>
+            <source>The note &quot;%1&quot; asks for an answer that nobody can give, and the interview could never be finished: leave &quot;required&quot; empty.</source>
+            <translation>The note &quot;%1&quot; asks for an answer that nobody can give, and the interview could never be finished: leave &quot;required&quot; empty.</translation>
         </message>
     </context>
     <context>
@@ -5922,6 +6024,20 @@
         </message>
     </context>
     <context>
+        <name>xlsform.unknown-choice-column</name>
+        <message>
+            <source>The choices of the list &quot;%2&quot; have no column &quot;%1&quot;. They have: %3</source>
+            <translation>The choices of the list &quot;%2&quot; have no column &quot;%1&quot;. They have: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.unknown-default-language</name>
+        <message>
+            <source>No text of the form is in the default language &quot;%1&quot;. There is: %2</source>
+            <translation>No text of the form is in the default language &quot;%1&quot;. There is: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.unknown-entity-list</name>
         <message>
             <source>There is no entity list called "%1".</source>
@@ -6003,6 +6119,13 @@
         <message>
             <source>"%1" is no kind of media.</source>
             <translation>"%1" is no kind of media.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.wrong-default</name>
+        <message>
+            <source>The default &quot;%1&quot; is no answer to this question: write it as %2.</source>
+            <translation>The default &quot;%1&quot; is no answer to this question: write it as %2.</translation>
         </message>
     </context>
     <context>

@@ -1076,6 +1076,14 @@
         </message>
     </context>
     <context>
+        <name>form.stale-texts</name>
+        <message>
+            <source>Translations into %1 that stayed when the text was changed: %2 (%3)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>글이 바뀌었는데 그대로인 %1 번역: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
         <name>form.too-large</name>
         <message>
             <source>This is more than Saltbush accepts in one form. Make it shorter, or split it in two.</source>
@@ -6611,6 +6619,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.always-the-same</name>
+        <message>
+            <source>This is the same whatever anybody answers: %1. Look at its quotes, and write questions as ${name}.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>무엇을 답해도 결과가 같습니다: %1. 따옴표를 살펴보고, 질문은 ${이름}으로 쓰세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.ambiguous-reference</name>
         <message>
             <source>There are several questions called "%1": the reference could mean any of them.</source>
@@ -6640,6 +6656,38 @@
             <source>A background-geopoint needs a question in "trigger".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>background-geopoint에는 “trigger” 열에 질문이 필요해요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bad-pattern</name>
+        <message>
+            <source>The pattern &quot;%1&quot; cannot be read, so every answer passes it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>&quot;%1&quot; 패턴을 읽을 수 없어서 모든 답이 통과됩니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bare-date</name>
+        <message>
+            <source>Without quotes, %1 is a subtraction: write date(&apos;%1&apos;).</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>따옴표가 없으면 %1은(는) 뺄셈이 됩니다. date(&apos;%1&apos;)로 쓰세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bare-question</name>
+        <message>
+            <source>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기서 질문은 ${%1}(으)로 씁니다. &quot;%1&quot;만으로는 아무것도 가리키지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bare-word</name>
+        <message>
+            <source>The word &quot;%1&quot; stands for nothing here: write a text between quotes (&apos;%1&apos;), and a question as ${its name}.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기서 &quot;%1&quot;은(는) 아무것도 가리키지 않습니다. 글자는 따옴표 안에(&apos;%1&apos;), 질문은 ${질문 이름}으로 쓰세요.</translation>
         </message>
     </context>
     <context>
@@ -6803,6 +6851,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.idle-part</name>
+        <message>
+            <source>Behind &quot;or&quot; or &quot;and&quot; stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>&quot;or&quot;나 &quot;and&quot; 뒤에 %1만 있어 아무것도 비교하지 않습니다. ${이름} = %1처럼 질문을 다시 쓰세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.instance-conflict</name>
         <message>
             <source>The name "%1" is used for two different sources: %2 and %3.</source>
@@ -6889,6 +6945,19 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>“%1” 언어에 코드가 없어요. English (en)처럼 적어 주세요.</translation>
         </message>
+        <message>
+            <source>The language &quot;%1&quot; has no code: write it as %2.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>&quot;%1&quot; 언어에 코드가 없습니다. %2처럼 쓰세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.message-without-rule</name>
+        <message>
+            <source>%1 is never shown: there is nothing in the column &quot;%2&quot;.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1은(는) 표시되지 않습니다. &quot;%2&quot; 열이 비어 있습니다.</translation>
+        </message>
     </context>
     <context>
         <name>xlsform.missing-calculation</name>
@@ -6955,6 +7024,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.missing-texts</name>
+        <message>
+            <source>Texts missing in %1: %2 (%3)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1에 없는 글: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.missing-translation</name>
         <message>
             <source>%1 has no text in the column "%2".</source>
@@ -6971,11 +7048,35 @@
         </message>
     </context>
     <context>
+        <name>xlsform.misspelled-column</name>
+        <message>
+            <source>The column &quot;%1&quot; is not read. Did you mean &quot;%2&quot;?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>&quot;%1&quot; 열은 읽지 않습니다. &quot;%2&quot;을(를) 쓰려던 것인가요?</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.nearly-same-language</name>
+        <message>
+            <source>&quot;%1&quot; and &quot;%2&quot; count as two languages here. If they are one, write it the same everywhere.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기서 &quot;%1&quot;과(와) &quot;%2&quot;은(는) 두 언어로 셉니다. 같은 언어라면 어디서나 똑같이 쓰세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.nearly-same-name</name>
         <message>
             <source>The name "%1" differs from another one only by upper and lower case.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>“%1” 이름은 다른 이름과 대소문자만 달라요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.neither-yes-nor-no</name>
+        <message>
+            <source>&quot;%1&quot; is not understood here: write yes or no.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기서 &quot;%1&quot;은(는) 이해할 수 없습니다. yes 또는 no로 쓰세요.</translation>
         </message>
     </context>
     <context>
@@ -6992,6 +7093,14 @@
             <source>Without max-pixels, pictures are kept at their full size.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>max-pixels가 없으면 사진을 원래 크기로 보관해요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.no-such-choice</name>
+        <message>
+            <source>&quot;%1&quot; is no choice of the list &quot;%2&quot;. It has: %3</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>&quot;%1&quot;은(는) &quot;%2&quot; 목록의 선택지가 아닙니다. 목록에 있는 것: %3</translation>
         </message>
     </context>
     <context>
@@ -7048,6 +7157,14 @@
             <source>A repeat cannot have the name of the whole form, "%1".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>반복에는 양식 전체의 이름 “%1”을(를) 쓸 수 없어요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.required-note</name>
+        <message>
+            <source>The note &quot;%1&quot; asks for an answer that nobody can give, and the interview could never be finished: leave &quot;required&quot; empty.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>안내문 &quot;%1&quot;은(는) 아무도 할 수 없는 답을 요구해서 인터뷰를 끝낼 수 없게 됩니다. &quot;required&quot;를 비워 두세요.</translation>
         </message>
     </context>
     <context>
@@ -7163,6 +7280,22 @@
         </message>
     </context>
     <context>
+        <name>xlsform.unknown-choice-column</name>
+        <message>
+            <source>The choices of the list &quot;%2&quot; have no column &quot;%1&quot;. They have: %3</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>&quot;%2&quot; 목록의 선택지에는 &quot;%1&quot; 열이 없습니다. 있는 열: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.unknown-default-language</name>
+        <message>
+            <source>No text of the form is in the default language &quot;%1&quot;. There is: %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>기본 언어 &quot;%1&quot;(으)로 된 글이 설문에 없습니다. 있는 언어: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.unknown-entity-list</name>
         <message>
             <source>There is no entity list called "%1".</source>
@@ -7256,6 +7389,14 @@
             <source>"%1" is no kind of media.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>“%1”은(는) 미디어 종류가 아니에요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.wrong-default</name>
+        <message>
+            <source>The default &quot;%1&quot; is no answer to this question: write it as %2.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>기본값 &quot;%1&quot;은(는) 이 질문의 답이 될 수 없습니다. %2처럼 쓰세요.</translation>
         </message>
     </context>
     <context>

@@ -1076,6 +1076,14 @@
         </message>
     </context>
     <context>
+        <name>form.stale-texts</name>
+        <message>
+            <source>Translations into %1 that stayed when the text was changed: %2 (%3)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>คำแปลเป็น %1 ที่ยังคงเดิมเมื่อข้อความเปลี่ยนไป: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
         <name>form.too-large</name>
         <message>
             <source>This is more than Saltbush accepts in one form. Make it shorter, or split it in two.</source>
@@ -6611,6 +6619,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.always-the-same</name>
+        <message>
+            <source>This is the same whatever anybody answers: %1. Look at its quotes, and write questions as ${name}.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่ว่าใครจะตอบอย่างไร ผลก็เหมือนเดิม: %1 ตรวจดูเครื่องหมายคำพูด และเขียนคำถามเป็น ${ชื่อ}</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.ambiguous-reference</name>
         <message>
             <source>There are several questions called "%1": the reference could mean any of them.</source>
@@ -6640,6 +6656,38 @@
             <source>A background-geopoint needs a question in "trigger".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>background-geopoint ต้องมีคำถามใน "trigger"</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bad-pattern</name>
+        <message>
+            <source>The pattern &quot;%1&quot; cannot be read, so every answer passes it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>อ่านรูปแบบ &quot;%1&quot; ไม่ได้ คำตอบทุกข้อจึงผ่านหมด</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bare-date</name>
+        <message>
+            <source>Without quotes, %1 is a subtraction: write date(&apos;%1&apos;).</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>หากไม่มีเครื่องหมายคำพูด %1 จะเป็นการลบ: เขียนเป็น date(&apos;%1&apos;)</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bare-question</name>
+        <message>
+            <source>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ที่นี่ต้องเขียนคำถามเป็น ${%1}: &quot;%1&quot; เพียงอย่างเดียวไม่ได้หมายถึงสิ่งใด</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bare-word</name>
+        <message>
+            <source>The word &quot;%1&quot; stands for nothing here: write a text between quotes (&apos;%1&apos;), and a question as ${its name}.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>คำว่า &quot;%1&quot; ไม่ได้หมายถึงสิ่งใดในที่นี้: เขียนข้อความไว้ในเครื่องหมายคำพูด (&apos;%1&apos;) และเขียนคำถามเป็น ${ชื่อของคำถาม}</translation>
         </message>
     </context>
     <context>
@@ -6803,6 +6851,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.idle-part</name>
+        <message>
+            <source>Behind &quot;or&quot; or &quot;and&quot; stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>หลัง &quot;or&quot; หรือ &quot;and&quot; มีเพียง %1 ซึ่งไม่ได้เปรียบเทียบกับสิ่งใด: เขียนคำถามซ้ำอีกครั้ง เช่น ${ชื่อ} = %1</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.instance-conflict</name>
         <message>
             <source>The name "%1" is used for two different sources: %2 and %3.</source>
@@ -6889,6 +6945,19 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ภาษา "%1" ไม่มีรหัส: เขียนแบบ English (en)</translation>
         </message>
+        <message>
+            <source>The language &quot;%1&quot; has no code: write it as %2.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ภาษา &quot;%1&quot; ไม่มีรหัส: เขียนแบบ %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.message-without-rule</name>
+        <message>
+            <source>%1 is never shown: there is nothing in the column &quot;%2&quot;.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 จะไม่แสดงเลย: ไม่มีอะไรในคอลัมน์ &quot;%2&quot;</translation>
+        </message>
     </context>
     <context>
         <name>xlsform.missing-calculation</name>
@@ -6955,6 +7024,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.missing-texts</name>
+        <message>
+            <source>Texts missing in %1: %2 (%3)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ข้อความที่ขาดใน %1: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.missing-translation</name>
         <message>
             <source>%1 has no text in the column "%2".</source>
@@ -6971,11 +7048,35 @@
         </message>
     </context>
     <context>
+        <name>xlsform.misspelled-column</name>
+        <message>
+            <source>The column &quot;%1&quot; is not read. Did you mean &quot;%2&quot;?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่มีการอ่านคอลัมน์ &quot;%1&quot; คุณหมายถึง &quot;%2&quot; หรือไม่</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.nearly-same-language</name>
+        <message>
+            <source>&quot;%1&quot; and &quot;%2&quot; count as two languages here. If they are one, write it the same everywhere.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>&quot;%1&quot; และ &quot;%2&quot; นับเป็นสองภาษาในที่นี้ หากเป็นภาษาเดียวกัน ให้เขียนเหมือนกันทุกที่</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.nearly-same-name</name>
         <message>
             <source>The name "%1" differs from another one only by upper and lower case.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ชื่อ "%1" ต่างจากอีกชื่อหนึ่งเพียงตัวพิมพ์เล็กใหญ่</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.neither-yes-nor-no</name>
+        <message>
+            <source>&quot;%1&quot; is not understood here: write yes or no.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่เข้าใจ &quot;%1&quot; ในที่นี้: เขียน yes หรือ no</translation>
         </message>
     </context>
     <context>
@@ -6992,6 +7093,14 @@
             <source>Without max-pixels, pictures are kept at their full size.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ถ้าไม่มี max-pixels รูปจะเก็บในขนาดเต็ม</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.no-such-choice</name>
+        <message>
+            <source>&quot;%1&quot; is no choice of the list &quot;%2&quot;. It has: %3</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>&quot;%1&quot; ไม่ใช่ตัวเลือกในรายการ &quot;%2&quot; ซึ่งมี: %3</translation>
         </message>
     </context>
     <context>
@@ -7048,6 +7157,14 @@
             <source>A repeat cannot have the name of the whole form, "%1".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ส่วนซ้ำ (repeat) ใช้ชื่อเดียวกับทั้งแบบฟอร์ม "%1" ไม่ได้</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.required-note</name>
+        <message>
+            <source>The note &quot;%1&quot; asks for an answer that nobody can give, and the interview could never be finished: leave &quot;required&quot; empty.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ข้อความ &quot;%1&quot; ต้องการคำตอบที่ไม่มีใครตอบได้ และจะจบการสัมภาษณ์ไม่ได้: เว้นช่อง &quot;required&quot; ให้ว่าง</translation>
         </message>
     </context>
     <context>
@@ -7163,6 +7280,22 @@
         </message>
     </context>
     <context>
+        <name>xlsform.unknown-choice-column</name>
+        <message>
+            <source>The choices of the list &quot;%2&quot; have no column &quot;%1&quot;. They have: %3</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตัวเลือกในรายการ &quot;%2&quot; ไม่มีคอลัมน์ &quot;%1&quot; คอลัมน์ที่มี: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.unknown-default-language</name>
+        <message>
+            <source>No text of the form is in the default language &quot;%1&quot;. There is: %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่มีข้อความใดในแบบสอบถามเป็นภาษาเริ่มต้น &quot;%1&quot; ภาษาที่มี: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.unknown-entity-list</name>
         <message>
             <source>There is no entity list called "%1".</source>
@@ -7256,6 +7389,14 @@
             <source>"%1" is no kind of media.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>"%1" ไม่ใช่ชนิดของสื่อ</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.wrong-default</name>
+        <message>
+            <source>The default &quot;%1&quot; is no answer to this question: write it as %2.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ค่าเริ่มต้น &quot;%1&quot; ไม่ใช่คำตอบของคำถามนี้: เขียนแบบ %2</translation>
         </message>
     </context>
     <context>

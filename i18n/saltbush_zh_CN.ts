@@ -1076,6 +1076,14 @@
         </message>
     </context>
     <context>
+        <name>form.stale-texts</name>
+        <message>
+            <source>Translations into %1 that stayed when the text was changed: %2 (%3)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>文字已改而 %1 译文未改：%2（%3）</translation>
+        </message>
+    </context>
+    <context>
         <name>form.too-large</name>
         <message>
             <source>This is more than Saltbush accepts in one form. Make it shorter, or split it in two.</source>
@@ -6611,6 +6619,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.always-the-same</name>
+        <message>
+            <source>This is the same whatever anybody answers: %1. Look at its quotes, and write questions as ${name}.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>无论怎样回答，结果都一样：%1。请检查引号，并把问题写成 ${名称}。</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.ambiguous-reference</name>
         <message>
             <source>There are several questions called "%1": the reference could mean any of them.</source>
@@ -6640,6 +6656,38 @@
             <source>A background-geopoint needs a question in "trigger".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>background-geopoint 需要在“trigger”中填一个问题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bad-pattern</name>
+        <message>
+            <source>The pattern &quot;%1&quot; cannot be read, so every answer passes it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>无法读取模式“%1”，因此任何回答都会通过。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bare-date</name>
+        <message>
+            <source>Without quotes, %1 is a subtraction: write date(&apos;%1&apos;).</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>没有引号时，%1 是减法：请写成 date(&apos;%1&apos;)。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bare-question</name>
+        <message>
+            <source>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里的问题要写成 ${%1}：只写“%1”不代表任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.bare-word</name>
+        <message>
+            <source>The word &quot;%1&quot; stands for nothing here: write a text between quotes (&apos;%1&apos;), and a question as ${its name}.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>“%1”在这里不代表任何内容：文字要写在引号里（&apos;%1&apos;），问题要写成 ${问题的名称}。</translation>
         </message>
     </context>
     <context>
@@ -6803,6 +6851,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.idle-part</name>
+        <message>
+            <source>Behind &quot;or&quot; or &quot;and&quot; stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>“or”或“and”后面只有 %1，没有比较任何内容：请把问题再写一次，如 ${名称} = %1。</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.instance-conflict</name>
         <message>
             <source>The name "%1" is used for two different sources: %2 and %3.</source>
@@ -6889,6 +6945,19 @@
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>语言“%1”没有代码：请写成 English (en) 这样。</translation>
         </message>
+        <message>
+            <source>The language &quot;%1&quot; has no code: write it as %2.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>语言“%1”没有代码：请写成 %2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.message-without-rule</name>
+        <message>
+            <source>%1 is never shown: there is nothing in the column &quot;%2&quot;.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 永远不会显示：“%2”列是空的。</translation>
+        </message>
     </context>
     <context>
         <name>xlsform.missing-calculation</name>
@@ -6955,6 +7024,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.missing-texts</name>
+        <message>
+            <source>Texts missing in %1: %2 (%3)</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 缺少的文字：%2（%3）</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.missing-translation</name>
         <message>
             <source>%1 has no text in the column "%2".</source>
@@ -6971,11 +7048,35 @@
         </message>
     </context>
     <context>
+        <name>xlsform.misspelled-column</name>
+        <message>
+            <source>The column &quot;%1&quot; is not read. Did you mean &quot;%2&quot;?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>不会读取“%1”列。您是想写“%2”吗？</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.nearly-same-language</name>
+        <message>
+            <source>&quot;%1&quot; and &quot;%2&quot; count as two languages here. If they are one, write it the same everywhere.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里“%1”和“%2”算作两种语言。如果是同一种，请处处写法一致。</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.nearly-same-name</name>
         <message>
             <source>The name "%1" differs from another one only by upper and lower case.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>名称“%1”与另一个名称只有大小写不同。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.neither-yes-nor-no</name>
+        <message>
+            <source>&quot;%1&quot; is not understood here: write yes or no.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里不理解“%1”：请写 yes 或 no。</translation>
         </message>
     </context>
     <context>
@@ -6992,6 +7093,14 @@
             <source>Without max-pixels, pictures are kept at their full size.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>不设 max-pixels 时，图片按原尺寸保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.no-such-choice</name>
+        <message>
+            <source>&quot;%1&quot; is no choice of the list &quot;%2&quot;. It has: %3</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>“%1”不是列表“%2”中的选项。其中有：%3</translation>
         </message>
     </context>
     <context>
@@ -7048,6 +7157,14 @@
             <source>A repeat cannot have the name of the whole form, "%1".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>重复组不能与整个表单同名：“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.required-note</name>
+        <message>
+            <source>The note &quot;%1&quot; asks for an answer that nobody can give, and the interview could never be finished: leave &quot;required&quot; empty.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>说明“%1”要求一个没有人能给出的回答，访谈将永远无法结束：请把“required”留空。</translation>
         </message>
     </context>
     <context>
@@ -7163,6 +7280,22 @@
         </message>
     </context>
     <context>
+        <name>xlsform.unknown-choice-column</name>
+        <message>
+            <source>The choices of the list &quot;%2&quot; have no column &quot;%1&quot;. They have: %3</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>列表“%2”的选项没有“%1”列。其中有：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.unknown-default-language</name>
+        <message>
+            <source>No text of the form is in the default language &quot;%1&quot;. There is: %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>问卷中没有默认语言“%1”的文字。其中有：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.unknown-entity-list</name>
         <message>
             <source>There is no entity list called "%1".</source>
@@ -7256,6 +7389,14 @@
             <source>"%1" is no kind of media.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>“%1”不是媒体类型。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.wrong-default</name>
+        <message>
+            <source>The default &quot;%1&quot; is no answer to this question: write it as %2.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>默认值“%1”不能作为这个问题的回答：请写成 %2 这样。</translation>
         </message>
     </context>
     <context>

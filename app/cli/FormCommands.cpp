@@ -6,6 +6,9 @@
 #include "app/common/RandomAnswers.h"
 #include "app/common/Steps.h"
 #include "core/base/Disk.h"
+#include "core/form/StaleTexts.h"
+#include "core/interview/AnswerTypes.h"
+#include "core/xlsform/TranslatedTexts.h"
 
 #include <CLI/CLI.hpp>
 
@@ -21,15 +24,33 @@ namespace
 
 struct FormOptions
 {
-    std::string form, out, steps;
+    std::string form, out, steps, since;
     WorldOptions world;
 };
+
+/// Texts that a language lacks, and those that were not translated again since an older version.
+Result<void> checkTexts(const FormOptions &options, LoadedForm &loaded)
+{
+    std::vector<Problem> texts = xlsform::missingTexts(loaded.workbook);
+    if (!options.since.empty() && loaded.form) {
+        SALTBUSH_TRY_ASSIGN(const LoadedForm before,
+                            loadForm(QString::fromStdString(options.since)));
+        if (!before.form)
+            return fail(before.problems.front().error);
+        std::ranges::move(form::staleTextsSince(*before.form, *loaded.form),
+                          std::back_inserter(texts));
+    }
+    std::ranges::move(texts, std::back_inserter(loaded.problems));
+    return ok();
+}
 
 Outcome check(const FormOptions &options)
 {
     auto loaded = loadForm(QString::fromStdString(options.form));
     if (!loaded)
         return failed(loaded.error());
+    if (auto checked = checkTexts(options, *loaded); !checked)
+        return failed(checked.error());
     Outcome outcome = found(std::move(loaded->problems));
     if (const form::SharedForm &form = loaded->form) {
         outcome.result = {
@@ -71,9 +92,22 @@ Outcome convert(const FormOptions &options)
     return outcome;
 }
 
-Error violationError(const interview::Violation &violation)
+QStringList violationFacts(const interview::FormSession &session,
+                           const interview::Violation &violation)
 {
-    return Error{violation.code, {.node = violation.path}, {violation.message.text}};
+    const interview::Question question = session.question(violation.node);
+    if (violation.code == interview::wrongType)
+        return {interview::typeName(question.type)};
+    if (violation.code == interview::offScale)
+        return {question.parameters.value(QStringLiteral("start")),
+                question.parameters.value(QStringLiteral("end")),
+                question.parameters.value(QStringLiteral("step"))};
+    return {violation.message.text};
+}
+
+Error violationError(const interview::FormSession &session, const interview::Violation &violation)
+{
+    return Error{violation.code, {.node = violation.path}, violationFacts(session, violation)};
 }
 
 /// Fills and finalises; problems are the step that could not be taken, or every violation.
@@ -88,7 +122,7 @@ Outcome fillForm(interview::FormSession &session, World &world, const std::vecto
     if (!xml) {
         std::vector<Problem> problems;
         for (const interview::Violation &violation : session.validateAll())
-            problems.push_back({Problem::Severity::Error, violationError(violation)});
+            problems.push_back({Problem::Severity::Error, violationError(session, violation)});
         return problems.empty() ? failed(xml.error()) : found(std::move(problems));
     }
     SystemDisk disk;
@@ -179,6 +213,8 @@ void addFormCommands(CLI::App &line, Chosen &chosen)
     const auto options = std::make_shared<FormOptions>();
 
     CLI::App *checking = subcommand(*form, "check", "every error and warning, by cell", options);
+    checking->add_option("--since", options->since,
+                         "an older version: which translations were not renewed");
     checking->callback([options, &chosen] { chosen = [options] { return check(*options); }; });
 
     CLI::App *converting = subcommand(*form, "convert", "workbook to XForm", options);

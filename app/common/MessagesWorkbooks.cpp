@@ -15,7 +15,8 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
             "The workbook is damaged: %1 cannot be read. Open it in a spreadsheet program, save it "
             "again and try once more."),
         SAY("xlsform.too-large",
-            "This is more than Saltbush accepts in one workbook. Make it shorter, or split it in two."),
+            "This is more than Saltbush accepts in one workbook. Make it shorter, or split it in "
+            "two."),
         SAY("xlsform.has-password",
             "The workbook is protected by a password: open it in a spreadsheet program, take the "
             "password off and save it again."),
@@ -54,8 +55,7 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
         SAY("xlsform.unmatched-begin", "This %1 \"%2\" is never ended."),
         SAY("xlsform.missing-label", "\"%1\" has no label."),
         SAY("xlsform.missing-translation", "%1 has no text in the column \"%2\"."),
-        SAY("xlsform.language-without-code",
-            "The language \"%1\" has no code: write it as English (en)."),
+        SAY("xlsform.language-without-code", "The language \"%1\" has no code: write it as %2."),
         SAY("xlsform.save-to-without-entity", "save_to needs an entities sheet."),
         SAY("xlsform.duplicate-save-to", "The property \"%1\" is saved twice (row %2)."),
         SAY("xlsform.save-to-on-group", "A group or repeat cannot be saved to an entity."),
@@ -130,6 +130,37 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
         SAY("xlsform.entity-scope", "\"%1\" draws on questions of different repeats (%2)."),
         SAY("xlsform.entity-without-container",
             "There is no place in the form for the entity of \"%1\" (%2)."),
+        SAY("xlsform.misspelled-column", "The column \"%1\" is not read. Did you mean \"%2\"?"),
+        SAY("xlsform.bare-word",
+            "The word \"%1\" stands for nothing here: write a text between quotes ('%1'), and a "
+            "question as ${its name}."),
+        SAY("xlsform.bare-question",
+            "A question is written ${%1} here: \"%1\" alone stands for nothing."),
+        SAY("xlsform.bare-date", "Without quotes, %1 is a subtraction: write date('%1')."),
+        SAY("xlsform.always-the-same",
+            "This is the same whatever anybody answers: %1. Look at its quotes, and write "
+            "questions as ${name}."),
+        SAY("xlsform.idle-part",
+            "Behind \"or\" or \"and\" stands only %1, which compares nothing: write the question "
+            "again, as in ${name} = %1."),
+        SAY("xlsform.bad-pattern", "The pattern \"%1\" cannot be read, so every answer passes it."),
+        SAY("xlsform.no-such-choice", "\"%1\" is no choice of the list \"%2\". It has: %3"),
+        SAY("xlsform.unknown-choice-column",
+            "The choices of the list \"%2\" have no column \"%1\". They have: %3"),
+        SAY("xlsform.neither-yes-nor-no", "\"%1\" is not understood here: write yes or no."),
+        SAY("xlsform.wrong-default",
+            "The default \"%1\" is no answer to this question: write it as %2."),
+        SAY("xlsform.required-note",
+            "The note \"%1\" asks for an answer that nobody can give, and the interview could "
+            "never be finished: leave \"required\" empty."),
+        SAY("xlsform.message-without-rule",
+            "%1 is never shown: there is nothing in the column \"%2\"."),
+        SAY("xlsform.nearly-same-language",
+            "\"%1\" and \"%2\" count as two languages here. If they are one, write it the same "
+            "everywhere."),
+        SAY("xlsform.unknown-default-language",
+            "No text of the form is in the default language \"%1\". There is: %2"),
+        SAY("xlsform.missing-texts", "Texts missing in %1: %2 (%3)"),
     };
     return table;
 }

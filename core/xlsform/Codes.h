@@ -25,6 +25,8 @@ inline constexpr ErrorCode unsupportedColumn{"xlsform.unsupported-column"};  ///
 inline constexpr ErrorCode undeclaredPrefix{"xlsform.undeclared-prefix"};    ///< [prefix]
 inline constexpr ErrorCode disabledColumn{"xlsform.disabled-column"};
 
+inline constexpr ErrorCode misspelledColumn{"xlsform.misspelled-column"}; ///< [column, meant]
+
 // Names
 inline constexpr ErrorCode missingName{"xlsform.missing-name"};
 inline constexpr ErrorCode invalidName{"xlsform.invalid-name"};                  ///< [name]
@@ -85,14 +87,36 @@ inline constexpr ErrorCode triggerCalculation{"xlsform.background-geopoint-calcu
 inline constexpr ErrorCode unknownGeometry{"xlsform.unknown-reference-geometry"}; ///< [name]
 inline constexpr ErrorCode instanceConflict{"xlsform.instance-conflict"}; ///< [id, source, source]
 
+// What can be read, and is surely not meant so
+inline constexpr ErrorCode bareWord{"xlsform.bare-word"};            ///< [word]
+inline constexpr ErrorCode bareQuestion{"xlsform.bare-question"};    ///< [name]
+inline constexpr ErrorCode bareDate{"xlsform.bare-date"};            ///< [date]
+inline constexpr ErrorCode alwaysTheSame{"xlsform.always-the-same"}; ///< [expression]
+inline constexpr ErrorCode idlePart{"xlsform.idle-part"};            ///< [text or number]
+inline constexpr ErrorCode badPattern{"xlsform.bad-pattern"};        ///< [pattern]
+inline constexpr ErrorCode noSuchChoice{"xlsform.no-such-choice"};   ///< [name, list, its names]
+inline constexpr ErrorCode unknownChoiceColumn{
+    "xlsform.unknown-choice-column"};                                     ///< [word, list, columns]
+inline constexpr ErrorCode neitherYesNorNo{"xlsform.neither-yes-nor-no"}; ///< [word]
+inline constexpr ErrorCode wrongDefault{"xlsform.wrong-default"};         ///< [default, example]
+inline constexpr ErrorCode requiredNote{"xlsform.required-note"};         ///< [name]
+inline constexpr ErrorCode messageWithoutRule{"xlsform.message-without-rule"}; ///< [column, column]
+
 // Settings
 inline constexpr ErrorCode twoFormIds{"xlsform.two-form-ids"};
 inline constexpr ErrorCode encryptionNeedsId{"xlsform.encryption-needs-instance-id"};
 
 // Languages
 inline constexpr ErrorCode missingTranslation{
-    "xlsform.missing-translation"};                                       ///< [language, column]
-inline constexpr ErrorCode languageCode{"xlsform.language-without-code"}; ///< [language]
+    "xlsform.missing-translation"}; ///< [language, column]
+inline constexpr ErrorCode languageCode{
+    "xlsform.language-without-code"}; ///< [language, the same with its code]
+inline constexpr ErrorCode nearlySameLanguage{
+    "xlsform.nearly-same-language"}; ///< [language, other one]
+inline constexpr ErrorCode unknownLanguage{
+    "xlsform.unknown-default-language"}; ///< [language, those of the form]
+inline constexpr ErrorCode missingTexts{
+    "xlsform.missing-texts"}; ///< [language, number, cells or rows]
 
 // Entities
 inline constexpr ErrorCode saveToWithoutEntity{"xlsform.save-to-without-entity"};

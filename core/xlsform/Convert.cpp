@@ -9,9 +9,11 @@
 #include "core/xlsform/FormChecks.h"
 #include "core/xlsform/FormWriter.h"
 #include "core/xlsform/LanguageChecks.h"
+#include "core/xlsform/LanguageNames.h"
 #include "core/xlsform/SettingsReader.h"
 #include "core/xlsform/SheetNames.h"
 #include "core/xlsform/SurveyReader.h"
+#include "core/xlsform/ValueChecks.h"
 
 #include <algorithm>
 
@@ -134,6 +136,7 @@ private:
         if (m_usesOther && (surveyTranslated || choicesTranslated))
             m_report.warning(code::otherTranslated, surveySheet, 0, 0);
         checkForm(m_form, resolver, m_entityLists, m_report);
+        checkValues(m_form, m_report);
         if (m_options.functions)
             checkExpressions(m_form, *m_options.functions, m_report);
         noteRows();
@@ -168,7 +171,8 @@ private:
         m_result.version = m_form.setting(QStringLiteral("version"));
         const auto instances = secondaryInstances(m_form, m_report);
         const Itext itext(m_form);
-        checkLanguageCodes(itext.languages(), m_report);
+        checkLanguageNames({&m_survey, &m_choices}, m_workbook, m_form, itext.languages(),
+                           m_report);
         if (!m_report.hasErrors())
             m_result.xml = writeForm(m_form, itext, resolver, instances);
     }

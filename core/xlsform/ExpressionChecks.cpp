@@ -3,7 +3,7 @@
 
 #include "core/form/ExpressionError.h"
 #include "core/form/FormDefinition.h"
-#include "core/xlsform/Element.h"
+#include "core/xlsform/MeaningChecks.h"
 #include "core/xlsform/SheetNames.h"
 #include "core/xpath/Expression.h"
 
@@ -18,9 +18,10 @@ namespace
 class ExpressionChecker
 {
 public:
-    ExpressionChecker(const xpath::FunctionSet &functions, Report &report)
+    ExpressionChecker(const Form &form, const xpath::FunctionSet &functions, Report &report)
         : m_functions(functions)
         , m_report(report)
+        , m_meanings(form, report)
     {
     }
 
@@ -33,24 +34,40 @@ public:
             return; // generated
         for (const QString &name : binds)
             if (const Value *value = element.bind.find(name))
-                check(element, name, *value);
-        if (const Value *count = element.control.find(u"jr:count"))
-            check(element, QStringLiteral("repeat_count"), *count);
+                check({element, name, *value, element.row});
+        if (element.kind == Element::Kind::Repeat)
+            checkCount(element);
         if (element.isDynamic)
-            check(element, QStringLiteral("default"), element.defaultValue);
-        check(element, QStringLiteral("choice_filter"), element.choiceFilter);
+            check({element, QStringLiteral("default"), element.defaultValue, element.row});
+        check({element, QStringLiteral("choice_filter"), element.choiceFilter, element.row});
     }
 
 private:
-    void check(const Element &element, const QString &name, const Value &value)
+    /// A count that is more than a reference was given a question of its own before the repeat.
+    void checkCount(const Element &repeat)
     {
-        if (!value.isText())
+        static const QString column = QStringLiteral("repeat_count");
+        if (const Value *count = repeat.control.find(u"jr:count"))
+            check({repeat, column, *count, repeat.row});
+        for (const auto &sibling : repeat.parent->children) {
+            const Value *count = sibling->bind.find(u"calculate");
+            if (count && sibling->row == 0
+                && sibling->name == repeat.name + QStringLiteral("_count"))
+                check({*sibling, column, *count, repeat.row});
+        }
+    }
+
+    void check(const ExpressionCell &cell)
+    {
+        if (!cell.value.isText())
             return;
-        const auto parsed = xpath::Expression::parse(withPaths(value.text()), m_names, m_functions);
+        const QString &text = cell.value.text();
+        const auto parsed = xpath::Expression::parse(withPaths(text), m_names, m_functions);
         if (parsed)
-            return;
-        m_report.error(form::badExpression, surveySheet, element.row, value.column(),
-                       form::expressionFacts(name, value.text(), parsed.error()));
+            m_meanings.check(cell, *parsed, *m_names);
+        else
+            m_report.error(form::badExpression, surveySheet, cell.row, cell.value.column(),
+                           form::expressionFacts(cell.column, text, parsed.error()));
     }
 
     /// `${name}` stands for a path as long as itself, whatever it names.
@@ -67,6 +84,7 @@ private:
 
     const xpath::FunctionSet &m_functions;
     Report &m_report;
+    MeaningChecks m_meanings;
     std::shared_ptr<xpath::Names> m_names = std::make_shared<xpath::Names>();
 };
 
@@ -74,7 +92,7 @@ private:
 
 void checkExpressions(const Form &form, const xpath::FunctionSet &functions, Report &report)
 {
-    ExpressionChecker checker(functions, report);
+    ExpressionChecker checker(form, functions, report);
     form.root.visit([&](const Element &element) { checker.check(element); });
 }
 

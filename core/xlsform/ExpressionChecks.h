@@ -10,7 +10,8 @@ namespace saltbush::xlsform
 
 /// Errors (form.bad-expression) for cells whose expression cannot be read, at their cell and
 /// together with everything else that is wrong. References count as paths: whether they name a
-/// question is for checkReferences().
+/// question is for checkReferences(). Warnings for those that surely are not meant so
+/// (MeaningChecks.h).
 void checkExpressions(const Form &form, const xpath::FunctionSet &functions, Report &report);
 
 } // namespace saltbush::xlsform

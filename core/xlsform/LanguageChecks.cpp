@@ -4,9 +4,6 @@
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/SheetNames.h"
 
-#include <QLocale>
-#include <QRegularExpression>
-
 namespace saltbush::xlsform
 {
 
@@ -14,14 +11,6 @@ namespace
 {
 
 const QString noLanguage = QStringLiteral("default");
-
-bool isKnownCode(const QString &code)
-{
-    static const QRegularExpression form(QStringLiteral("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
-    return form.match(code).hasMatch()
-        && QLocale::codeToLanguage(QStringView(code).left(code.indexOf(u'-')))
-        != QLocale::AnyLanguage;
-}
 
 } // namespace
 
@@ -67,17 +56,6 @@ bool checkTranslations(const Table &table, Report &report)
         }
     }
     return true;
-}
-
-void checkLanguageCodes(const QStringList &languages, Report &report)
-{
-    static const QRegularExpression atEnd(QStringLiteral("\\((.*)\\)$"));
-    for (const QString &language : languages) {
-        if (language == noLanguage || language.size() < 3)
-            continue;
-        if (!isKnownCode(atEnd.match(language).captured(1)))
-            report.warning(code::languageCode, surveySheet, 1, 0, {language});
-    }
 }
 
 } // namespace saltbush::xlsform

@@ -16,8 +16,4 @@ namespace saltbush::xlsform
 /// than texts without a language.
 bool checkTranslations(const Table &table, Report &report);
 
-/// Warns of languages that do not end with their code: "Thai (th)". Tools choose a font and a
-/// direction of writing by it.
-void checkLanguageCodes(const QStringList &languages, Report &report);
-
 } // namespace saltbush::xlsform

@@ -2,8 +2,7 @@
 #include "core/xlsform/SheetSet.h"
 
 #include "core/xlsform/Codes.h"
-
-#include <numeric>
+#include "core/xlsform/Spelling.h"
 
 namespace saltbush::xlsform
 {
@@ -17,23 +16,6 @@ bool isKnownSheet(const QString &name)
         QStringLiteral("survey"),           QStringLiteral("choices"), QStringLiteral("settings"),
         QStringLiteral("external_choices"), QStringLiteral("osm"),     QStringLiteral("entities")};
     return names.contains(name);
-}
-
-/// Letters to insert, remove or change to get from one word to the other (Levenshtein).
-qsizetype editDistance(const QString &a, const QString &b)
-{
-    std::vector<qsizetype> above(std::size_t(b.size()) + 1);
-    std::iota(above.begin(), above.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        std::vector<qsizetype> row{i + 1};
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const auto at = std::size_t(j);
-            const qsizetype changed = above[at] + (a[i] == b[j] ? 0 : 1);
-            row.push_back(std::min({above[at + 1] + 1, row[at] + 1, changed}));
-        }
-        above = std::move(row);
-    }
-    return above.back();
 }
 
 } // namespace
@@ -69,7 +51,7 @@ QStringList SheetSet::similar(const QString &name) const
     for (const Sheet &sheet : m_workbook.sheets) {
         if (!isKnownSheet(sheet.name) && !sheet.name.startsWith(u'_')
             && qAbs(sheet.name.size() - name.size()) <= mostChanges
-            && editDistance(sheet.name.toLower(), name) <= mostChanges)
+            && editDistance(sheet.name, name) <= mostChanges)
             names << sheet.name;
     }
     m_similar.insert(name, names);

@@ -2,6 +2,7 @@
 #include "core/xlsform/Table.h"
 
 #include "core/xlsform/Codes.h"
+#include "core/xlsform/HeaderChecks.h"
 
 #include <QSet>
 
@@ -129,6 +130,7 @@ Table readTable(const Sheet &sheet, const Columns &columns, const TableOptions &
     if (sheet.rows.empty())
         return table;
     table.columns = readHeader(sheet.rows.front(), columns, report);
+    checkHeaders(table, columns, sheet.rows.front().number, report);
     if (sheet.rows.size() > 1 || columns.sheet == QStringLiteral("survey"))
         requireColumns(table, columns, sheet.rows.front().number, report);
     table.records.reserve(sheet.rows.size());

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/TranslatedTexts.h"
 
+#include "core/xlsform/Codes.h"
 #include "core/xlsform/Columns.h"
 #include "core/xlsform/LanguageChecks.h"
 #include "core/xlsform/SheetNames.h"
 #include "core/xlsform/SheetSet.h"
 
 #include <algorithm>
+#include <map>
 
 namespace saltbush::xlsform
 {
@@ -102,6 +104,20 @@ void addRow(const TextSheet &sheet, const Row &row, const QStringList &languages
     }
 }
 
+/// "C12", or the row where there is no cell.
+QString cellOf(const Place &place)
+{
+    return place.column > 0 ? place.toString().section(u'!', 1) : QString::number(place.row);
+}
+
+/// What one language lacks on one sheet.
+struct Lack
+{
+    Place first;
+    QStringList cells;
+    bool hasColumns = false; ///< the sheet speaks that language at all
+};
+
 } // namespace
 
 std::vector<TranslatedText> translatedTexts(const Workbook &workbook)
@@ -120,6 +136,37 @@ std::vector<TranslatedText> translatedTexts(const Workbook &workbook)
         for (auto row = sheet.sheet->rows.begin() + 1; row != sheet.sheet->rows.end(); ++row)
             addRow(sheet, *row, languages, texts);
     return texts;
+}
+
+std::vector<Problem> missingTexts(const Workbook &workbook)
+{
+    constexpr qsizetype enough = 12;
+    std::map<std::pair<QString, QString>, Lack> lacks; // language, sheet
+    const auto texts = translatedTexts(workbook);
+    for (const TranslatedText &text : texts)
+        lacks[{text.language, text.place.sheet}].hasColumns |= text.place.column > 0;
+    for (const TranslatedText &text : texts) {
+        Lack &lack = lacks[{text.language, text.place.sheet}];
+        if (!text.isMissing || (lack.hasColumns && text.place.column == 0))
+            continue;
+        if (lack.cells.isEmpty())
+            lack.first = text.place;
+        lack.cells << cellOf(text.place);
+    }
+    std::vector<Problem> problems;
+    for (auto &[key, lack] : lacks) {
+        if (lack.cells.isEmpty() || key.first == defaultLanguageName())
+            continue;
+        const QString number = QString::number(lack.cells.size());
+        if (lack.cells.size() > enough)
+            lack.cells = lack.cells.first(enough) << QStringLiteral("…");
+        lack.first.file = workbook.fileName;
+        problems.push_back({Problem::Severity::Warning,
+                            Error{code::missingTexts,
+                                  lack.first,
+                                  {key.first, number, lack.cells.join(QStringLiteral(", "))}}});
+    }
+    return problems;
 }
 
 } // namespace saltbush::xlsform

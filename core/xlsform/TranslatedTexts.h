@@ -21,4 +21,9 @@ struct TranslatedText
 /// workbook has only one.
 [[nodiscard]] std::vector<TranslatedText> translatedTexts(const Workbook &workbook);
 
+/// Warnings (xlsform.missing-texts), one for each sheet and language that lacks texts which others
+/// have, at the first of them. Columns that a language lacks on a sheet where it has others are
+/// said of by checkTranslations().
+[[nodiscard]] std::vector<Problem> missingTexts(const Workbook &workbook);
+
 } // namespace saltbush::xlsform

@@ -95,7 +95,7 @@ TEST_CASE("A warning does not stand in the way of the form", "[xlsform]")
     CHECK_FALSE(form.xml.isEmpty());
     CHECK_FALSE(form.hasErrors());
     CHECK(problems(form).contains("xlsform.nearly-same-name survey!B3 Q"));
-    CHECK(problems(form).contains("xlsform.language-without-code survey!1 Thai"));
+    CHECK(problems(form).contains("xlsform.language-without-code survey!C1 Thai Thai (th)"));
     CHECK(problems(form).contains("xlsform.missing-translation survey!1 Thai hint"));
 }
 

@@ -10,7 +10,7 @@ using xlsform::TranslationMarks;
 namespace
 {
 
-constexpr auto form = R"(
+constexpr auto thaiForm = R"(
     | survey |
     |  | type             | name | label::English (en) | label::Thai (th) | hint::English (en) | constraint | constraint_message::English (en) | constraint_message::Thai (th) |
     |  | select_one city  | city | Which city?         | เมืองไหน          | Where you are now  |            |                                  |                               |
@@ -35,7 +35,7 @@ std::vector<xlsform::TranslatedText> texts(const char *markdown)
 TEST_CASE("What a language lacks is named by its cell")
 {
     QStringList missing;
-    for (const auto &text : texts(form))
+    for (const auto &text : texts(thaiForm))
         if (text.isMissing)
             missing << QStringList{text.language, text.place.toString(), text.name, text.column}
                            .join(u' ');
@@ -44,6 +44,30 @@ TEST_CASE("What a language lacks is named by its cell")
                          QStringLiteral("Thai (th) survey!D3 age label"),
                          QStringLiteral("Thai (th) survey!H3 age constraint_message"),
                          QStringLiteral("Thai (th) choices!D2 mel label")});
+}
+
+TEST_CASE("A check says of each language and sheet how much it lacks, from the first cell on")
+{
+    const auto lacks = [](const char *markdown) {
+        QStringList lines;
+        for (const Problem &problem :
+             xlsform::missingTexts(xlsform::MarkdownReader::read(QString::fromUtf8(markdown))))
+            lines << problem.error.toString();
+        return lines;
+    };
+    CHECK(lacks(thaiForm)
+          == QStringList{"xlsform.missing-texts choices!D2 Thai (th) 1 D2",
+                         "xlsform.missing-texts survey!D3 Thai (th) 2 D3, H3"});
+    // A sheet that does not speak a language at all is told by its rows.
+    CHECK(lacks(R"(
+        | survey |
+        |  | type         | name | label::English (en) | label::Thai (th) |
+        |  | select_one l | q    | Q                   | ก                |
+        | choices |
+        |  | list_name | name | label::English (en) |
+        |  | l         | y    | Yes                 |
+        |  | l         | n    | No                  |
+    )") == QStringList{"xlsform.missing-texts choices!2 Thai (th) 2 2, 3"});
 }
 
 TEST_CASE("A form in one language has nothing to translate")
@@ -75,8 +99,8 @@ TEST_CASE("A text without a language is in the default one")
 SCENARIO("Translations made by a machine are told from those that a person checked")
 {
     const auto marks =
-        TranslationMarks::read(xlsform::MarkdownReader::read(QString::fromUtf8(form)));
-    for (const auto &text : texts(form)) {
+        TranslationMarks::read(xlsform::MarkdownReader::read(QString::fromUtf8(thaiForm)));
+    for (const auto &text : texts(thaiForm)) {
         CAPTURE(text.language.toStdString(), text.place.toString().toStdString());
         const auto *mark = marks.find(text);
         if (text.language == u"English (en)") {
@@ -95,6 +119,6 @@ SCENARIO("Translations made by a machine are told from those that a person check
 
 TEST_CASE("Conversion passes the sheet of translations by, without a warning")
 {
-    const QString found = problems(convertTables(form)).join(u'\n');
+    const QString found = problems(convertTables(thaiForm)).join(u'\n');
     CHECK_FALSE(found.contains(QStringLiteral("translations")));
 }

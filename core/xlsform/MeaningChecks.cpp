@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xlsform/MeaningChecks.h"
+
+#include "core/xlsform/Codes.h"
+#include "core/xlsform/SheetNames.h"
+
+#include <QRegularExpression>
+
+namespace saltbush::xlsform
+{
+
+namespace
+{
+
+using xpath::Expression;
+using Step = xpath::Reference::Step;
+
+const QString filterColumn = QStringLiteral("choice_filter");
+
+QString unquoted(const QString &literal) { return literal.mid(1, literal.size() - 2); }
+
+/// What stands between quotes is blanked, so that a word in it is not taken for an operator.
+QString withoutTexts(QString expression)
+{
+    static const QRegularExpression literal(QStringLiteral("\"[^\"]*\"|'[^']*'"));
+    for (auto each = literal.globalMatch(expression); each.hasNext();) {
+        const auto match = each.next();
+        const qsizetype inside = match.capturedLength() - 2;
+        expression.replace(match.capturedStart() + 1, inside, QString(inside, u'_'));
+    }
+    return expression;
+}
+
+/// Words that stand for a node beside or below the one the expression is about, each once.
+QStringList bareWords(const Expression &expression, const xpath::Names &names)
+{
+    QStringList words;
+    for (const xpath::Reference &reference : expression.references()) {
+        if (reference.root != xpath::Reference::Root::Context || reference.steps.empty())
+            continue;
+        const Step &first = reference.steps.front();
+        if (first.kind != Step::Kind::Child || first.name == xpath::noName)
+            continue;
+        const xpath::Names::Name &name = names.at(first.name);
+        if (name.uri.isEmpty() && !words.contains(name.local))
+            words << name.local;
+    }
+    return words;
+}
+
+QString joined(const QSet<QString> &words)
+{
+    QStringList sorted = words.values();
+    sorted.sort();
+    return sorted.join(QStringLiteral(", "));
+}
+
+bool isYesOrNo(const QString &text) { return saysYes(text) || saysNo(text); }
+
+} // namespace
+
+const ChoiceList *writtenList(const Form &form, const Element &question)
+{
+    if (!question.isQuestion() || question.question->family != QuestionType::Family::Select
+        || question.usesSearch || !question.query.isEmpty())
+        return nullptr;
+    return form.choices.find(question.itemset);
+}
+
+QStringList strangers(const ChoiceList &list, const QString &answer)
+{
+    QStringList unknown;
+    for (const QString &word : answer.split(u' ', Qt::SkipEmptyParts)) {
+        const auto isOfThatName = [&](const Choice &choice) { return choice.name == word; };
+        if (std::ranges::none_of(list.choices, isOfThatName))
+            unknown << word;
+    }
+    return unknown;
+}
+
+QString namesOf(const ChoiceList &list)
+{
+    constexpr qsizetype enough = 8;
+    QStringList names;
+    for (const Choice &choice : list.choices) {
+        if (names.size() == enough) {
+            names << QStringLiteral("…");
+            break;
+        }
+        names << choice.name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+void MeaningChecks::check(const ExpressionCell &cell, const Expression &expression,
+                          const xpath::Names &names)
+{
+    if (isYesOrNo(cell.value.text()))
+        return;
+    if (isAlwaysTheSame(cell, expression))
+        return warn(cell, code::alwaysTheSame, {cell.value.text()});
+    checkWords(cell, expression, names);
+    checkChoices(cell);
+    checkParts(cell);
+    checkPatterns(cell);
+}
+
+void MeaningChecks::warn(const ExpressionCell &cell, ErrorCode code, QStringList facts)
+{
+    m_report.warning(code, surveySheet, cell.row, cell.value.column(), std::move(facts));
+}
+
+/// A condition between quotes, or one that compares numbers with each other. Who writes true() or
+/// 1 means it.
+bool MeaningChecks::isAlwaysTheSame(const ExpressionCell &cell, const Expression &expression) const
+{
+    if (cell.column != QStringLiteral("relevant") && cell.column != QStringLiteral("constraint"))
+        return false;
+    bool isNumber = false;
+    cell.value.text().toDouble(&isNumber);
+    return !isNumber && expression.isConstant() && expression.functions().isEmpty();
+}
+
+void MeaningChecks::checkWords(const ExpressionCell &cell, const Expression &expression,
+                               const xpath::Names &names)
+{
+    const ChoiceList *list = writtenList(m_form, cell.element);
+    const bool isFilter = cell.column == filterColumn;
+    if (isFilter && !list)
+        return; // what a file's choices have is known where it lies
+    for (const QString &word : bareWords(expression, names)) {
+        const auto &children = cell.element.children;
+        const auto isThatChild = [&](const auto &child) { return child->name == word; };
+        if (isFilter && columnsOf(*list).contains(word))
+            continue;
+        if (isFilter)
+            warn(cell, code::unknownChoiceColumn, {word, list->name, joined(columnsOf(*list))});
+        else if (std::ranges::none_of(children, isThatChild))
+            sayOfWord(cell, word);
+    }
+}
+
+void MeaningChecks::sayOfWord(const ExpressionCell &cell, const QString &word)
+{
+    const bool isSwitch =
+        cell.column == QStringLiteral("required") || cell.column == QStringLiteral("readonly");
+    if (isSwitch && cell.value.text().trimmed() == word)
+        warn(cell, code::neitherYesNorNo, {word});
+    else if (m_form.rowNames.contains(word))
+        warn(cell, code::bareQuestion, {word});
+    else
+        warn(cell, code::bareWord, {word});
+}
+
+/// A comparison with what the list does not have never holds (or always, with !=).
+void MeaningChecks::checkChoices(const ExpressionCell &cell)
+{
+    static const QString text = QStringLiteral("('[^']*'|\"[^\"]*\")");
+    static const QString name = QStringLiteral("(\\$\\{[^}#]+\\}|(?<![\\w./*)])\\.(?![\\w./]))");
+    static const QRegularExpression comparisons[] = {
+        QRegularExpression(name + QStringLiteral("\\s*!?=\\s*") + text),
+        QRegularExpression(QStringLiteral("selected\\s*\\(\\s*") + name
+                           + QStringLiteral("\\s*,\\s*") + text + QStringLiteral("\\s*\\)")),
+        QRegularExpression(text + QStringLiteral("\\s*!?=\\s*") + name)};
+    for (const QRegularExpression &comparison : comparisons) {
+        for (auto each = comparison.globalMatch(cell.value.text()); each.hasNext();) {
+            const auto match = each.next();
+            const bool isTurned = !match.captured(1).startsWith(u'$') && match.captured(1) != u".";
+            const QString subject = match.captured(isTurned ? 2 : 1);
+            const QString literal = unquoted(match.captured(isTurned ? 1 : 2));
+            const Element *select =
+                subject == u"." ? &cell.element : question(subject.mid(2).chopped(1).trimmed());
+            if (select && !(subject == u"." && cell.column == filterColumn))
+                checkChoice(cell, *select, literal);
+        }
+    }
+}
+
+void MeaningChecks::checkChoice(const ExpressionCell &cell, const Element &select,
+                                const QString &literal)
+{
+    const ChoiceList *list = writtenList(m_form, select);
+    if (list && !strangers(*list, literal).isEmpty())
+        warn(cell, code::noSuchChoice, {literal, list->name, namesOf(*list)});
+}
+
+/// `${n} = 1 or 2` tests nothing behind the "or"; 2026-01-31 without quotes is 1994.
+void MeaningChecks::checkParts(const ExpressionCell &cell)
+{
+    static const QRegularExpression idle(
+        QStringLiteral("\\b(?:or|and)\\s+(\"[^\"]*\"|'[^']*'|\\d+(?:\\.\\d+)?)\\s*"
+                       "(?=$|\\)|\\bor\\b|\\band\\b)"));
+    static const QRegularExpression date(
+        QStringLiteral("(?<![\\w.'\"/-])(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}(?![\\w-])"));
+    const QString &text = cell.value.text();
+    const QString bare = withoutTexts(text);
+    for (auto each = idle.globalMatch(bare); each.hasNext();) {
+        const auto match = each.next();
+        warn(cell, code::idlePart, {text.mid(match.capturedStart(1), match.capturedLength(1))});
+    }
+    for (auto each = date.globalMatch(bare); each.hasNext();) {
+        const auto match = each.next();
+        if (!bare.first(match.capturedStart()).endsWith(u'\'')
+            && !bare.first(match.capturedStart()).endsWith(u'"'))
+            warn(cell, code::bareDate, {match.captured()});
+    }
+}
+
+/// A pattern that is none lets everything pass.
+void MeaningChecks::checkPatterns(const ExpressionCell &cell)
+{
+    static const QRegularExpression call(
+        QStringLiteral("\\bregex\\s*\\([^,]*,\\s*('[^']*'|\"[^\"]*\")\\s*\\)"));
+    for (auto each = call.globalMatch(cell.value.text()); each.hasNext();) {
+        const QString pattern = unquoted(each.next().captured(1));
+        if (!QRegularExpression(pattern).isValid())
+            warn(cell, code::badPattern, {pattern});
+    }
+}
+
+const QSet<QString> &MeaningChecks::columnsOf(const ChoiceList &list)
+{
+    QSet<QString> &columns = m_columns[list.name];
+    if (!columns.isEmpty())
+        return columns;
+    columns = {QStringLiteral("name"), QStringLiteral("label")};
+    for (const Choice &choice : list.choices)
+        for (const Value::Part &part : choice.extra.parts())
+            columns.insert(part.name);
+    return columns;
+}
+
+const Element *MeaningChecks::question(const QString &name)
+{
+    if (m_questions.isEmpty()) {
+        m_form.root.visit([this](const Element &element) {
+            if (element.row > 0)
+                m_questions.insert(element.name,
+                                   m_questions.contains(element.name) ? nullptr : &element);
+        });
+    }
+    return m_questions.value(name, nullptr);
+}
+
+} // namespace saltbush::xlsform

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/xlsform/ValueChecks.h"
+
+#include "core/xlsform/Codes.h"
+#include "core/xlsform/MeaningChecks.h"
+#include "core/xlsform/SheetNames.h"
+
+#include <QDate>
+#include <QTime>
+
+#include <tuple>
+
+namespace saltbush::xlsform
+{
+
+namespace
+{
+
+constexpr qsizetype dateLength = 10; ///< 2026-01-31
+
+bool isDate(QStringView text)
+{
+    return text.size() == dateLength && QDate::fromString(text.toString(), Qt::ISODate).isValid();
+}
+
+/// Hours and minutes at least; what follows is not looked at.
+bool isTime(QStringView text)
+{
+    constexpr qsizetype shortest = 5;
+    return QTime::fromString(text.first(std::min(shortest, text.size())).toString(),
+                             QStringLiteral("hh:mm"))
+        .isValid();
+}
+
+bool isMoment(QStringView text)
+{
+    return text.size() > dateLength && isDate(text.first(dateLength)) && text[dateLength] == u'T'
+        && isTime(text.mid(dateLength + 1));
+}
+
+struct Kind
+{
+    const char *bindType;
+    bool (*isFine)(QStringView);
+    const char *example;
+};
+
+constexpr Kind kinds[] = {
+    {"int",
+     [](QStringView text) {
+         bool isWhole = false;
+         std::ignore = text.toLongLong(&isWhole);
+         return isWhole;
+     },
+     "18"},
+    {"decimal",
+     [](QStringView text) {
+         bool isNumber = false;
+         std::ignore = text.toDouble(&isNumber);
+         return isNumber;
+     },
+     "1.5"},
+    {"date", [](QStringView text) { return isDate(text); }, "2026-01-31"},
+    {"time", [](QStringView text) { return isTime(text); }, "14:30"},
+    {"dateTime", [](QStringView text) { return isMoment(text); }, "2026-01-31T14:30"},
+};
+
+class ValueChecker
+{
+public:
+    ValueChecker(const Form &form, Report &report) : m_form(form), m_report(report) { }
+
+    void check(const Element &element)
+    {
+        if (element.row == 0)
+            return; // generated
+        checkMessage(element, QStringLiteral("jr:constraintMsg"), QStringLiteral("constraint"));
+        checkMessage(element, QStringLiteral("jr:requiredMsg"), QStringLiteral("required"));
+        if (!element.isQuestion())
+            return;
+        if (element.type == QStringLiteral("note") && saysYes(element.bind.textOf(u"required")))
+            warn(element, code::requiredNote, element.bind.columnOf(u"required"), {element.name});
+        if (element.defaultValue.isText() && !element.isDynamic)
+            checkDefault(element);
+    }
+
+private:
+    void warn(const Element &element, ErrorCode code, int column, QStringList facts)
+    {
+        m_report.warning(code, surveySheet, element.row, column, std::move(facts));
+    }
+
+    void checkMessage(const Element &element, const QString &message, const QString &rule)
+    {
+        if (element.bind.contains(message) && !element.bind.contains(rule))
+            warn(element, code::messageWithoutRule, element.bind.columnOf(message),
+                 {rule + QStringLiteral("_message"), rule});
+    }
+
+    void checkDefault(const Element &question)
+    {
+        const QString text = question.defaultValue.text().trimmed();
+        const int column = question.defaultValue.column();
+        if (const ChoiceList *list = writtenList(m_form, question)) {
+            if (!strangers(*list, text).isEmpty())
+                warn(question, code::noSuchChoice, column, {text, list->name, namesOf(*list)});
+            return;
+        }
+        for (const Kind &kind : kinds) {
+            if (question.question->bindType == QLatin1String(kind.bindType) && !kind.isFine(text))
+                warn(question, code::wrongDefault, column,
+                     {text, QString::fromLatin1(kind.example)});
+        }
+    }
+
+    const Form &m_form;
+    Report &m_report;
+};
+
+} // namespace
+
+void checkValues(const Form &form, Report &report)
+{
+    ValueChecker checker(form, report);
+    form.root.visit([&](const Element &element) { checker.check(element); });
+}
+
+} // namespace saltbush::xlsform
