@@ -5495,6 +5495,13 @@
         </message>
     </context>
     <context>
+        <name>xlsform.bare-function</name>
+        <message>
+            <source>Write %1(…) here: the word &quot;%1&quot; alone stands for nothing.</source>
+            <translation>Write %1(…) here: the word &quot;%1&quot; alone stands for nothing.</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.bare-question</name>
         <message>
             <source>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</source>

@@ -6675,6 +6675,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.bare-function</name>
+        <message>
+            <source>Write %1(…) here: the word &quot;%1&quot; alone stands for nothing.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기서는 %1(…)(으)로 쓰세요. &quot;%1&quot;만으로는 아무것도 가리키지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.bare-question</name>
         <message>
             <source>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</source>

@@ -6675,6 +6675,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.bare-function</name>
+        <message>
+            <source>Write %1(…) here: the word &quot;%1&quot; alone stands for nothing.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里要写成 %1(…)：只写“%1”不代表任何内容。</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.bare-question</name>
         <message>
             <source>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</source>

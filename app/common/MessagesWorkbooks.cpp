@@ -136,6 +136,7 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
             "question as ${its name}."),
         SAY("xlsform.bare-question",
             "A question is written ${%1} here: \"%1\" alone stands for nothing."),
+        SAY("xlsform.bare-function", "Write %1(…) here: the word \"%1\" alone stands for nothing."),
         SAY("xlsform.bare-date", "Without quotes, %1 is a subtraction: write date('%1')."),
         SAY("xlsform.always-the-same",
             "This is the same whatever anybody answers: %1. Look at its quotes, and write "

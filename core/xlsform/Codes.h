@@ -90,6 +90,7 @@ inline constexpr ErrorCode instanceConflict{"xlsform.instance-conflict"}; ///< [
 // What can be read, and is surely not meant so
 inline constexpr ErrorCode bareWord{"xlsform.bare-word"};            ///< [word]
 inline constexpr ErrorCode bareQuestion{"xlsform.bare-question"};    ///< [name]
+inline constexpr ErrorCode bareFunction{"xlsform.bare-function"};    ///< [name]
 inline constexpr ErrorCode bareDate{"xlsform.bare-date"};            ///< [date]
 inline constexpr ErrorCode alwaysTheSame{"xlsform.always-the-same"}; ///< [expression]
 inline constexpr ErrorCode idlePart{"xlsform.idle-part"};            ///< [text or number]

@@ -21,7 +21,7 @@ public:
     ExpressionChecker(const Form &form, const xpath::FunctionSet &functions, Report &report)
         : m_functions(functions)
         , m_report(report)
-        , m_meanings(form, report)
+        , m_meanings(form, functions, report)
     {
     }
 

@@ -28,12 +28,23 @@ QSet<QString> readNames(const Columns &columns)
     return names;
 }
 
-/// Whether the sheet has that column, in a language or without one.
-bool has(const Table &table, const QStringList &path)
+/// Every column the sheet has, in a language or without one.
+QSet<QStringList> pathsOf(const Table &table)
 {
-    return std::ranges::any_of(table.columns, [&](const Table::Column &column) {
-        return column.path.first(std::min(column.path.size(), path.size())) == path;
-    });
+    QSet<QStringList> paths;
+    for (const Table::Column &column : table.columns)
+        for (qsizetype size = 1; size <= std::min<qsizetype>(column.path.size(), 3); ++size)
+            paths.insert(column.path.first(size));
+    return paths;
+}
+
+/// Where other heads have two colons, one is a part of the name: "label:Thai" is no label.
+QString withTwoColons(const QString &header, const Columns &columns)
+{
+    const QStringList path = columns.path(header, false);
+    const bool isMeant = header.count(u':') == 1 && path.size() == 2
+        && (columns.known.contains(path.first()) || columns.aliases.contains(path.first()));
+    return isMeant ? QString(header).replace(u':', QStringLiteral("::")) : QString();
 }
 
 } // namespace
@@ -42,16 +53,22 @@ void checkHeaders(const Table &table, const Columns &columns, int row, Report &r
 {
     const QStringList names = suggestions(columns);
     const QSet<QString> isRead = readNames(columns);
+    const QSet<QStringList> paths = pathsOf(table);
     // Columns of choices are anybody's: there a word must be nearer.
     const qsizetype most = columns.sheet == QStringLiteral("choices") ? 1 : 2;
     for (const Table::Column &column : table.columns) {
         const QString word = column.path.first().toLower();
         if (word.isEmpty() || isRead.contains(column.path.first()))
             continue;
+        if (const QString meant = withTwoColons(column.header, columns); !meant.isEmpty()) {
+            report.warning(code::misspelledColumn, columns.sheet, row, column.number,
+                           {column.header, meant});
+            continue;
+        }
         const QString meant = probablyMeant(word, names);
         if (meant.isEmpty() || editDistance(word, meant) > most)
             continue;
-        if (!has(table, columns.path(meant, true) + column.path.mid(1)))
+        if (!paths.contains(columns.path(meant, true) + column.path.mid(1)))
             report.warning(code::misspelledColumn, columns.sheet, row, column.number,
                            {column.header, meant});
     }

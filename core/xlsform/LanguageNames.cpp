@@ -26,13 +26,16 @@ bool isKnownCode(const QString &code)
 /// "Thai (th)" → "Thai", "th". Either may be empty.
 struct Named
 {
+    QString written; ///< the name, as it was written
     QString name;
     QString code;
 
     explicit Named(const QString &language)
     {
-        static const QRegularExpression parts(QStringLiteral("^(.*?)\\s*(?:\\(([^()]*)\\))?\\s*$"));
+        static const QRegularExpression parts(
+            QStringLiteral("^(.*?)\\s*(?:[(（]([^()（）]*)[)）])?\\s*$"));
         const auto match = parts.match(language);
+        written = match.captured(1);
         name = match.captured(1).trimmed().toLower();
         code = match.captured(2).trimmed().toLower();
     }
@@ -43,16 +46,23 @@ struct Named
     }
 };
 
+QHash<QString, QString> codesByName()
+{
+    QHash<QString, QString> codes;
+    for (int each = QLocale::C + 1; each <= QLocale::LastLanguage; ++each) {
+        const auto language = QLocale::Language(each);
+        const QString code = QLocale::languageToCode(language);
+        codes.insert(QLocale(language).nativeLanguageName().toLower(), code);
+        codes.insert(QLocale::languageToString(language).toLower(), code);
+    }
+    return codes;
+}
+
 /// The code of a language by its name in English or in itself; empty where it is not known.
 QString codeByName(const QString &name)
 {
-    for (int each = QLocale::C + 1; each <= QLocale::LastLanguage; ++each) {
-        const auto language = QLocale::Language(each);
-        if (QLocale::languageToString(language).toLower() == name
-            || QLocale(language).nativeLanguageName().toLower() == name)
-            return QLocale::languageToCode(language);
-    }
-    return {};
+    static const QHash<QString, QString> codes = codesByName();
+    return codes.value(name);
 }
 
 class LanguageNames
@@ -70,7 +80,7 @@ public:
             if (path.first() == QStringLiteral("media") || path.first() == QStringLiteral("bind"))
                 path.removeFirst();
             if (path.size() != 2 || !translatableColumns(table.sheet).contains(path.first())
-                || m_languages.contains(path.last()))
+                || m_places.contains(path.last()))
                 continue;
             m_languages << path.last();
             m_places.insert(
@@ -84,23 +94,26 @@ public:
         static const QRegularExpression atEnd(QStringLiteral("\\((.*)\\)$"));
         if (language.size() < 3 || isKnownCode(atEnd.match(language).captured(1)))
             return;
-        const QString name = Named(language).name;
-        const QString code = codeByName(name);
+        const Named named(language);
+        const QString code = isKnownCode(named.code) ? named.code : codeByName(named.name);
         warn(code::languageCode, m_places.value(language, {.sheet = surveySheet, .row = 1}),
              {language,
-              code.isEmpty()
-                  ? QStringLiteral("Thai (th)")
-                  : language.section(u'(', 0, 0).trimmed() + QStringLiteral(" (%1)").arg(code)});
+              named.written
+                  + QStringLiteral(" (%1)").arg(code.isEmpty() ? QStringLiteral("…") : code)});
     }
 
-    /// Each with those before it.
+    /// Each with the first one before it that it is nearly called as.
     void compare()
     {
-        for (qsizetype i = 1; i < m_languages.size(); ++i) {
-            for (qsizetype j = 0; j < i; ++j)
-                if (Named(m_languages[i]).isNearly(Named(m_languages[j])))
-                    warn(code::nearlySameLanguage, m_places.value(m_languages[i]),
-                         {m_languages[i], m_languages[j]});
+        constexpr qsizetype most = 50; ///< that people write a form in
+        for (qsizetype i = 1; i < std::min(most, m_languages.size()); ++i) {
+            const auto end = m_languages.begin() + i;
+            const auto near = std::find_if(m_languages.begin(), end, [&](const QString &other) {
+                return Named(m_languages[i]).isNearly(Named(other));
+            });
+            if (near != end)
+                warn(code::nearlySameLanguage, m_places.value(m_languages[i]),
+                     {m_languages[i], *near});
         }
     }
 

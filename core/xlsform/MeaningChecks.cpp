@@ -48,54 +48,15 @@ QStringList bareWords(const Expression &expression, const xpath::Names &names)
     return words;
 }
 
-QString joined(const QSet<QString> &words)
-{
-    QStringList sorted = words.values();
-    sorted.sort();
-    return sorted.join(QStringLiteral(", "));
-}
-
 bool isYesOrNo(const QString &text) { return saysYes(text) || saysNo(text); }
 
 } // namespace
 
-const ChoiceList *writtenList(const Form &form, const Element &question)
-{
-    if (!question.isQuestion() || question.question->family != QuestionType::Family::Select
-        || question.usesSearch || !question.query.isEmpty())
-        return nullptr;
-    return form.choices.find(question.itemset);
-}
-
-QStringList strangers(const ChoiceList &list, const QString &answer)
-{
-    QStringList unknown;
-    for (const QString &word : answer.split(u' ', Qt::SkipEmptyParts)) {
-        const auto isOfThatName = [&](const Choice &choice) { return choice.name == word; };
-        if (std::ranges::none_of(list.choices, isOfThatName))
-            unknown << word;
-    }
-    return unknown;
-}
-
-QString namesOf(const ChoiceList &list)
-{
-    constexpr qsizetype enough = 8;
-    QStringList names;
-    for (const Choice &choice : list.choices) {
-        if (names.size() == enough) {
-            names << QStringLiteral("…");
-            break;
-        }
-        names << choice.name;
-    }
-    return names.join(QStringLiteral(", "));
-}
-
 void MeaningChecks::check(const ExpressionCell &cell, const Expression &expression,
                           const xpath::Names &names)
 {
-    if (isYesOrNo(cell.value.text()))
+    constexpr qsizetype longest = 4000; ///< what is longer was written by a program
+    if (isYesOrNo(cell.value.text()) || cell.value.text().size() > longest)
         return;
     if (isAlwaysTheSame(cell, expression))
         return warn(cell, code::alwaysTheSame, {cell.value.text()});
@@ -124,17 +85,18 @@ bool MeaningChecks::isAlwaysTheSame(const ExpressionCell &cell, const Expression
 void MeaningChecks::checkWords(const ExpressionCell &cell, const Expression &expression,
                                const xpath::Names &names)
 {
-    const ChoiceList *list = writtenList(m_form, cell.element);
+    const ChoiceList *list = m_choices.listOf(cell.element);
     const bool isFilter = cell.column == filterColumn;
     if (isFilter && !list)
         return; // what a file's choices have is known where it lies
     for (const QString &word : bareWords(expression, names)) {
         const auto &children = cell.element.children;
         const auto isThatChild = [&](const auto &child) { return child->name == word; };
-        if (isFilter && columnsOf(*list).contains(word))
+        if (isFilter && m_choices.columns(*list).contains(word))
             continue;
         if (isFilter)
-            warn(cell, code::unknownChoiceColumn, {word, list->name, joined(columnsOf(*list))});
+            warn(cell, code::unknownChoiceColumn,
+                 {word, list->name, m_choices.columns(*list).join(u", ")});
         else if (std::ranges::none_of(children, isThatChild))
             sayOfWord(cell, word);
     }
@@ -148,6 +110,8 @@ void MeaningChecks::sayOfWord(const ExpressionCell &cell, const QString &word)
         warn(cell, code::neitherYesNorNo, {word});
     else if (m_form.rowNames.contains(word))
         warn(cell, code::bareQuestion, {word});
+    else if (m_functions.find(word) != nullptr)
+        warn(cell, code::bareFunction, {word});
     else
         warn(cell, code::bareWord, {word});
 }
@@ -179,9 +143,9 @@ void MeaningChecks::checkChoices(const ExpressionCell &cell)
 void MeaningChecks::checkChoice(const ExpressionCell &cell, const Element &select,
                                 const QString &literal)
 {
-    const ChoiceList *list = writtenList(m_form, select);
-    if (list && !strangers(*list, literal).isEmpty())
-        warn(cell, code::noSuchChoice, {literal, list->name, namesOf(*list)});
+    const ChoiceList *list = m_choices.listOf(select);
+    if (list && !m_choices.has(*list, literal))
+        warn(cell, code::noSuchChoice, {literal, list->name, KnownChoices::shown(*list)});
 }
 
 /// `${n} = 1 or 2` tests nothing behind the "or"; 2026-01-31 without quotes is 1994.
@@ -216,18 +180,6 @@ void MeaningChecks::checkPatterns(const ExpressionCell &cell)
         if (!QRegularExpression(pattern).isValid())
             warn(cell, code::badPattern, {pattern});
     }
-}
-
-const QSet<QString> &MeaningChecks::columnsOf(const ChoiceList &list)
-{
-    QSet<QString> &columns = m_columns[list.name];
-    if (!columns.isEmpty())
-        return columns;
-    columns = {QStringLiteral("name"), QStringLiteral("label")};
-    for (const Choice &choice : list.choices)
-        for (const Value::Part &part : choice.extra.parts())
-            columns.insert(part.name);
-    return columns;
 }
 
 const Element *MeaningChecks::question(const QString &name)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/xlsform/Form.h"
+#include "core/xlsform/KnownChoices.h"
 #include "core/xlsform/Report.h"
 #include "core/xpath/Expression.h"
+#include "core/xpath/FunctionSet.h"
 
 namespace saltbush::xlsform
 {
@@ -24,7 +25,13 @@ struct ExpressionCell
 class MeaningChecks
 {
 public:
-    MeaningChecks(const Form &form, Report &report) : m_form(form), m_report(report) { }
+    MeaningChecks(const Form &form, const xpath::FunctionSet &functions, Report &report)
+        : m_form(form)
+        , m_functions(functions)
+        , m_report(report)
+        , m_choices(form)
+    {
+    }
 
     /// `names` are those that it was parsed with, each reference standing for an absolute path.
     void check(const ExpressionCell &cell, const xpath::Expression &expression,
@@ -40,23 +47,13 @@ private:
     void checkChoice(const ExpressionCell &cell, const Element &select, const QString &literal);
     void checkParts(const ExpressionCell &cell);
     void checkPatterns(const ExpressionCell &cell);
-    [[nodiscard]] const QSet<QString> &columnsOf(const ChoiceList &list);
     [[nodiscard]] const Element *question(const QString &name);
 
     const Form &m_form;
+    const xpath::FunctionSet &m_functions;
     Report &m_report;
     QHash<QString, const Element *> m_questions; ///< by name; nullptr: several of that name
-    QHash<QString, QSet<QString>> m_columns;     ///< name of a list → what its choices say
+    KnownChoices m_choices;
 };
-
-/// The list that a question's choices stand on, written on the choices sheet; nullptr for another
-/// kind of question, and where choices come from elsewhere.
-[[nodiscard]] const ChoiceList *writtenList(const Form &form, const Element &question);
-
-/// The words of an answer that are no choice of the list.
-[[nodiscard]] QStringList strangers(const ChoiceList &list, const QString &answer);
-
-/// "yes, no, dk", shortened where there are many.
-[[nodiscard]] QString namesOf(const ChoiceList &list);
 
 } // namespace saltbush::xlsform

@@ -29,7 +29,7 @@ qsizetype editDistance(QStringView a, QStringView b)
 QString probablyMeant(const QString &word, const QStringList &known)
 {
     constexpr qsizetype shortWord = 4;
-    constexpr qsizetype longest = 60; ///< what is longer is no slip of the finger
+    constexpr qsizetype longest = 30; ///< what is longer is no slip of the finger
     if (word.size() > longest)
         return {};
     qsizetype nearest = word.size() <= shortWord ? 2 : 3; // less than this

@@ -114,7 +114,8 @@ QString cellOf(const Place &place)
 struct Lack
 {
     Place first;
-    QStringList cells;
+    int texts = 0;
+    QStringList cells;       ///< or rows, each once
     bool hasColumns = false; ///< the sheet speaks that language at all
 };
 
@@ -151,13 +152,15 @@ std::vector<Problem> missingTexts(const Workbook &workbook)
             continue;
         if (lack.cells.isEmpty())
             lack.first = text.place;
-        lack.cells << cellOf(text.place);
+        ++lack.texts;
+        if (const QString cell = cellOf(text.place); !lack.cells.endsWith(cell))
+            lack.cells << cell;
     }
     std::vector<Problem> problems;
     for (auto &[key, lack] : lacks) {
         if (lack.cells.isEmpty() || key.first == defaultLanguageName())
             continue;
-        const QString number = QString::number(lack.cells.size());
+        const QString number = QString::number(lack.texts);
         if (lack.cells.size() > enough)
             lack.cells = lack.cells.first(enough) << QStringLiteral("…");
         lack.first.file = workbook.fileName;

@@ -2,7 +2,7 @@
 #include "core/xlsform/ValueChecks.h"
 
 #include "core/xlsform/Codes.h"
-#include "core/xlsform/MeaningChecks.h"
+#include "core/xlsform/KnownChoices.h"
 #include "core/xlsform/SheetNames.h"
 
 #include <QDate>
@@ -68,7 +68,7 @@ constexpr Kind kinds[] = {
 class ValueChecker
 {
 public:
-    ValueChecker(const Form &form, Report &report) : m_form(form), m_report(report) { }
+    ValueChecker(const Form &form, Report &report) : m_choices(form), m_report(report) { }
 
     void check(const Element &element)
     {
@@ -101,9 +101,10 @@ private:
     {
         const QString text = question.defaultValue.text().trimmed();
         const int column = question.defaultValue.column();
-        if (const ChoiceList *list = writtenList(m_form, question)) {
-            if (!strangers(*list, text).isEmpty())
-                warn(question, code::noSuchChoice, column, {text, list->name, namesOf(*list)});
+        if (const ChoiceList *list = m_choices.listOf(question)) {
+            if (!m_choices.has(*list, text))
+                warn(question, code::noSuchChoice, column,
+                     {text, list->name, KnownChoices::shown(*list)});
             return;
         }
         for (const Kind &kind : kinds) {
@@ -113,7 +114,7 @@ private:
         }
     }
 
-    const Form &m_form;
+    KnownChoices m_choices;
     Report &m_report;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A workbook may come from anybody, and says in few bytes that it is very large.
+#include "core/interview/FormSession.h"
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/Convert.h"
 #include "core/xlsform/Limits.h"
@@ -9,6 +10,8 @@
 #include "tests/core/xlsform/Xlsx.h"
 #include "tests/support/QtStrings.h"
 #include "tests/support/Results.h"
+
+#include <QElapsedTimer>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -125,4 +128,28 @@ TEST_CASE("Of problems there are as many as anybody reads", "[hostile]")
     const auto made = convert(must(readWorkbook("a.csv", rows)));
     CHECK(made.hasErrors());
     CHECK(made.problems.size() <= 2 * limits::maxProblems);
+}
+
+TEST_CASE("To look for what was meant costs little, however a workbook is written", "[hostile]")
+{
+    // Thousands of heads that are nearly right, languages that nobody speaks, and long conditions.
+    constexpr int many = 500;
+    const QString condition =
+        QStringLiteral("${q0} = 'x' or regex(., 'a') or 2026-01-01 or ").repeated(80) + u'1';
+    Sheet survey{surveySheetName, {{1, {{1, "type"}, {2, "name"}, {3, "label"}, {4, "relevant"}}}}};
+    Sheet choices{"choices", {{1, {{1, "list_name"}, {2, "name"}, {3, "label"}}}}};
+    for (int i = 0; i < many; ++i) {
+        const QString number = QString::number(i);
+        survey.rows.front().cells.push_back({5 + 2 * i, "lable::L" + number});
+        survey.rows.front().cells.push_back({6 + 2 * i, "default::L" + number});
+        survey.rows.push_back(
+            {2 + i, {{1, "select_one l"}, {2, "q" + number}, {3, "Q"}, {4, condition}}});
+        choices.rows.push_back({2 + i, {{1, "l"}, {2, "c" + number}, {3, "C"}}});
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const Conversion form = convert({.fileName = "a.xlsx", .sheets = {survey, choices}},
+                                    {.functions = &interview::formFunctions()});
+    CHECK(form.problems.size() <= limits::maxProblems);
+    CHECK(timer.elapsed() < 20'000);
 }

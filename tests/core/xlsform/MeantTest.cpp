@@ -65,6 +65,7 @@ SCENARIO("A condition that can be read and does not say what was meant is pointe
             |  | text         | f     | F     | ${n} = 1 or 2                   |                          |          |
             |  | date         | g     | G     |                                 | . > 1950-01-01           |          |
             |  | select_one l | h     | H     |                                 | . != 'never'             |          |
+            |  | date         | j     | J     |                                 | . < today                |          |
             |  | begin repeat | r     | R     |                                 |                          |          |
             |  | text         | i     | I     |                                 |                          |          |
             |  | end repeat   |       |       |                                 |                          |          |
@@ -89,6 +90,7 @@ SCENARIO("A condition that can be read and does not say what was meant is pointe
                       "xlsform.idle-part survey!D8 2",
                       "xlsform.bare-date survey!E9 1950-01-01",
                       "xlsform.no-such-choice survey!E10 never l yes, no",
+                      "xlsform.bare-function survey!E11 today",
                   });
         }
     }
@@ -213,6 +215,22 @@ SCENARIO("How languages are called is looked at over all sheets")
                       "xlsform.nearly-same-language settings!A2 english (en) English (en)",
                       "xlsform.language-without-code survey!E1 Korean Korean (ko)",
                   });
+        }
+    }
+    GIVEN("one colon where other heads have two, brackets of another keyboard, a language of ours")
+    {
+        const auto form = checked(R"(
+            | survey |
+            |  | type | name | label:Thai | label::中文（zh） | label::Ours (xq) | hint::Lao |
+            |  | text | a    | ก          | 甲             | O                | -         |
+        )");
+        THEN("each says how it is written")
+        {
+            const QString said = problems(form).join(u'\n');
+            CHECK(said.contains("xlsform.misspelled-column survey!C1 label:Thai label::Thai"));
+            CHECK(said.contains("xlsform.language-without-code survey!D1 中文（zh） 中文 (zh)"));
+            CHECK(said.contains("xlsform.language-without-code survey!E1 Ours (xq) Ours (…)"));
+            CHECK(said.contains("xlsform.language-without-code survey!F1 Lao Lao (lo)"));
         }
     }
     GIVEN("Chinese in two scripts, and a default language that nothing is in")
