@@ -866,6 +866,13 @@
         </message>
     </context>
     <context>
+        <name>form.choices-without-column</name>
+        <message>
+            <source>The choices of &quot;%1&quot; are to come from its column &quot;%2&quot;, which it does not have. It has: %3</source>
+            <translation>The choices of &quot;%1&quot; are to come from its column &quot;%2&quot;, which it does not have. It has: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>form.dependency-cycle</name>
         <message>
             <source>These questions depend on each other in a circle: %1</source>

@@ -1036,6 +1036,14 @@
         </message>
     </context>
     <context>
+        <name>form.choices-without-column</name>
+        <message>
+            <source>The choices of &quot;%1&quot; are to come from its column &quot;%2&quot;, which it does not have. It has: %3</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>&quot;%1&quot;의 선택지는 &quot;%2&quot; 열에서 와야 하는데 그 열이 없습니다. 있는 열: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>form.dependency-cycle</name>
         <message>
             <source>These questions depend on each other in a circle: %1</source>

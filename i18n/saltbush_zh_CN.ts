@@ -1036,6 +1036,14 @@
         </message>
     </context>
     <context>
+        <name>form.choices-without-column</name>
+        <message>
+            <source>The choices of &quot;%1&quot; are to come from its column &quot;%2&quot;, which it does not have. It has: %3</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>“%1”的选项应来自“%2”列，但没有这一列。其中有：%3</translation>
+        </message>
+    </context>
+    <context>
         <name>form.dependency-cycle</name>
         <message>
             <source>These questions depend on each other in a circle: %1</source>

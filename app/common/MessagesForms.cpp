@@ -24,6 +24,9 @@ std::span<const Sentence> formSentences()
         SAY("form.unknown-entities-version", "This form needs a newer version of entities (%1)."),
         SAY("form.too-large",
             "This is more than Saltbush accepts in one form. Make it shorter, or split it in two."),
+        SAY("form.choices-without-column",
+            "The choices of \"%1\" are to come from its column \"%2\", which it does not have. It "
+            "has: %3"),
         SAY("form.stale-texts",
             "Translations into %1 that stayed when the text was changed: %2 (%3)"),
         SAY("xpath.syntax", "The expression cannot be read here: %1"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/FormCheck.h"
 
+#include "core/interview/ChoiceColumns.h"
 #include "core/interview/FormLogic.h"
 #include "core/interview/FormSession.h"
 
@@ -54,7 +55,9 @@ std::vector<Problem> checkLogic(const form::SharedForm &form)
     const auto logic = FormLogic::of(form);
     if (!logic)
         return {{Problem::Severity::Error, logic.error()}};
-    return mistakesAtTheBeginning(form);
+    std::vector<Problem> problems = mistakesAtTheBeginning(form);
+    std::ranges::move(choicesWithoutColumns(*form), std::back_inserter(problems));
+    return problems;
 }
 
 } // namespace saltbush::interview

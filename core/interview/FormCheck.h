@@ -13,7 +13,8 @@ namespace saltbush::interview
 ///
 /// Where nothing does, warnings: what an interview gets wrong as soon as it begins, before anybody
 /// answers (place.node says where). ODK Collect would not open such a form; here it counts as
-/// empty, so whoever writes the form has to be told.
+/// empty, so whoever writes the form has to be told. So it is of choices that could not be chosen
+/// (ChoiceColumns.h).
 [[nodiscard]] std::vector<Problem> checkLogic(const form::SharedForm &form);
 
 } // namespace saltbush::interview

@@ -126,6 +126,30 @@ SCENARIO("Whoever writes a form is told what it gets wrong as soon as it begins"
     CHECK(said("count(instance('far')/root/item) + 1").isEmpty());
 }
 
+SCENARIO("Whoever writes a form is told of choices that could not be chosen")
+{
+    const auto said = [](const QString &value, const QString &label) {
+        const TestForm form{
+            "<town/>",
+            QStringLiteral("<instance id=\"towns\"><root><item><code>1</code><text>A</text>"
+                           "</item></root></instance><bind nodeset=\"/data/town\"/>"),
+            QStringLiteral("<select1 ref=\"/data/town\"><itemset nodeset=\""
+                           "instance('towns')/root/item[code != '']\"><value ref=\"%1\"/>"
+                           "<label ref=\"%2\"/></itemset></select1>")
+                .arg(value, label)};
+        QStringList all;
+        for (const Problem &problem : interview::checkLogic(readForm(form.bytes())))
+            all << problem.error.code.toString() + u' ' + problem.error.place.node + u' '
+                    + problem.error.facts.join(u' ');
+        return all;
+    };
+    CHECK(said("name", "label")
+          == QStringList{"form.choices-without-column /data/town towns name code, text",
+                         "form.choices-without-column /data/town towns label code, text"});
+    CHECK(said("code", "text").isEmpty());
+    CHECK(said("./code", "concat(code, text)").isEmpty());
+}
+
 TEST_CASE("A group that depends on a question inside it is a circle")
 {
     const auto form = readForm(
