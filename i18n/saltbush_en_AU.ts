@@ -258,6 +258,17 @@
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message>
+            <source>Did you mean "%1"?</source>
+            <translation>Did you mean "%1"?</translation>
+        </message>
+        <message>
+            <source>Behind "%1" stands a character that cannot be seen: delete it.</source>
+            <translation>Behind "%1" stands a character that cannot be seen: delete it.</translation>
+        </message>
+    </context>
+    <context>
         <name>Outcome</name>
         <message>
             <source>warning: </source>
@@ -756,8 +767,8 @@
     <context>
         <name>crypto.odk-key-unusable</name>
         <message>
-            <source>The questionnaire&apos;s public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
-            <translation>The questionnaire&apos;s public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</translation>
+            <source>The questionnaire's public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
+            <translation>The questionnaire's public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</translation>
         </message>
     </context>
     <context>
@@ -868,8 +879,8 @@
     <context>
         <name>form.choices-without-column</name>
         <message>
-            <source>The choices of &quot;%1&quot; are to come from its column &quot;%2&quot;, which it does not have. It has: %3</source>
-            <translation>The choices of &quot;%1&quot; are to come from its column &quot;%2&quot;, which it does not have. It has: %3</translation>
+            <source>The choices of "%1" are to come from its column "%2", which it does not have. It has: %3</source>
+            <translation>The choices of "%1" are to come from its column "%2", which it does not have. It has: %3</translation>
         </message>
     </context>
     <context>
@@ -891,6 +902,13 @@
         <message>
             <source>The attached file %1 was not found beside the form.</source>
             <translation>The attached file %1 was not found beside the form.</translation>
+        </message>
+    </context>
+    <context>
+        <name>form.missing-media</name>
+        <message>
+            <source>The file %1 was not found beside the form: the question is asked without it.</source>
+            <translation>The file %1 was not found beside the form: the question is asked without it.</translation>
         </message>
     </context>
     <context>
@@ -5490,36 +5508,36 @@
     <context>
         <name>xlsform.bad-pattern</name>
         <message>
-            <source>The pattern &quot;%1&quot; cannot be read, so every answer passes it.</source>
-            <translation>The pattern &quot;%1&quot; cannot be read, so every answer passes it.</translation>
+            <source>The pattern "%1" cannot be read, so every answer passes it.</source>
+            <translation>The pattern "%1" cannot be read, so every answer passes it.</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-date</name>
         <message>
-            <source>Without quotes, %1 is a subtraction: write date(&apos;%1&apos;).</source>
-            <translation>Without quotes, %1 is a subtraction: write date(&apos;%1&apos;).</translation>
+            <source>Without quotes, %1 is a subtraction: write date('%1').</source>
+            <translation>Without quotes, %1 is a subtraction: write date('%1').</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-function</name>
         <message>
-            <source>Write %1(…) here: the word &quot;%1&quot; alone stands for nothing.</source>
-            <translation>Write %1(…) here: the word &quot;%1&quot; alone stands for nothing.</translation>
+            <source>Write %1(…) here: the word "%1" alone stands for nothing.</source>
+            <translation>Write %1(…) here: the word "%1" alone stands for nothing.</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-question</name>
         <message>
-            <source>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</source>
-            <translation>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</translation>
+            <source>A question is written ${%1} here: "%1" alone stands for nothing.</source>
+            <translation>A question is written ${%1} here: "%1" alone stands for nothing.</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-word</name>
         <message>
-            <source>The word &quot;%1&quot; stands for nothing here: write a text between quotes (&apos;%1&apos;), and a question as ${its name}.</source>
-            <translation>The word &quot;%1&quot; stands for nothing here: write a text between quotes (&apos;%1&apos;), and a question as ${its name}.</translation>
+            <source>The word "%1" stands for nothing here: write a text between quotes ('%1'), and a question as ${its name}.</source>
+            <translation>The word "%1" stands for nothing here: write a text between quotes ('%1'), and a question as ${its name}.</translation>
         </message>
     </context>
     <context>
@@ -5541,6 +5559,13 @@
         <message>
             <source>The choice name "%1" in the list "%2" has a space, which separates answers where several may be chosen.</source>
             <translation>The choice name "%1" in the list "%2" has a space, which separates answers where several may be chosen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.choices-without-list</name>
+        <message>
+            <source>The list "%1" is used, and no row of the sheet "%2" says which list it belongs to: it needs the column list_name.</source>
+            <translation>The list "%1" is used, and no row of the sheet "%2" says which list it belongs to: it needs the column list_name.</translation>
         </message>
     </context>
     <context>
@@ -5665,8 +5690,8 @@
     <context>
         <name>xlsform.idle-part</name>
         <message>
-            <source>Behind &quot;or&quot; or &quot;and&quot; stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
-            <translation>Behind &quot;or&quot; or &quot;and&quot; stands only %1, which compares nothing: write the question again, as in ${name} = %1.</translation>
+            <source>Behind "or" or "and" stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
+            <translation>Behind "or" or "and" stands only %1, which compares nothing: write the question again, as in ${name} = %1.</translation>
         </message>
     </context>
     <context>
@@ -5742,19 +5767,15 @@
     <context>
         <name>xlsform.language-without-code</name>
         <message>
-            <source>The language "%1" has no code: write it as English (en).</source>
-            <translation>The language "%1" has no code: write it as English (en).</translation>
-        </message>
-        <message>
-            <source>The language &quot;%1&quot; has no code: write it as %2.</source>
-            <translation>The language &quot;%1&quot; has no code: write it as %2.</translation>
+            <source>The language "%1" has no code: write it as %2.</source>
+            <translation>The language "%1" has no code: write it as %2.</translation>
         </message>
     </context>
     <context>
         <name>xlsform.message-without-rule</name>
         <message>
-            <source>%1 is never shown: there is nothing in the column &quot;%2&quot;.</source>
-            <translation>%1 is never shown: there is nothing in the column &quot;%2&quot;.</translation>
+            <source>%1 is never shown: there is nothing in the column "%2".</source>
+            <translation>%1 is never shown: there is nothing in the column "%2".</translation>
         </message>
     </context>
     <context>
@@ -5823,8 +5844,8 @@
     <context>
         <name>xlsform.missing-translation</name>
         <message>
-            <source>%1 has no text in the column "%2".</source>
-            <translation>%1 has no text in the column "%2".</translation>
+            <source>%1 has no column for: %2</source>
+            <translation>%1 has no column for: %2</translation>
         </message>
     </context>
     <context>
@@ -5837,15 +5858,22 @@
     <context>
         <name>xlsform.misspelled-column</name>
         <message>
-            <source>The column &quot;%1&quot; is not read. Did you mean &quot;%2&quot;?</source>
-            <translation>The column &quot;%1&quot; is not read. Did you mean &quot;%2&quot;?</translation>
+            <source>The column "%1" is not read. Did you mean "%2"?</source>
+            <translation>The column "%1" is not read. Did you mean "%2"?</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.mixed-languages</name>
+        <message>
+            <source>Other columns say their language, these do not: %1. Write it behind each of them, as in label::English (en).</source>
+            <translation>Other columns say their language, these do not: %1. Write it behind each of them, as in label::English (en).</translation>
         </message>
     </context>
     <context>
         <name>xlsform.nearly-same-language</name>
         <message>
-            <source>&quot;%1&quot; and &quot;%2&quot; count as two languages here. If they are one, write it the same everywhere.</source>
-            <translation>&quot;%1&quot; and &quot;%2&quot; count as two languages here. If they are one, write it the same everywhere.</translation>
+            <source>"%1" and "%2" count as two languages here. If they are one, write it the same everywhere.</source>
+            <translation>"%1" and "%2" count as two languages here. If they are one, write it the same everywhere.</translation>
         </message>
     </context>
     <context>
@@ -5858,15 +5886,15 @@
     <context>
         <name>xlsform.neither-yes-nor-no</name>
         <message>
-            <source>&quot;%1&quot; is not understood here: write yes or no.</source>
-            <translation>&quot;%1&quot; is not understood here: write yes or no.</translation>
+            <source>"%1" is not understood here: write yes or no.</source>
+            <translation>"%1" is not understood here: write yes or no.</translation>
         </message>
     </context>
     <context>
         <name>xlsform.no-choices-sheet</name>
         <message>
-            <source>The list "%1" is used, but there is no sheet called "choices". %2</source>
-            <translation>The list "%1" is used, but there is no sheet called "choices". %2</translation>
+            <source>The list "%1" is used, but there is no sheet called "%2".</source>
+            <translation>The list "%1" is used, but there is no sheet called "%2".</translation>
         </message>
     </context>
     <context>
@@ -5879,15 +5907,15 @@
     <context>
         <name>xlsform.no-such-choice</name>
         <message>
-            <source>&quot;%1&quot; is no choice of the list &quot;%2&quot;. It has: %3</source>
-            <translation>&quot;%1&quot; is no choice of the list &quot;%2&quot;. It has: %3</translation>
+            <source>"%1" is no choice of the list "%2". It has: %3</source>
+            <translation>"%1" is no choice of the list "%2". It has: %3</translation>
         </message>
     </context>
     <context>
         <name>xlsform.no-survey-sheet</name>
         <message>
-            <source>There is no sheet called "survey". %1</source>
-            <translation>There is no sheet called "survey". %1</translation>
+            <source>There is no sheet called "survey": call the sheet with the questions so.</source>
+            <translation>There is no sheet called "survey": call the sheet with the questions so.</translation>
         </message>
     </context>
     <context>
@@ -5935,8 +5963,8 @@
     <context>
         <name>xlsform.required-note</name>
         <message>
-            <source>The note &quot;%1&quot; asks for an answer that nobody can give, and the interview could never be finished: leave &quot;required&quot; empty.</source>
-            <translation>The note &quot;%1&quot; asks for an answer that nobody can give, and the interview could never be finished: leave &quot;required&quot; empty.</translation>
+            <source>The note "%1" asks for an answer that nobody can give, and the interview could never be finished: leave "required" empty.</source>
+            <translation>The note "%1" asks for an answer that nobody can give, and the interview could never be finished: leave "required" empty.</translation>
         </message>
     </context>
     <context>
@@ -5998,8 +6026,8 @@
     <context>
         <name>xlsform.similar-sheet-name</name>
         <message>
-            <source>There is no sheet called "%1", but one with a similar name: %2. Rename it, or begin its name with _ if it is meant so.</source>
-            <translation>There is no sheet called "%1", but one with a similar name: %2. Rename it, or begin its name with _ if it is meant so.</translation>
+            <source>There is no sheet called "%1", but one with a similar name, "%2". Rename it, or begin its name with _ if it is meant so.</source>
+            <translation>There is no sheet called "%1", but one with a similar name, "%2". Rename it, or begin its name with _ if it is meant so.</translation>
         </message>
     </context>
     <context>
@@ -6040,15 +6068,15 @@
     <context>
         <name>xlsform.unknown-choice-column</name>
         <message>
-            <source>The choices of the list &quot;%2&quot; have no column &quot;%1&quot;. They have: %3</source>
-            <translation>The choices of the list &quot;%2&quot; have no column &quot;%1&quot;. They have: %3</translation>
+            <source>The choices of the list "%2" have no column "%1". They have: %3</source>
+            <translation>The choices of the list "%2" have no column "%1". They have: %3</translation>
         </message>
     </context>
     <context>
         <name>xlsform.unknown-default-language</name>
         <message>
-            <source>No text of the form is in the default language &quot;%1&quot;. There is: %2</source>
-            <translation>No text of the form is in the default language &quot;%1&quot;. There is: %2</translation>
+            <source>No text of the form is in the default language "%1". There is: %2</source>
+            <translation>No text of the form is in the default language "%1". There is: %2</translation>
         </message>
     </context>
     <context>
@@ -6138,8 +6166,15 @@
     <context>
         <name>xlsform.wrong-default</name>
         <message>
-            <source>The default &quot;%1&quot; is no answer to this question: write it as %2.</source>
-            <translation>The default &quot;%1&quot; is no answer to this question: write it as %2.</translation>
+            <source>The default "%1" is no answer to this question: write it as %2.</source>
+            <translation>The default "%1" is no answer to this question: write it as %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.wrong-end</name>
+        <message>
+            <source>Here the %1 "%2" of row %3 is open: write end %1.</source>
+            <translation>Here the %1 "%2" of row %3 is open: write end %1.</translation>
         </message>
     </context>
     <context>
@@ -6147,6 +6182,13 @@
         <message>
             <source>The expression has no value: %1</source>
             <translation>The expression has no value: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>xpath.foreign-sign</name>
+        <message>
+            <source>"%1" is not read here: write %2</source>
+            <translation>"%1" is not read here: write %2</translation>
         </message>
     </context>
     <context>

@@ -339,6 +339,19 @@
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message>
+            <source>Did you mean "%1"?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>"%1"을(를) 쓰려던 것인가요?</translation>
+        </message>
+        <message>
+            <source>Behind "%1" stands a character that cannot be seen: delete it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>"%1" 뒤에 보이지 않는 문자가 있습니다. 지우세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>Outcome</name>
         <message>
             <source>warning: </source>
@@ -910,7 +923,7 @@
     <context>
         <name>crypto.odk-key-unusable</name>
         <message>
-            <source>The questionnaire&apos;s public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
+            <source>The questionnaire's public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>설문지의 공개 키가 2,048비트 이상의 RSA 키가 아닙니다. 키를 만든 곳에서 다시 복사해 settings 시트의 public_key에 넣어 주세요.</translation>
         </message>
@@ -1038,9 +1051,9 @@
     <context>
         <name>form.choices-without-column</name>
         <message>
-            <source>The choices of &quot;%1&quot; are to come from its column &quot;%2&quot;, which it does not have. It has: %3</source>
+            <source>The choices of "%1" are to come from its column "%2", which it does not have. It has: %3</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>&quot;%1&quot;의 선택지는 &quot;%2&quot; 열에서 와야 하는데 그 열이 없습니다. 있는 열: %3</translation>
+            <translation>"%1"의 선택지는 "%2" 열에서 와야 하는데 그 열이 없습니다. 있는 열: %3</translation>
         </message>
     </context>
     <context>
@@ -1065,6 +1078,14 @@
             <source>The attached file %1 was not found beside the form.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>첨부 파일 %1이(가) 양식 옆에 없어요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>form.missing-media</name>
+        <message>
+            <source>The file %1 was not found beside the form: the question is asked without it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>설문 옆에 %1 파일이 없습니다. 그 파일 없이 질문하게 됩니다.</translation>
         </message>
     </context>
     <context>
@@ -6669,41 +6690,41 @@
     <context>
         <name>xlsform.bad-pattern</name>
         <message>
-            <source>The pattern &quot;%1&quot; cannot be read, so every answer passes it.</source>
+            <source>The pattern "%1" cannot be read, so every answer passes it.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>&quot;%1&quot; 패턴을 읽을 수 없어서 모든 답이 통과됩니다.</translation>
+            <translation>"%1" 패턴을 읽을 수 없어서 모든 답이 통과됩니다.</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-date</name>
         <message>
-            <source>Without quotes, %1 is a subtraction: write date(&apos;%1&apos;).</source>
+            <source>Without quotes, %1 is a subtraction: write date('%1').</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>따옴표가 없으면 %1은(는) 뺄셈이 됩니다. date(&apos;%1&apos;)로 쓰세요.</translation>
+            <translation>따옴표가 없으면 %1은(는) 뺄셈이 됩니다. date('%1')로 쓰세요.</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-function</name>
         <message>
-            <source>Write %1(…) here: the word &quot;%1&quot; alone stands for nothing.</source>
+            <source>Write %1(…) here: the word "%1" alone stands for nothing.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>여기서는 %1(…)(으)로 쓰세요. &quot;%1&quot;만으로는 아무것도 가리키지 않습니다.</translation>
+            <translation>여기서는 %1(…)(으)로 쓰세요. "%1"만으로는 아무것도 가리키지 않습니다.</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-question</name>
         <message>
-            <source>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</source>
+            <source>A question is written ${%1} here: "%1" alone stands for nothing.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>여기서 질문은 ${%1}(으)로 씁니다. &quot;%1&quot;만으로는 아무것도 가리키지 않습니다.</translation>
+            <translation>여기서 질문은 ${%1}(으)로 씁니다. "%1"만으로는 아무것도 가리키지 않습니다.</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-word</name>
         <message>
-            <source>The word &quot;%1&quot; stands for nothing here: write a text between quotes (&apos;%1&apos;), and a question as ${its name}.</source>
+            <source>The word "%1" stands for nothing here: write a text between quotes ('%1'), and a question as ${its name}.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>여기서 &quot;%1&quot;은(는) 아무것도 가리키지 않습니다. 글자는 따옴표 안에(&apos;%1&apos;), 질문은 ${질문 이름}으로 쓰세요.</translation>
+            <translation>여기서 "%1"은(는) 아무것도 가리키지 않습니다. 글자는 따옴표 안에('%1'), 질문은 ${질문 이름}으로 쓰세요.</translation>
         </message>
     </context>
     <context>
@@ -6728,6 +6749,14 @@
             <source>The choice name "%1" in the list "%2" has a space, which separates answers where several may be chosen.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>“%2” 목록의 선택지 이름 “%1”에 빈칸이 있어요. 여러 개를 고를 수 있을 때는 빈칸이 답변을 나눠요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.choices-without-list</name>
+        <message>
+            <source>The list "%1" is used, and no row of the sheet "%2" says which list it belongs to: it needs the column list_name.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>"%1" 목록을 쓰지만 "%2" 시트의 어느 행도 어떤 목록인지 말하지 않습니다. list_name 열이 필요합니다.</translation>
         </message>
     </context>
     <context>
@@ -6869,9 +6898,9 @@
     <context>
         <name>xlsform.idle-part</name>
         <message>
-            <source>Behind &quot;or&quot; or &quot;and&quot; stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
+            <source>Behind "or" or "and" stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>&quot;or&quot;나 &quot;and&quot; 뒤에 %1만 있어 아무것도 비교하지 않습니다. ${이름} = %1처럼 질문을 다시 쓰세요.</translation>
+            <translation>"or"나 "and" 뒤에 %1만 있어 아무것도 비교하지 않습니다. ${이름} = %1처럼 질문을 다시 쓰세요.</translation>
         </message>
     </context>
     <context>
@@ -6957,22 +6986,17 @@
     <context>
         <name>xlsform.language-without-code</name>
         <message>
-            <source>The language "%1" has no code: write it as English (en).</source>
+            <source>The language "%1" has no code: write it as %2.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>“%1” 언어에 코드가 없어요. English (en)처럼 적어 주세요.</translation>
-        </message>
-        <message>
-            <source>The language &quot;%1&quot; has no code: write it as %2.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>&quot;%1&quot; 언어에 코드가 없습니다. %2처럼 쓰세요.</translation>
+            <translation>"%1" 언어에 코드가 없습니다. %2처럼 쓰세요.</translation>
         </message>
     </context>
     <context>
         <name>xlsform.message-without-rule</name>
         <message>
-            <source>%1 is never shown: there is nothing in the column &quot;%2&quot;.</source>
+            <source>%1 is never shown: there is nothing in the column "%2".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1은(는) 표시되지 않습니다. &quot;%2&quot; 열이 비어 있습니다.</translation>
+            <translation>%1은(는) 표시되지 않습니다. "%2" 열이 비어 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -7050,9 +7074,9 @@
     <context>
         <name>xlsform.missing-translation</name>
         <message>
-            <source>%1 has no text in the column "%2".</source>
+            <source>%1 has no column for: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1의 “%2” 열에 글이 없어요.</translation>
+            <translation>%1에 없는 열: %2</translation>
         </message>
     </context>
     <context>
@@ -7066,17 +7090,25 @@
     <context>
         <name>xlsform.misspelled-column</name>
         <message>
-            <source>The column &quot;%1&quot; is not read. Did you mean &quot;%2&quot;?</source>
+            <source>The column "%1" is not read. Did you mean "%2"?</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>&quot;%1&quot; 열은 읽지 않습니다. &quot;%2&quot;을(를) 쓰려던 것인가요?</translation>
+            <translation>"%1" 열은 읽지 않습니다. "%2"을(를) 쓰려던 것인가요?</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.mixed-languages</name>
+        <message>
+            <source>Other columns say their language, these do not: %1. Write it behind each of them, as in label::English (en).</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>다른 열은 언어를 밝히지만 이 열들은 밝히지 않습니다: %1. label::English (en)처럼 각각 뒤에 언어를 쓰세요.</translation>
         </message>
     </context>
     <context>
         <name>xlsform.nearly-same-language</name>
         <message>
-            <source>&quot;%1&quot; and &quot;%2&quot; count as two languages here. If they are one, write it the same everywhere.</source>
+            <source>"%1" and "%2" count as two languages here. If they are one, write it the same everywhere.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>여기서 &quot;%1&quot;과(와) &quot;%2&quot;은(는) 두 언어로 셉니다. 같은 언어라면 어디서나 똑같이 쓰세요.</translation>
+            <translation>여기서 "%1"과(와) "%2"은(는) 두 언어로 셉니다. 같은 언어라면 어디서나 똑같이 쓰세요.</translation>
         </message>
     </context>
     <context>
@@ -7090,17 +7122,17 @@
     <context>
         <name>xlsform.neither-yes-nor-no</name>
         <message>
-            <source>&quot;%1&quot; is not understood here: write yes or no.</source>
+            <source>"%1" is not understood here: write yes or no.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>여기서 &quot;%1&quot;은(는) 이해할 수 없습니다. yes 또는 no로 쓰세요.</translation>
+            <translation>여기서 "%1"은(는) 이해할 수 없습니다. yes 또는 no로 쓰세요.</translation>
         </message>
     </context>
     <context>
         <name>xlsform.no-choices-sheet</name>
         <message>
-            <source>The list "%1" is used, but there is no sheet called "choices". %2</source>
+            <source>The list "%1" is used, but there is no sheet called "%2".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>“%1” 목록을 쓰지만 “choices” 시트가 없어요. %2</translation>
+            <translation>"%1" 목록을 쓰지만 "%2"(이)라는 시트가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -7114,17 +7146,17 @@
     <context>
         <name>xlsform.no-such-choice</name>
         <message>
-            <source>&quot;%1&quot; is no choice of the list &quot;%2&quot;. It has: %3</source>
+            <source>"%1" is no choice of the list "%2". It has: %3</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>&quot;%1&quot;은(는) &quot;%2&quot; 목록의 선택지가 아닙니다. 목록에 있는 것: %3</translation>
+            <translation>"%1"은(는) "%2" 목록의 선택지가 아닙니다. 목록에 있는 것: %3</translation>
         </message>
     </context>
     <context>
         <name>xlsform.no-survey-sheet</name>
         <message>
-            <source>There is no sheet called "survey". %1</source>
+            <source>There is no sheet called "survey": call the sheet with the questions so.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>“survey” 시트가 없어요. %1</translation>
+            <translation>"survey"라는 시트가 없습니다. 질문이 있는 시트의 이름을 그렇게 지으세요.</translation>
         </message>
     </context>
     <context>
@@ -7178,9 +7210,9 @@
     <context>
         <name>xlsform.required-note</name>
         <message>
-            <source>The note &quot;%1&quot; asks for an answer that nobody can give, and the interview could never be finished: leave &quot;required&quot; empty.</source>
+            <source>The note "%1" asks for an answer that nobody can give, and the interview could never be finished: leave "required" empty.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>안내문 &quot;%1&quot;은(는) 아무도 할 수 없는 답을 요구해서 인터뷰를 끝낼 수 없게 됩니다. &quot;required&quot;를 비워 두세요.</translation>
+            <translation>안내문 "%1"은(는) 아무도 할 수 없는 답을 요구해서 인터뷰를 끝낼 수 없게 됩니다. "required"를 비워 두세요.</translation>
         </message>
     </context>
     <context>
@@ -7250,9 +7282,9 @@
     <context>
         <name>xlsform.similar-sheet-name</name>
         <message>
-            <source>There is no sheet called "%1", but one with a similar name: %2. Rename it, or begin its name with _ if it is meant so.</source>
+            <source>There is no sheet called "%1", but one with a similar name, "%2". Rename it, or begin its name with _ if it is meant so.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>“%1” 시트는 없지만 비슷한 이름의 시트가 있어요: %2. 이름을 바꾸거나, 일부러 그런 것이면 이름 앞에 _를 붙여 주세요.</translation>
+            <translation>"%1"이라는 시트는 없고 비슷한 이름 "%2"이(가) 있습니다. 이름을 바꾸거나, 그대로 둘 것이라면 이름을 _로 시작하세요.</translation>
         </message>
     </context>
     <context>
@@ -7298,17 +7330,17 @@
     <context>
         <name>xlsform.unknown-choice-column</name>
         <message>
-            <source>The choices of the list &quot;%2&quot; have no column &quot;%1&quot;. They have: %3</source>
+            <source>The choices of the list "%2" have no column "%1". They have: %3</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>&quot;%2&quot; 목록의 선택지에는 &quot;%1&quot; 열이 없습니다. 있는 열: %3</translation>
+            <translation>"%2" 목록의 선택지에는 "%1" 열이 없습니다. 있는 열: %3</translation>
         </message>
     </context>
     <context>
         <name>xlsform.unknown-default-language</name>
         <message>
-            <source>No text of the form is in the default language &quot;%1&quot;. There is: %2</source>
+            <source>No text of the form is in the default language "%1". There is: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>기본 언어 &quot;%1&quot;(으)로 된 글이 설문에 없습니다. 있는 언어: %2</translation>
+            <translation>기본 언어 "%1"(으)로 된 글이 설문에 없습니다. 있는 언어: %2</translation>
         </message>
     </context>
     <context>
@@ -7410,9 +7442,17 @@
     <context>
         <name>xlsform.wrong-default</name>
         <message>
-            <source>The default &quot;%1&quot; is no answer to this question: write it as %2.</source>
+            <source>The default "%1" is no answer to this question: write it as %2.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>기본값 &quot;%1&quot;은(는) 이 질문의 답이 될 수 없습니다. %2처럼 쓰세요.</translation>
+            <translation>기본값 "%1"은(는) 이 질문의 답이 될 수 없습니다. %2처럼 쓰세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.wrong-end</name>
+        <message>
+            <source>Here the %1 "%2" of row %3 is open: write end %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기에는 %3행의 %1 "%2"이(가) 열려 있습니다. end %1(으)로 쓰세요.</translation>
         </message>
     </context>
     <context>
@@ -7421,6 +7461,14 @@
             <source>The expression has no value: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>식에 값이 없어요: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>xpath.foreign-sign</name>
+        <message>
+            <source>"%1" is not read here: write %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>여기서 "%1"은(는) 읽을 수 없습니다. %2(으)로 쓰세요</translation>
         </message>
     </context>
     <context>

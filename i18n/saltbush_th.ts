@@ -339,6 +339,19 @@
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message>
+            <source>Did you mean "%1"?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>คุณหมายถึง "%1" หรือไม่</translation>
+        </message>
+        <message>
+            <source>Behind "%1" stands a character that cannot be seen: delete it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>หลัง "%1" มีอักขระที่มองไม่เห็น: ลบออก</translation>
+        </message>
+    </context>
+    <context>
         <name>Outcome</name>
         <message>
             <source>warning: </source>
@@ -910,7 +923,7 @@
     <context>
         <name>crypto.odk-key-unusable</name>
         <message>
-            <source>The questionnaire&apos;s public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
+            <source>The questionnaire's public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>กุญแจสาธารณะของแบบสอบถามไม่ใช่กุญแจ RSA ขนาด 2,048 บิตขึ้นไป โปรดคัดลอกจากที่สร้างไว้อีกครั้ง แล้วใส่ใน public_key บนแผ่นงาน settings</translation>
         </message>
@@ -1038,9 +1051,9 @@
     <context>
         <name>form.choices-without-column</name>
         <message>
-            <source>The choices of &quot;%1&quot; are to come from its column &quot;%2&quot;, which it does not have. It has: %3</source>
+            <source>The choices of "%1" are to come from its column "%2", which it does not have. It has: %3</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ตัวเลือกของ &quot;%1&quot; ต้องมาจากคอลัมน์ &quot;%2&quot; ซึ่งไม่มีอยู่ คอลัมน์ที่มี: %3</translation>
+            <translation>ตัวเลือกของ "%1" ต้องมาจากคอลัมน์ "%2" ซึ่งไม่มีอยู่ คอลัมน์ที่มี: %3</translation>
         </message>
     </context>
     <context>
@@ -1065,6 +1078,14 @@
             <source>The attached file %1 was not found beside the form.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ไม่พบไฟล์แนบ %1 ข้างแบบฟอร์ม</translation>
+        </message>
+    </context>
+    <context>
+        <name>form.missing-media</name>
+        <message>
+            <source>The file %1 was not found beside the form: the question is asked without it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่พบไฟล์ %1 ข้างแบบสอบถาม: จะถามคำถามโดยไม่มีไฟล์นี้</translation>
         </message>
     </context>
     <context>
@@ -6669,41 +6690,41 @@
     <context>
         <name>xlsform.bad-pattern</name>
         <message>
-            <source>The pattern &quot;%1&quot; cannot be read, so every answer passes it.</source>
+            <source>The pattern "%1" cannot be read, so every answer passes it.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>อ่านรูปแบบ &quot;%1&quot; ไม่ได้ คำตอบทุกข้อจึงผ่านหมด</translation>
+            <translation>อ่านรูปแบบ "%1" ไม่ได้ คำตอบทุกข้อจึงผ่านหมด</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-date</name>
         <message>
-            <source>Without quotes, %1 is a subtraction: write date(&apos;%1&apos;).</source>
+            <source>Without quotes, %1 is a subtraction: write date('%1').</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>หากไม่มีเครื่องหมายคำพูด %1 จะเป็นการลบ: เขียนเป็น date(&apos;%1&apos;)</translation>
+            <translation>หากไม่มีเครื่องหมายคำพูด %1 จะเป็นการลบ: เขียนเป็น date('%1')</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-function</name>
         <message>
-            <source>Write %1(…) here: the word &quot;%1&quot; alone stands for nothing.</source>
+            <source>Write %1(…) here: the word "%1" alone stands for nothing.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ที่นี่ให้เขียน %1(…): คำว่า &quot;%1&quot; เพียงอย่างเดียวไม่ได้หมายถึงสิ่งใด</translation>
+            <translation>ที่นี่ให้เขียน %1(…): คำว่า "%1" เพียงอย่างเดียวไม่ได้หมายถึงสิ่งใด</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-question</name>
         <message>
-            <source>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</source>
+            <source>A question is written ${%1} here: "%1" alone stands for nothing.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ที่นี่ต้องเขียนคำถามเป็น ${%1}: &quot;%1&quot; เพียงอย่างเดียวไม่ได้หมายถึงสิ่งใด</translation>
+            <translation>ที่นี่ต้องเขียนคำถามเป็น ${%1}: "%1" เพียงอย่างเดียวไม่ได้หมายถึงสิ่งใด</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-word</name>
         <message>
-            <source>The word &quot;%1&quot; stands for nothing here: write a text between quotes (&apos;%1&apos;), and a question as ${its name}.</source>
+            <source>The word "%1" stands for nothing here: write a text between quotes ('%1'), and a question as ${its name}.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>คำว่า &quot;%1&quot; ไม่ได้หมายถึงสิ่งใดในที่นี้: เขียนข้อความไว้ในเครื่องหมายคำพูด (&apos;%1&apos;) และเขียนคำถามเป็น ${ชื่อของคำถาม}</translation>
+            <translation>คำว่า "%1" ไม่ได้หมายถึงสิ่งใดในที่นี้: เขียนข้อความไว้ในเครื่องหมายคำพูด ('%1') และเขียนคำถามเป็น ${ชื่อของคำถาม}</translation>
         </message>
     </context>
     <context>
@@ -6728,6 +6749,14 @@
             <source>The choice name "%1" in the list "%2" has a space, which separates answers where several may be chosen.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ชื่อตัวเลือก "%1" ในรายการ "%2" มีช่องว่าง ซึ่งใช้คั่นคำตอบเมื่อเลือกได้หลายข้อ</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.choices-without-list</name>
+        <message>
+            <source>The list "%1" is used, and no row of the sheet "%2" says which list it belongs to: it needs the column list_name.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>มีการใช้รายการ "%1" แต่ไม่มีแถวใดในชีต "%2" ระบุว่าอยู่ในรายการใด: ต้องมีคอลัมน์ list_name</translation>
         </message>
     </context>
     <context>
@@ -6869,9 +6898,9 @@
     <context>
         <name>xlsform.idle-part</name>
         <message>
-            <source>Behind &quot;or&quot; or &quot;and&quot; stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
+            <source>Behind "or" or "and" stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>หลัง &quot;or&quot; หรือ &quot;and&quot; มีเพียง %1 ซึ่งไม่ได้เปรียบเทียบกับสิ่งใด: เขียนคำถามซ้ำอีกครั้ง เช่น ${ชื่อ} = %1</translation>
+            <translation>หลัง "or" หรือ "and" มีเพียง %1 ซึ่งไม่ได้เปรียบเทียบกับสิ่งใด: เขียนคำถามซ้ำอีกครั้ง เช่น ${ชื่อ} = %1</translation>
         </message>
     </context>
     <context>
@@ -6957,22 +6986,17 @@
     <context>
         <name>xlsform.language-without-code</name>
         <message>
-            <source>The language "%1" has no code: write it as English (en).</source>
+            <source>The language "%1" has no code: write it as %2.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ภาษา "%1" ไม่มีรหัส: เขียนแบบ English (en)</translation>
-        </message>
-        <message>
-            <source>The language &quot;%1&quot; has no code: write it as %2.</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ภาษา &quot;%1&quot; ไม่มีรหัส: เขียนแบบ %2</translation>
+            <translation>ภาษา "%1" ไม่มีรหัส: เขียนแบบ %2</translation>
         </message>
     </context>
     <context>
         <name>xlsform.message-without-rule</name>
         <message>
-            <source>%1 is never shown: there is nothing in the column &quot;%2&quot;.</source>
+            <source>%1 is never shown: there is nothing in the column "%2".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 จะไม่แสดงเลย: ไม่มีอะไรในคอลัมน์ &quot;%2&quot;</translation>
+            <translation>%1 จะไม่แสดงเลย: ไม่มีอะไรในคอลัมน์ "%2"</translation>
         </message>
     </context>
     <context>
@@ -7050,9 +7074,9 @@
     <context>
         <name>xlsform.missing-translation</name>
         <message>
-            <source>%1 has no text in the column "%2".</source>
+            <source>%1 has no column for: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 ไม่มีข้อความในคอลัมน์ "%2"</translation>
+            <translation>%1 ไม่มีคอลัมน์สำหรับ: %2</translation>
         </message>
     </context>
     <context>
@@ -7066,17 +7090,25 @@
     <context>
         <name>xlsform.misspelled-column</name>
         <message>
-            <source>The column &quot;%1&quot; is not read. Did you mean &quot;%2&quot;?</source>
+            <source>The column "%1" is not read. Did you mean "%2"?</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ไม่มีการอ่านคอลัมน์ &quot;%1&quot; คุณหมายถึง &quot;%2&quot; หรือไม่</translation>
+            <translation>ไม่มีการอ่านคอลัมน์ "%1" คุณหมายถึง "%2" หรือไม่</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.mixed-languages</name>
+        <message>
+            <source>Other columns say their language, these do not: %1. Write it behind each of them, as in label::English (en).</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>คอลัมน์อื่นระบุภาษา แต่คอลัมน์เหล่านี้ไม่ระบุ: %1 เขียนภาษาต่อท้ายแต่ละคอลัมน์ เช่น label::English (en)</translation>
         </message>
     </context>
     <context>
         <name>xlsform.nearly-same-language</name>
         <message>
-            <source>&quot;%1&quot; and &quot;%2&quot; count as two languages here. If they are one, write it the same everywhere.</source>
+            <source>"%1" and "%2" count as two languages here. If they are one, write it the same everywhere.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>&quot;%1&quot; และ &quot;%2&quot; นับเป็นสองภาษาในที่นี้ หากเป็นภาษาเดียวกัน ให้เขียนเหมือนกันทุกที่</translation>
+            <translation>"%1" และ "%2" นับเป็นสองภาษาในที่นี้ หากเป็นภาษาเดียวกัน ให้เขียนเหมือนกันทุกที่</translation>
         </message>
     </context>
     <context>
@@ -7090,17 +7122,17 @@
     <context>
         <name>xlsform.neither-yes-nor-no</name>
         <message>
-            <source>&quot;%1&quot; is not understood here: write yes or no.</source>
+            <source>"%1" is not understood here: write yes or no.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ไม่เข้าใจ &quot;%1&quot; ในที่นี้: เขียน yes หรือ no</translation>
+            <translation>ไม่เข้าใจ "%1" ในที่นี้: เขียน yes หรือ no</translation>
         </message>
     </context>
     <context>
         <name>xlsform.no-choices-sheet</name>
         <message>
-            <source>The list "%1" is used, but there is no sheet called "choices". %2</source>
+            <source>The list "%1" is used, but there is no sheet called "%2".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>มีการใช้รายการ "%1" แต่ไม่มีชีตชื่อ "choices" %2</translation>
+            <translation>มีการใช้รายการ "%1" แต่ไม่มีชีตชื่อ "%2"</translation>
         </message>
     </context>
     <context>
@@ -7114,17 +7146,17 @@
     <context>
         <name>xlsform.no-such-choice</name>
         <message>
-            <source>&quot;%1&quot; is no choice of the list &quot;%2&quot;. It has: %3</source>
+            <source>"%1" is no choice of the list "%2". It has: %3</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>&quot;%1&quot; ไม่ใช่ตัวเลือกในรายการ &quot;%2&quot; ซึ่งมี: %3</translation>
+            <translation>"%1" ไม่ใช่ตัวเลือกในรายการ "%2" ซึ่งมี: %3</translation>
         </message>
     </context>
     <context>
         <name>xlsform.no-survey-sheet</name>
         <message>
-            <source>There is no sheet called "survey". %1</source>
+            <source>There is no sheet called "survey": call the sheet with the questions so.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ไม่มีชีตชื่อ "survey" %1</translation>
+            <translation>ไม่มีชีตชื่อ "survey": ตั้งชื่อชีตที่มีคำถามเป็นชื่อนี้</translation>
         </message>
     </context>
     <context>
@@ -7178,9 +7210,9 @@
     <context>
         <name>xlsform.required-note</name>
         <message>
-            <source>The note &quot;%1&quot; asks for an answer that nobody can give, and the interview could never be finished: leave &quot;required&quot; empty.</source>
+            <source>The note "%1" asks for an answer that nobody can give, and the interview could never be finished: leave "required" empty.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ข้อความ &quot;%1&quot; ต้องการคำตอบที่ไม่มีใครตอบได้ และจะจบการสัมภาษณ์ไม่ได้: เว้นช่อง &quot;required&quot; ให้ว่าง</translation>
+            <translation>ข้อความ "%1" ต้องการคำตอบที่ไม่มีใครตอบได้ และจะจบการสัมภาษณ์ไม่ได้: เว้นช่อง "required" ให้ว่าง</translation>
         </message>
     </context>
     <context>
@@ -7250,9 +7282,9 @@
     <context>
         <name>xlsform.similar-sheet-name</name>
         <message>
-            <source>There is no sheet called "%1", but one with a similar name: %2. Rename it, or begin its name with _ if it is meant so.</source>
+            <source>There is no sheet called "%1", but one with a similar name, "%2". Rename it, or begin its name with _ if it is meant so.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ไม่มีชีตชื่อ "%1" แต่มีชื่อคล้ายกัน: %2 โปรดเปลี่ยนชื่อ หรือขึ้นต้นชื่อด้วย _ ถ้าตั้งใจเช่นนั้น</translation>
+            <translation>ไม่มีชีตชื่อ "%1" แต่มีชีตชื่อคล้ายกันคือ "%2" เปลี่ยนชื่อ หรือขึ้นต้นชื่อด้วย _ หากตั้งใจให้เป็นเช่นนั้น</translation>
         </message>
     </context>
     <context>
@@ -7298,17 +7330,17 @@
     <context>
         <name>xlsform.unknown-choice-column</name>
         <message>
-            <source>The choices of the list &quot;%2&quot; have no column &quot;%1&quot;. They have: %3</source>
+            <source>The choices of the list "%2" have no column "%1". They have: %3</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ตัวเลือกในรายการ &quot;%2&quot; ไม่มีคอลัมน์ &quot;%1&quot; คอลัมน์ที่มี: %3</translation>
+            <translation>ตัวเลือกในรายการ "%2" ไม่มีคอลัมน์ "%1" คอลัมน์ที่มี: %3</translation>
         </message>
     </context>
     <context>
         <name>xlsform.unknown-default-language</name>
         <message>
-            <source>No text of the form is in the default language &quot;%1&quot;. There is: %2</source>
+            <source>No text of the form is in the default language "%1". There is: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ไม่มีข้อความใดในแบบสอบถามเป็นภาษาเริ่มต้น &quot;%1&quot; ภาษาที่มี: %2</translation>
+            <translation>ไม่มีข้อความใดในแบบสอบถามเป็นภาษาเริ่มต้น "%1" ภาษาที่มี: %2</translation>
         </message>
     </context>
     <context>
@@ -7410,9 +7442,17 @@
     <context>
         <name>xlsform.wrong-default</name>
         <message>
-            <source>The default &quot;%1&quot; is no answer to this question: write it as %2.</source>
+            <source>The default "%1" is no answer to this question: write it as %2.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ค่าเริ่มต้น &quot;%1&quot; ไม่ใช่คำตอบของคำถามนี้: เขียนแบบ %2</translation>
+            <translation>ค่าเริ่มต้น "%1" ไม่ใช่คำตอบของคำถามนี้: เขียนแบบ %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.wrong-end</name>
+        <message>
+            <source>Here the %1 "%2" of row %3 is open: write end %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ที่นี่ %1 "%2" ของแถว %3 ยังเปิดอยู่: เขียน end %1</translation>
         </message>
     </context>
     <context>
@@ -7421,6 +7461,14 @@
             <source>The expression has no value: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>นิพจน์ไม่มีค่า: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>xpath.foreign-sign</name>
+        <message>
+            <source>"%1" is not read here: write %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>อ่าน "%1" ในที่นี้ไม่ได้: เขียน %2</translation>
         </message>
     </context>
     <context>

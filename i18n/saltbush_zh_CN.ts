@@ -339,6 +339,19 @@
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message>
+            <source>Did you mean "%1"?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>您是想写“%1”吗？</translation>
+        </message>
+        <message>
+            <source>Behind "%1" stands a character that cannot be seen: delete it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>“%1”后面有一个看不见的字符：请删除它。</translation>
+        </message>
+    </context>
+    <context>
         <name>Outcome</name>
         <message>
             <source>warning: </source>
@@ -910,7 +923,7 @@
     <context>
         <name>crypto.odk-key-unusable</name>
         <message>
-            <source>The questionnaire&apos;s public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
+            <source>The questionnaire's public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>问卷的公钥不是 2,048 位或以上的 RSA 公钥。请从生成的地方重新复制到 settings 工作表的 public_key 中。</translation>
         </message>
@@ -1038,7 +1051,7 @@
     <context>
         <name>form.choices-without-column</name>
         <message>
-            <source>The choices of &quot;%1&quot; are to come from its column &quot;%2&quot;, which it does not have. It has: %3</source>
+            <source>The choices of "%1" are to come from its column "%2", which it does not have. It has: %3</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>“%1”的选项应来自“%2”列，但没有这一列。其中有：%3</translation>
         </message>
@@ -1065,6 +1078,14 @@
             <source>The attached file %1 was not found beside the form.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>在表单旁未找到附带的文件 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>form.missing-media</name>
+        <message>
+            <source>The file %1 was not found beside the form: the question is asked without it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>在问卷旁没有找到文件 %1：提问时将不显示它。</translation>
         </message>
     </context>
     <context>
@@ -6669,7 +6690,7 @@
     <context>
         <name>xlsform.bad-pattern</name>
         <message>
-            <source>The pattern &quot;%1&quot; cannot be read, so every answer passes it.</source>
+            <source>The pattern "%1" cannot be read, so every answer passes it.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>无法读取模式“%1”，因此任何回答都会通过。</translation>
         </message>
@@ -6677,15 +6698,15 @@
     <context>
         <name>xlsform.bare-date</name>
         <message>
-            <source>Without quotes, %1 is a subtraction: write date(&apos;%1&apos;).</source>
+            <source>Without quotes, %1 is a subtraction: write date('%1').</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>没有引号时，%1 是减法：请写成 date(&apos;%1&apos;)。</translation>
+            <translation>没有引号时，%1 是减法：请写成 date('%1')。</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-function</name>
         <message>
-            <source>Write %1(…) here: the word &quot;%1&quot; alone stands for nothing.</source>
+            <source>Write %1(…) here: the word "%1" alone stands for nothing.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>这里要写成 %1(…)：只写“%1”不代表任何内容。</translation>
         </message>
@@ -6693,7 +6714,7 @@
     <context>
         <name>xlsform.bare-question</name>
         <message>
-            <source>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</source>
+            <source>A question is written ${%1} here: "%1" alone stands for nothing.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>这里的问题要写成 ${%1}：只写“%1”不代表任何内容。</translation>
         </message>
@@ -6701,9 +6722,9 @@
     <context>
         <name>xlsform.bare-word</name>
         <message>
-            <source>The word &quot;%1&quot; stands for nothing here: write a text between quotes (&apos;%1&apos;), and a question as ${its name}.</source>
+            <source>The word "%1" stands for nothing here: write a text between quotes ('%1'), and a question as ${its name}.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>“%1”在这里不代表任何内容：文字要写在引号里（&apos;%1&apos;），问题要写成 ${问题的名称}。</translation>
+            <translation>“%1”在这里不代表任何内容：文字要写在引号里（'%1'），问题要写成 ${问题的名称}。</translation>
         </message>
     </context>
     <context>
@@ -6728,6 +6749,14 @@
             <source>The choice name "%1" in the list "%2" has a space, which separates answers where several may be chosen.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>列表“%2”中的选项名称“%1”含有空格，而多选时空格用来分隔回答。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.choices-without-list</name>
+        <message>
+            <source>The list "%1" is used, and no row of the sheet "%2" says which list it belongs to: it needs the column list_name.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>用到了列表“%1”，但“%2”表中没有任何一行说明属于哪个列表：需要 list_name 列。</translation>
         </message>
     </context>
     <context>
@@ -6869,7 +6898,7 @@
     <context>
         <name>xlsform.idle-part</name>
         <message>
-            <source>Behind &quot;or&quot; or &quot;and&quot; stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
+            <source>Behind "or" or "and" stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>“or”或“and”后面只有 %1，没有比较任何内容：请把问题再写一次，如 ${名称} = %1。</translation>
         </message>
@@ -6957,12 +6986,7 @@
     <context>
         <name>xlsform.language-without-code</name>
         <message>
-            <source>The language "%1" has no code: write it as English (en).</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>语言“%1”没有代码：请写成 English (en) 这样。</translation>
-        </message>
-        <message>
-            <source>The language &quot;%1&quot; has no code: write it as %2.</source>
+            <source>The language "%1" has no code: write it as %2.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>语言“%1”没有代码：请写成 %2。</translation>
         </message>
@@ -6970,7 +6994,7 @@
     <context>
         <name>xlsform.message-without-rule</name>
         <message>
-            <source>%1 is never shown: there is nothing in the column &quot;%2&quot;.</source>
+            <source>%1 is never shown: there is nothing in the column "%2".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 永远不会显示：“%2”列是空的。</translation>
         </message>
@@ -7050,9 +7074,9 @@
     <context>
         <name>xlsform.missing-translation</name>
         <message>
-            <source>%1 has no text in the column "%2".</source>
+            <source>%1 has no column for: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 在“%2”列中没有文本。</translation>
+            <translation>%1 没有这些列：%2</translation>
         </message>
     </context>
     <context>
@@ -7066,15 +7090,23 @@
     <context>
         <name>xlsform.misspelled-column</name>
         <message>
-            <source>The column &quot;%1&quot; is not read. Did you mean &quot;%2&quot;?</source>
+            <source>The column "%1" is not read. Did you mean "%2"?</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>不会读取“%1”列。您是想写“%2”吗？</translation>
         </message>
     </context>
     <context>
+        <name>xlsform.mixed-languages</name>
+        <message>
+            <source>Other columns say their language, these do not: %1. Write it behind each of them, as in label::English (en).</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>其他列写明了语言，这些没有：%1。请在每一列后面写上语言，如 label::English (en)。</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.nearly-same-language</name>
         <message>
-            <source>&quot;%1&quot; and &quot;%2&quot; count as two languages here. If they are one, write it the same everywhere.</source>
+            <source>"%1" and "%2" count as two languages here. If they are one, write it the same everywhere.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>这里“%1”和“%2”算作两种语言。如果是同一种，请处处写法一致。</translation>
         </message>
@@ -7090,7 +7122,7 @@
     <context>
         <name>xlsform.neither-yes-nor-no</name>
         <message>
-            <source>&quot;%1&quot; is not understood here: write yes or no.</source>
+            <source>"%1" is not understood here: write yes or no.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>这里不理解“%1”：请写 yes 或 no。</translation>
         </message>
@@ -7098,9 +7130,9 @@
     <context>
         <name>xlsform.no-choices-sheet</name>
         <message>
-            <source>The list "%1" is used, but there is no sheet called "choices". %2</source>
+            <source>The list "%1" is used, but there is no sheet called "%2".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>用到了列表“%1”，但没有名为“choices”的工作表。%2</translation>
+            <translation>用到了列表“%1”，但没有名为“%2”的工作表。</translation>
         </message>
     </context>
     <context>
@@ -7114,7 +7146,7 @@
     <context>
         <name>xlsform.no-such-choice</name>
         <message>
-            <source>&quot;%1&quot; is no choice of the list &quot;%2&quot;. It has: %3</source>
+            <source>"%1" is no choice of the list "%2". It has: %3</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>“%1”不是列表“%2”中的选项。其中有：%3</translation>
         </message>
@@ -7122,9 +7154,9 @@
     <context>
         <name>xlsform.no-survey-sheet</name>
         <message>
-            <source>There is no sheet called "survey". %1</source>
+            <source>There is no sheet called "survey": call the sheet with the questions so.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>没有名为“survey”的工作表。%1</translation>
+            <translation>没有名为“survey”的工作表：请把问题所在的工作表命名为它。</translation>
         </message>
     </context>
     <context>
@@ -7178,7 +7210,7 @@
     <context>
         <name>xlsform.required-note</name>
         <message>
-            <source>The note &quot;%1&quot; asks for an answer that nobody can give, and the interview could never be finished: leave &quot;required&quot; empty.</source>
+            <source>The note "%1" asks for an answer that nobody can give, and the interview could never be finished: leave "required" empty.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>说明“%1”要求一个没有人能给出的回答，访谈将永远无法结束：请把“required”留空。</translation>
         </message>
@@ -7250,9 +7282,9 @@
     <context>
         <name>xlsform.similar-sheet-name</name>
         <message>
-            <source>There is no sheet called "%1", but one with a similar name: %2. Rename it, or begin its name with _ if it is meant so.</source>
+            <source>There is no sheet called "%1", but one with a similar name, "%2". Rename it, or begin its name with _ if it is meant so.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>没有名为“%1”的工作表，但有一个名称相近的：%2。请重命名；如果是有意如此，请让名称以 _ 开头。</translation>
+            <translation>没有名为“%1”的工作表，但有名称相近的“%2”。请改名；如果本意如此，请让名称以 _ 开头。</translation>
         </message>
     </context>
     <context>
@@ -7298,7 +7330,7 @@
     <context>
         <name>xlsform.unknown-choice-column</name>
         <message>
-            <source>The choices of the list &quot;%2&quot; have no column &quot;%1&quot;. They have: %3</source>
+            <source>The choices of the list "%2" have no column "%1". They have: %3</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>列表“%2”的选项没有“%1”列。其中有：%3</translation>
         </message>
@@ -7306,7 +7338,7 @@
     <context>
         <name>xlsform.unknown-default-language</name>
         <message>
-            <source>No text of the form is in the default language &quot;%1&quot;. There is: %2</source>
+            <source>No text of the form is in the default language "%1". There is: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>问卷中没有默认语言“%1”的文字。其中有：%2</translation>
         </message>
@@ -7410,9 +7442,17 @@
     <context>
         <name>xlsform.wrong-default</name>
         <message>
-            <source>The default &quot;%1&quot; is no answer to this question: write it as %2.</source>
+            <source>The default "%1" is no answer to this question: write it as %2.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>默认值“%1”不能作为这个问题的回答：请写成 %2 这样。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.wrong-end</name>
+        <message>
+            <source>Here the %1 "%2" of row %3 is open: write end %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里第 %3 行的 %1“%2”还没有结束：请写 end %1。</translation>
         </message>
     </context>
     <context>
@@ -7421,6 +7461,14 @@
             <source>The expression has no value: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>此表达式没有值：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>xpath.foreign-sign</name>
+        <message>
+            <source>"%1" is not read here: write %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>这里读不出“%1”：请写 %2</translation>
         </message>
     </context>
     <context>

@@ -339,6 +339,19 @@
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message>
+            <source>Did you mean "%1"?</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>您是想寫「%1」嗎？</translation>
+        </message>
+        <message>
+            <source>Behind "%1" stands a character that cannot be seen: delete it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>「%1」後面有一個看不見的字元：請刪除它。</translation>
+        </message>
+    </context>
+    <context>
         <name>Outcome</name>
         <message>
             <source>warning: </source>
@@ -910,7 +923,7 @@
     <context>
         <name>crypto.odk-key-unusable</name>
         <message>
-            <source>The questionnaire&apos;s public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
+            <source>The questionnaire's public key is no RSA key of 2,048 bits or more. Copy it again from where it was made into public_key on the sheet settings.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>問卷的公鑰不是 2,048 位元或以上的 RSA 公鑰。請從產生的地方重新複製到 settings 工作表的 public_key 中。</translation>
         </message>
@@ -1038,7 +1051,7 @@
     <context>
         <name>form.choices-without-column</name>
         <message>
-            <source>The choices of &quot;%1&quot; are to come from its column &quot;%2&quot;, which it does not have. It has: %3</source>
+            <source>The choices of "%1" are to come from its column "%2", which it does not have. It has: %3</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>「%1」的選項應來自「%2」欄，但沒有這一欄。其中有：%3</translation>
         </message>
@@ -1065,6 +1078,14 @@
             <source>The attached file %1 was not found beside the form.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>在表單旁邊找不到附加的檔案 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>form.missing-media</name>
+        <message>
+            <source>The file %1 was not found beside the form: the question is asked without it.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>在問卷旁沒有找到檔案 %1：提問時將不顯示它。</translation>
         </message>
     </context>
     <context>
@@ -6669,7 +6690,7 @@
     <context>
         <name>xlsform.bad-pattern</name>
         <message>
-            <source>The pattern &quot;%1&quot; cannot be read, so every answer passes it.</source>
+            <source>The pattern "%1" cannot be read, so every answer passes it.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>無法讀取模式「%1」，因此任何回答都會通過。</translation>
         </message>
@@ -6677,15 +6698,15 @@
     <context>
         <name>xlsform.bare-date</name>
         <message>
-            <source>Without quotes, %1 is a subtraction: write date(&apos;%1&apos;).</source>
+            <source>Without quotes, %1 is a subtraction: write date('%1').</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>沒有引號時，%1 是減法：請寫成 date(&apos;%1&apos;)。</translation>
+            <translation>沒有引號時，%1 是減法：請寫成 date('%1')。</translation>
         </message>
     </context>
     <context>
         <name>xlsform.bare-function</name>
         <message>
-            <source>Write %1(…) here: the word &quot;%1&quot; alone stands for nothing.</source>
+            <source>Write %1(…) here: the word "%1" alone stands for nothing.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這裡要寫成 %1(…)：只寫「%1」不代表任何內容。</translation>
         </message>
@@ -6693,7 +6714,7 @@
     <context>
         <name>xlsform.bare-question</name>
         <message>
-            <source>A question is written ${%1} here: &quot;%1&quot; alone stands for nothing.</source>
+            <source>A question is written ${%1} here: "%1" alone stands for nothing.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這裡的問題要寫成 ${%1}：只寫「%1」不代表任何內容。</translation>
         </message>
@@ -6701,9 +6722,9 @@
     <context>
         <name>xlsform.bare-word</name>
         <message>
-            <source>The word &quot;%1&quot; stands for nothing here: write a text between quotes (&apos;%1&apos;), and a question as ${its name}.</source>
+            <source>The word "%1" stands for nothing here: write a text between quotes ('%1'), and a question as ${its name}.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>「%1」在這裡不代表任何內容：文字要寫在引號裡（&apos;%1&apos;），問題要寫成 ${問題的名稱}。</translation>
+            <translation>「%1」在這裡不代表任何內容：文字要寫在引號裡（'%1'），問題要寫成 ${問題的名稱}。</translation>
         </message>
     </context>
     <context>
@@ -6728,6 +6749,14 @@
             <source>The choice name "%1" in the list "%2" has a space, which separates answers where several may be chosen.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>清單「%2」中的選項名稱「%1」含有空格，而空格在可複選時用來分隔答案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.choices-without-list</name>
+        <message>
+            <source>The list "%1" is used, and no row of the sheet "%2" says which list it belongs to: it needs the column list_name.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>用到了清單「%1」，但「%2」表中沒有任何一列說明屬於哪個清單：需要 list_name 欄。</translation>
         </message>
     </context>
     <context>
@@ -6869,7 +6898,7 @@
     <context>
         <name>xlsform.idle-part</name>
         <message>
-            <source>Behind &quot;or&quot; or &quot;and&quot; stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
+            <source>Behind "or" or "and" stands only %1, which compares nothing: write the question again, as in ${name} = %1.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>「or」或「and」後面只有 %1，沒有比較任何內容：請把問題再寫一次，如 ${名稱} = %1。</translation>
         </message>
@@ -6957,12 +6986,7 @@
     <context>
         <name>xlsform.language-without-code</name>
         <message>
-            <source>The language "%1" has no code: write it as English (en).</source>
-            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>語言「%1」沒有代碼：請寫成 English (en) 這樣。</translation>
-        </message>
-        <message>
-            <source>The language &quot;%1&quot; has no code: write it as %2.</source>
+            <source>The language "%1" has no code: write it as %2.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>語言「%1」沒有代碼：請寫成 %2。</translation>
         </message>
@@ -6970,7 +6994,7 @@
     <context>
         <name>xlsform.message-without-rule</name>
         <message>
-            <source>%1 is never shown: there is nothing in the column &quot;%2&quot;.</source>
+            <source>%1 is never shown: there is nothing in the column "%2".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>%1 永遠不會顯示：「%2」欄是空的。</translation>
         </message>
@@ -7050,9 +7074,9 @@
     <context>
         <name>xlsform.missing-translation</name>
         <message>
-            <source>%1 has no text in the column "%2".</source>
+            <source>%1 has no column for: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 在「%2」欄沒有文字。</translation>
+            <translation>%1 沒有這些欄：%2</translation>
         </message>
     </context>
     <context>
@@ -7066,15 +7090,23 @@
     <context>
         <name>xlsform.misspelled-column</name>
         <message>
-            <source>The column &quot;%1&quot; is not read. Did you mean &quot;%2&quot;?</source>
+            <source>The column "%1" is not read. Did you mean "%2"?</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>不會讀取「%1」欄。您是想寫「%2」嗎？</translation>
         </message>
     </context>
     <context>
+        <name>xlsform.mixed-languages</name>
+        <message>
+            <source>Other columns say their language, these do not: %1. Write it behind each of them, as in label::English (en).</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>其他欄寫明了語言，這些沒有：%1。請在每一欄後面寫上語言，如 label::English (en)。</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.nearly-same-language</name>
         <message>
-            <source>&quot;%1&quot; and &quot;%2&quot; count as two languages here. If they are one, write it the same everywhere.</source>
+            <source>"%1" and "%2" count as two languages here. If they are one, write it the same everywhere.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這裡「%1」和「%2」算作兩種語言。如果是同一種，請處處寫法一致。</translation>
         </message>
@@ -7090,7 +7122,7 @@
     <context>
         <name>xlsform.neither-yes-nor-no</name>
         <message>
-            <source>&quot;%1&quot; is not understood here: write yes or no.</source>
+            <source>"%1" is not understood here: write yes or no.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這裡不理解「%1」：請寫 yes 或 no。</translation>
         </message>
@@ -7098,9 +7130,9 @@
     <context>
         <name>xlsform.no-choices-sheet</name>
         <message>
-            <source>The list "%1" is used, but there is no sheet called "choices". %2</source>
+            <source>The list "%1" is used, but there is no sheet called "%2".</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>用到了清單「%1」，但沒有名為「choices」的工作表。%2</translation>
+            <translation>用到了清單「%1」，但沒有名為「%2」的工作表。</translation>
         </message>
     </context>
     <context>
@@ -7114,7 +7146,7 @@
     <context>
         <name>xlsform.no-such-choice</name>
         <message>
-            <source>&quot;%1&quot; is no choice of the list &quot;%2&quot;. It has: %3</source>
+            <source>"%1" is no choice of the list "%2". It has: %3</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>「%1」不是清單「%2」中的選項。其中有：%3</translation>
         </message>
@@ -7122,9 +7154,9 @@
     <context>
         <name>xlsform.no-survey-sheet</name>
         <message>
-            <source>There is no sheet called "survey". %1</source>
+            <source>There is no sheet called "survey": call the sheet with the questions so.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>沒有名為「survey」的工作表。%1</translation>
+            <translation>沒有名為「survey」的工作表：請把問題所在的工作表命名為它。</translation>
         </message>
     </context>
     <context>
@@ -7178,7 +7210,7 @@
     <context>
         <name>xlsform.required-note</name>
         <message>
-            <source>The note &quot;%1&quot; asks for an answer that nobody can give, and the interview could never be finished: leave &quot;required&quot; empty.</source>
+            <source>The note "%1" asks for an answer that nobody can give, and the interview could never be finished: leave "required" empty.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>說明「%1」要求一個沒有人能給出的回答，訪談將永遠無法結束：請把「required」留空。</translation>
         </message>
@@ -7250,9 +7282,9 @@
     <context>
         <name>xlsform.similar-sheet-name</name>
         <message>
-            <source>There is no sheet called "%1", but one with a similar name: %2. Rename it, or begin its name with _ if it is meant so.</source>
+            <source>There is no sheet called "%1", but one with a similar name, "%2". Rename it, or begin its name with _ if it is meant so.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>沒有名為「%1」的工作表，但有名稱相近的：%2。請重新命名；如果是刻意的，請讓名稱以 _ 開頭。</translation>
+            <translation>沒有名為「%1」的工作表，但有名稱相近的「%2」。請改名；如果本意如此，請讓名稱以 _ 開頭。</translation>
         </message>
     </context>
     <context>
@@ -7298,7 +7330,7 @@
     <context>
         <name>xlsform.unknown-choice-column</name>
         <message>
-            <source>The choices of the list &quot;%2&quot; have no column &quot;%1&quot;. They have: %3</source>
+            <source>The choices of the list "%2" have no column "%1". They have: %3</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>清單「%2」的選項沒有「%1」欄。其中有：%3</translation>
         </message>
@@ -7306,7 +7338,7 @@
     <context>
         <name>xlsform.unknown-default-language</name>
         <message>
-            <source>No text of the form is in the default language &quot;%1&quot;. There is: %2</source>
+            <source>No text of the form is in the default language "%1". There is: %2</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>問卷中沒有預設語言「%1」的文字。其中有：%2</translation>
         </message>
@@ -7410,9 +7442,17 @@
     <context>
         <name>xlsform.wrong-default</name>
         <message>
-            <source>The default &quot;%1&quot; is no answer to this question: write it as %2.</source>
+            <source>The default "%1" is no answer to this question: write it as %2.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>預設值「%1」不能作為這個問題的回答：請寫成 %2 這樣。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.wrong-end</name>
+        <message>
+            <source>Here the %1 "%2" of row %3 is open: write end %1.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這裡第 %3 列的 %1「%2」還沒有結束：請寫 end %1。</translation>
         </message>
     </context>
     <context>
@@ -7421,6 +7461,14 @@
             <source>The expression has no value: %1</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這個運算式沒有值：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>xpath.foreign-sign</name>
+        <message>
+            <source>"%1" is not read here: write %2</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>這裡讀不出「%1」：請寫 %2</translation>
         </message>
     </context>
     <context>

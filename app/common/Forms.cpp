@@ -17,6 +17,8 @@ namespace saltbush::app
 namespace
 {
 
+inline constexpr ErrorCode missingMediaFile{"form.missing-media"}; ///< [file]
+
 /// The largest form of the field (a verbal autopsy in many languages) has 3 MB.
 constexpr qint64 maxFormBytes = 64LL << 20;
 
@@ -31,6 +33,18 @@ form::AttachmentLoader attachmentsBeside(const QString &formPath, const QByteArr
         SystemDisk disk;
         return disk.read(folder + u'/' + name, maxFormBytes);
     };
+}
+
+/// Pictures and recordings of its texts that are not there: the question is asked without them.
+std::vector<Problem> missingMedia(const form::FormDefinition &form, const QString &path)
+{
+    std::vector<Problem> problems;
+    for (const QString &uri : form::mediaOf(form.translations)) {
+        const QString name = QFileInfo(uri).fileName();
+        if (!QFileInfo::exists(QFileInfo(path).path() + u'/' + name))
+            problems.push_back({Problem::Severity::Warning, Error{missingMediaFile, {}, {name}}});
+    }
+    return problems;
 }
 
 bool hasErrors(const std::vector<Problem> &problems)
@@ -58,7 +72,7 @@ form::AttachmentLoader filesBeside(const QString &path) { return attachmentsBesi
 Result<LoadedForm> loadForm(const QString &path)
 {
     LoadedForm loaded;
-    QHash<QString, Place> rows;
+    xlsform::Origins origins;
     if (isXForm(path)) {
         SystemDisk disk;
         SALTBUSH_TRY_ASSIGN(loaded.xml, disk.read(path, maxFormBytes));
@@ -71,15 +85,17 @@ Result<LoadedForm> loadForm(const QString &path)
         loaded.xml = std::move(conversion.xml);
         loaded.itemsets = std::move(conversion.itemsets);
         loaded.problems = std::move(conversion.problems);
-        rows = std::move(conversion.rows);
+        origins = std::move(conversion.origins);
         if (hasErrors(loaded.problems))
             return loaded;
     }
     form::ReadForm read = readFormBeside(loaded.xml, path, loaded.itemsets);
     if (read.form && !hasErrors(read.problems))
         std::ranges::move(interview::checkLogic(read.form), std::back_inserter(read.problems));
+    if (read.form)
+        std::ranges::move(missingMedia(*read.form, path), std::back_inserter(read.problems));
     if (!isXForm(path))
-        xlsform::locate(read.problems, rows);
+        xlsform::locate(read.problems, origins);
     loaded.form = std::move(read.form);
     loaded.problems.insert(loaded.problems.end(), read.problems.begin(), read.problems.end());
     if (hasErrors(loaded.problems))

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <string>
 
 namespace saltbush::app
@@ -65,6 +66,54 @@ QStringList factsOf(const Error &error)
     return {error.facts.value(0), sentence(Error{code, {}, error.facts.mid(2)})};
 }
 
+/// Which fact of a code is what was probably meant; -1: none.
+qsizetype guessAmong(ErrorCode code)
+{
+    static const QHash<QLatin1StringView, int> places{
+        {QLatin1StringView("xlsform.unknown-type"), 1},
+        {QLatin1StringView("xlsform.unknown-reference"), 1},
+        {QLatin1StringView("xlsform.unknown-list"), 1},
+        {QLatin1StringView("xlsform.unknown-parameter"), 2},
+        {QLatin1StringView("xpath.unknown-function"), 1}};
+    return places.value(key(code.name), -1);
+}
+
+/// What stands before a character that nobody sees; nothing where all can be seen.
+std::optional<QString> beforeUnseen(const QString &fact)
+{
+    static const QString unseen =
+        QStringLiteral(u"\u00A0\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
+    for (qsizetype i = 0; i < fact.size(); ++i) {
+        if (unseen.contains(fact[i]))
+            return fact.first(i).right(20);
+    }
+    return std::nullopt;
+}
+
+/// Begins a new sentence, whether or not the one before it has its full stop.
+QString spaceAfter(const QString &sentence)
+{
+    const bool isEnded = QStringLiteral(".?!。？！").contains(sentence.right(1));
+    return isEnded ? QStringLiteral(" ") : QStringLiteral(". ");
+}
+
+/// The sentence, and behind it what a person may do about it.
+QString withAdvice(QString text, const Error &error)
+{
+    const auto add = [&text](const char *source, const QString &fact) {
+        const QString more = filled(QCoreApplication::translate("Messages", source), {fact});
+        text += spaceAfter(text) + more;
+    };
+    if (const QString guess = error.facts.value(guessAmong(error.code)); !guess.isEmpty())
+        add(QT_TRANSLATE_NOOP("Messages", "Did you mean \"%1\"?"), guess);
+    const bool isOfWorkbook = error.code.name.starts_with("xlsform.");
+    if (const auto before = isOfWorkbook ? beforeUnseen(error.facts.value(0)) : std::nullopt)
+        add(QT_TRANSLATE_NOOP("Messages",
+                              "Behind \"%1\" stands a character that cannot be seen: delete it."),
+            *before);
+    return text;
+}
+
 } // namespace
 
 QString sentence(const Error &error)
@@ -73,7 +122,8 @@ QString sentence(const Error &error)
     if (source == nullptr)
         return (QStringList{error.code.toString()} + error.facts).join(u' ');
     const std::string code(error.code.name);
-    return filled(QCoreApplication::translate(code.c_str(), source), factsOf(error));
+    return withAdvice(filled(QCoreApplication::translate(code.c_str(), source), factsOf(error)),
+                      error);
 }
 
 bool hasSentence(ErrorCode code) { return textOf(code) != nullptr; }

@@ -23,10 +23,11 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
         SAY("xlsform.not-utf8",
             "This file is not saved as UTF-8, so letters would be lost: save it again as \"CSV "
             "UTF-8\", or as .xlsx or .ods."),
-        SAY("xlsform.no-survey-sheet", "There is no sheet called \"survey\". %1"),
+        SAY("xlsform.no-survey-sheet",
+            "There is no sheet called \"survey\": call the sheet with the questions so."),
         SAY("xlsform.similar-sheet-name",
-            "There is no sheet called \"%1\", but one with a similar name: %2. Rename it, or begin "
-            "its name with _ if it is meant so."),
+            "There is no sheet called \"%1\", but one with a similar name, \"%2\". Rename it, or "
+            "begin its name with _ if it is meant so."),
         SAY("xlsform.missing-column", "The column \"%1\" is missing."),
         SAY("xlsform.duplicate-column",
             "The columns \"%1\" and \"%2\" say the same thing: keep one of them."),
@@ -54,7 +55,7 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
         SAY("xlsform.unmatched-end", "There is nothing open that this \"end %1\" could end."),
         SAY("xlsform.unmatched-begin", "This %1 \"%2\" is never ended."),
         SAY("xlsform.missing-label", "\"%1\" has no label."),
-        SAY("xlsform.missing-translation", "%1 has no text in the column \"%2\"."),
+        SAY("xlsform.missing-translation", "%1 has no column for: %2"),
         SAY("xlsform.language-without-code", "The language \"%1\" has no code: write it as %2."),
         SAY("xlsform.save-to-without-entity", "save_to needs an entities sheet."),
         SAY("xlsform.duplicate-save-to", "The property \"%1\" is saved twice (row %2)."),
@@ -74,7 +75,7 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
         SAY("xlsform.missing-parameter", "The parameter \"%1\" is missing."),
         SAY("xlsform.no-max-pixels", "Without max-pixels, pictures are kept at their full size."),
         SAY("xlsform.no-choices-sheet",
-            "The list \"%1\" is used, but there is no sheet called \"choices\". %2"),
+            "The list \"%1\" is used, but there is no sheet called \"%2\"."),
         SAY("xlsform.unknown-list", "There is no list called \"%1\" on the choices sheet."),
         SAY("xlsform.missing-list", "\"%1\" needs the name of a list."),
         SAY("xlsform.duplicate-choice", "The choice \"%1\" stands twice in the list \"%2\"."),
@@ -162,6 +163,13 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
         SAY("xlsform.unknown-default-language",
             "No text of the form is in the default language \"%1\". There is: %2"),
         SAY("xlsform.missing-texts", "Texts missing in %1: %2 (%3)"),
+        SAY("xlsform.wrong-end", "Here the %1 \"%2\" of row %3 is open: write end %1."),
+        SAY("xlsform.choices-without-list",
+            "The list \"%1\" is used, and no row of the sheet \"%2\" says which list it belongs "
+            "to: it needs the column list_name."),
+        SAY("xlsform.mixed-languages",
+            "Other columns say their language, these do not: %1. Write it behind each of them, as "
+            "in label::English (en)."),
     };
     return table;
 }

@@ -16,7 +16,9 @@ inline constexpr ErrorCode badExpression{"form.bad-expression"};
 inline constexpr ErrorCode unknownNode{"form.unknown-node"};
 inline constexpr ErrorCode unknownLanguage{"form.unknown-language"};
 inline constexpr ErrorCode missingInstance{"form.missing-instance"};
-inline constexpr ErrorCode dependencyCycle{"form.dependency-cycle"};
+inline constexpr ErrorCode dependencyCycle{"form.dependency-cycle"}; ///< [way around it…]
+/// Between the paths of such a way.
+inline const QString circleArrow = QStringLiteral(" → ");
 inline constexpr ErrorCode tooLarge{"form.too-large"};
 inline constexpr ErrorCode unknownType{"form.unknown-type"}; ///< warning: read as string
 inline constexpr ErrorCode unknownText{"form.unknown-text"}; ///< warning: an itext id without text

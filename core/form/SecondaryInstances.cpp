@@ -83,7 +83,7 @@ void SecondaryInstances::readExternal(const QString &id, const QString &source,
         return;
     const Result<QByteArray> content = m_attachments(source);
     if (!content) {
-        m_reading.warn(missingInstance, instance, {}, {id, source});
+        m_reading.warn(missingInstance, instance, {}, {source.section(u'/', -1), source});
         return;
     }
     Result<xpath::Tree> tree = readAttachment(*content, source, form.names);

@@ -48,13 +48,27 @@ std::vector<Problem> mistakesAtTheBeginning(const form::SharedForm &form)
     return problems;
 }
 
+/// A form may have several circles, each a problem of its own.
+std::vector<Problem> each(const Error &error)
+{
+    if (error.code != form::dependencyCycle)
+        return {{Problem::Severity::Error, error}};
+    std::vector<Problem> problems;
+    for (const QString &circle : error.facts) {
+        Error one{error.code, error.place, {circle}};
+        one.place.node = circle.section(form::circleArrow, 0, 0);
+        problems.push_back({Problem::Severity::Error, std::move(one)});
+    }
+    return problems;
+}
+
 } // namespace
 
 std::vector<Problem> checkLogic(const form::SharedForm &form)
 {
     const auto logic = FormLogic::of(form);
     if (!logic)
-        return {{Problem::Severity::Error, logic.error()}};
+        return each(logic.error());
     std::vector<Problem> problems = mistakesAtTheBeginning(form);
     std::ranges::move(choicesWithoutColumns(*form), std::back_inserter(problems));
     return problems;

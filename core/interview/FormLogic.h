@@ -47,7 +47,8 @@ using TextReader = ReaderOf<form::ModelIndex>; ///< the node whose question show
 class FormLogic
 {
 public:
-    /// form.dependency-cycle: place.node is a node of it, the fact is the way around it.
+    /// form.dependency-cycle: each fact is the way around one circle (no more than
+    /// limits::maxCircles of them), place.node a node of the first.
     /// xpath.too-much: its rules read more than limits::maxReadings.
     static Result<std::unique_ptr<const FormLogic>> of(const form::SharedForm &form);
 
@@ -90,8 +91,10 @@ private:
     void collectActions();
     Result<void> order();
     [[nodiscard]] Result<std::vector<std::vector<RuleIndex>>> followers() const;
-    [[nodiscard]] Error cycleAmong(const std::vector<std::vector<RuleIndex>> &after,
-                                   const std::vector<std::size_t> &waiting) const;
+    [[nodiscard]] std::vector<RuleIndex>
+    circleAmong(const std::vector<std::vector<RuleIndex>> &after,
+                const std::vector<std::size_t> &waiting) const;
+    [[nodiscard]] QString wayAround(const std::vector<RuleIndex> &circle) const;
     void renumber(const std::vector<RuleIndex> &order);
 
     form::SharedForm m_form;

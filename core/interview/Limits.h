@@ -26,4 +26,7 @@ inline constexpr std::size_t maxPlaces = 5'000;
 /// What rules and texts of a form may read, together: each "//" reads every node of the form.
 inline constexpr std::size_t maxReadings = 10'000'000;
 
+/// Circles of rules that are said at once: to find another one, all rules are looked at again.
+inline constexpr qsizetype maxCircles = 20;
+
 } // namespace saltbush::interview::limits

@@ -53,22 +53,40 @@ Result<void> FormLogic::order()
         if (waiting[index] == 0)
             order.push_back(index);
     }
-    for (std::size_t done = 0; done < order.size(); ++done) {
-        for (const RuleIndex follower : after[order[done]]) {
-            if (--waiting[follower] == 0)
-                order.push_back(follower);
+    std::size_t done = 0;
+    const auto goOn = [&] {
+        for (; done < order.size(); ++done) {
+            for (const RuleIndex follower : after[order[done]]) {
+                if (waiting[follower] > 0 && --waiting[follower] == 0)
+                    order.push_back(follower);
+            }
         }
+    };
+    goOn();
+    QStringList circles;
+    while (order.size() < m_rules.size() && circles.size() < limits::maxCircles) {
+        const std::vector<RuleIndex> circle = circleAmong(after, waiting);
+        circles << wayAround(circle);
+        for (const RuleIndex rule : circle) { // as if they were decided: there may be others
+            waiting[rule] = 0;
+            order.push_back(rule);
+        }
+        goOn();
     }
-    if (order.size() < m_rules.size())
-        return fail(cycleAmong(after, waiting));
+    if (!circles.isEmpty()) {
+        Place place;
+        place.node = circles.first().section(form::circleArrow, 0, 0);
+        return fail(Error{form::dependencyCycle, place, circles});
+    }
     renumber(order);
     m_orderedReaders.clear();
     return ok();
 }
 
-/// Rules that still wait stand on a cycle or behind one; walking backwards meets it.
-Error FormLogic::cycleAmong(const std::vector<std::vector<RuleIndex>> &after,
-                            const std::vector<std::size_t> &waiting) const
+/// Rules that still wait stand on a circle or behind one; walking backwards meets it. In the order
+/// in which they wait for each other.
+std::vector<RuleIndex> FormLogic::circleAmong(const std::vector<std::vector<RuleIndex>> &after,
+                                              const std::vector<std::size_t> &waiting) const
 {
     std::vector<RuleIndex> before(m_rules.size(), RuleIndex(m_rules.size()));
     for (RuleIndex index = 0; index < m_rules.size(); ++index) {
@@ -80,20 +98,41 @@ Error FormLogic::cycleAmong(const std::vector<std::vector<RuleIndex>> &after,
     const auto first =
         std::find_if(waiting.begin(), waiting.end(), [](std::size_t count) { return count > 0; });
     std::vector<RuleIndex> walk{RuleIndex(first - waiting.begin())};
-    while (std::find(walk.begin(), walk.end() - 1, walk.back()) == walk.end() - 1)
+    std::vector<bool> isMet(m_rules.size(), false);
+    while (!isMet[walk.back()]) {
+        isMet[walk.back()] = true;
         walk.push_back(before[walk.back()]);
-    walk.erase(walk.begin(), std::find(walk.begin(), walk.end(), walk.back()));
-    QStringList paths;
-    for (auto rule = walk.rbegin(); rule != walk.rend(); ++rule) {
-        const QString &path = m_form->node(m_rules[*rule].target).path;
-        if (paths.isEmpty() || paths.last() != path)
-            paths.append(path);
     }
-    Place place;
-    place.node = paths.first();
+    walk.erase(walk.begin(), std::find(walk.begin(), walk.end(), walk.back()));
+    walk.pop_back(); // it stands at the beginning too
+    std::reverse(walk.begin(), walk.end());
+    return walk;
+}
+
+/// "/data/a → /data/b → /data/a". Where a group decides whether a question in it is asked, the
+/// question that is read stands behind the group.
+QString FormLogic::wayAround(const std::vector<RuleIndex> &circle) const
+{
+    QStringList paths;
+    const auto add = [&paths](const QString &path) {
+        if (paths.isEmpty() || paths.last() != path)
+            paths << path;
+    };
+    for (std::size_t i = 0; i < circle.size(); ++i) {
+        const ModelIndex target = m_rules[circle[i]].target;
+        const RuleIndex next = circle[(i + 1) % circle.size()];
+        add(m_form->node(target).path);
+        for (const ModelIndex node : m_model.subtree(target)) {
+            const auto isNext = [next](const RuleReader &reader) { return reader.who == next; };
+            if (std::ranges::any_of(m_orderedReaders[node], isNext)) {
+                add(m_form->node(node).path);
+                break;
+            }
+        }
+    }
     if (paths.size() == 1 || paths.last() != paths.first())
-        paths.append(paths.first());
-    return {form::dependencyCycle, place, {paths.join(QStringLiteral(" → "))}};
+        paths << paths.first();
+    return paths.join(form::circleArrow);
 }
 
 void FormLogic::renumber(const std::vector<RuleIndex> &order)

@@ -44,8 +44,8 @@ private:
     struct Xml
     {
         QByteArray bytes;
-        QByteArray itemsets;        ///< itemsets.csv, where the spreadsheet has such a sheet
-        QHash<QString, Place> rows; ///< of a spreadsheet: where each node comes from
+        QByteArray itemsets;      ///< itemsets.csv, where the spreadsheet has such a sheet
+        xlsform::Origins origins; ///< of a spreadsheet
     };
     std::optional<Xml> xmlOf(const QString &file);
     Result<QByteArray> attachment(const QString &src, const Xml &xml, std::vector<Part> &found);
@@ -107,7 +107,7 @@ std::optional<SourceReader::Xml> SourceReader::xmlOf(const QString &file)
     if (conversion.xml.isEmpty())
         return std::nullopt;
     return Xml{std::move(conversion.xml), std::move(conversion.itemsets),
-               std::move(conversion.rows)};
+               std::move(conversion.origins)};
 }
 
 Result<QByteArray> SourceReader::attachment(const QString &src, const Xml &xml,
@@ -135,8 +135,8 @@ void SourceReader::addForm(const QString &file)
     });
     if (form.form)
         std::ranges::move(interview::checkLogic(form.form), std::back_inserter(form.problems));
-    if (!xml->rows.isEmpty())
-        xlsform::locate(form.problems, xml->rows);
+    if (!xml->origins.rows.isEmpty())
+        xlsform::locate(form.problems, xml->origins);
     note(file, std::move(form.problems));
     if (!form.form)
         return;

@@ -15,7 +15,7 @@ inline constexpr ErrorCode hasPassword{"xlsform.has-password"};
 inline constexpr ErrorCode notUtf8{"xlsform.not-utf8"};
 
 // Sheets and columns
-inline constexpr ErrorCode noSurvey{"xlsform.no-survey-sheet"};         ///< [similar names…]
+inline constexpr ErrorCode noSurvey{"xlsform.no-survey-sheet"};
 inline constexpr ErrorCode similarSheet{"xlsform.similar-sheet-name"};  ///< [expected, similar…]
 inline constexpr ErrorCode missingColumn{"xlsform.missing-column"};     ///< [column]
 inline constexpr ErrorCode duplicateColumn{"xlsform.duplicate-column"}; ///< [column, other]
@@ -38,9 +38,10 @@ inline constexpr ErrorCode duplicateRepeatName{"xlsform.duplicate-repeat-name"};
 
 // Survey rows
 inline constexpr ErrorCode missingType{"xlsform.missing-type"};
-inline constexpr ErrorCode unknownType{"xlsform.unknown-type"}; ///< [type]
+inline constexpr ErrorCode unknownType{"xlsform.unknown-type"}; ///< [type, meant]
 inline constexpr ErrorCode rowSkipped{"xlsform.row-skipped"};
-inline constexpr ErrorCode unmatchedEnd{"xlsform.unmatched-end"};     ///< [group, repeat or loop]
+inline constexpr ErrorCode unmatchedEnd{"xlsform.unmatched-end"}; ///< [group, repeat or loop]
+inline constexpr ErrorCode wrongEnd{"xlsform.wrong-end"};         ///< [what is open, its name, row]
 inline constexpr ErrorCode unmatchedBegin{"xlsform.unmatched-begin"}; ///< [kind, name]
 inline constexpr ErrorCode missingLabel{"xlsform.missing-label"};     ///< [name]
 inline constexpr ErrorCode missingCalculation{"xlsform.missing-calculation"};
@@ -52,16 +53,18 @@ inline constexpr ErrorCode invalidReason{"xlsform.invalid-nonresponse-reason"}; 
 
 // Parameters
 inline constexpr ErrorCode invalidParameters{"xlsform.invalid-parameters"};
-inline constexpr ErrorCode unknownParameter{"xlsform.unknown-parameter"}; ///< [key, accepted…]
+inline constexpr ErrorCode unknownParameter{
+    "xlsform.unknown-parameter"}; ///< [key, accepted, meant]
 inline constexpr ErrorCode parameterValue{"xlsform.invalid-parameter-value"}; ///< [key, value]
 inline constexpr ErrorCode missingParameter{"xlsform.missing-parameter"};     ///< [key]
 inline constexpr ErrorCode maxPixels{"xlsform.no-max-pixels"};
 
 // Choices
-inline constexpr ErrorCode noChoices{"xlsform.no-choices-sheet"};       ///< [list, similar…]
-inline constexpr ErrorCode unknownList{"xlsform.unknown-list"};         ///< [list]
-inline constexpr ErrorCode missingList{"xlsform.missing-list"};         ///< [type]
-inline constexpr ErrorCode duplicateChoice{"xlsform.duplicate-choice"}; ///< [name, list]
+inline constexpr ErrorCode noChoices{"xlsform.no-choices-sheet"};           ///< [list, sheet]
+inline constexpr ErrorCode listlessChoices{"xlsform.choices-without-list"}; ///< [list, sheet]
+inline constexpr ErrorCode unknownList{"xlsform.unknown-list"};             ///< [list, meant]
+inline constexpr ErrorCode missingList{"xlsform.missing-list"};             ///< [type]
+inline constexpr ErrorCode duplicateChoice{"xlsform.duplicate-choice"};     ///< [name, list]
 inline constexpr ErrorCode missingChoiceName{"xlsform.missing-choice-name"};
 inline constexpr ErrorCode missingChoiceLabel{"xlsform.missing-choice-label"};
 inline constexpr ErrorCode choiceNameWithSpace{"xlsform.choice-name-with-space"}; ///< [name, list]
@@ -78,7 +81,7 @@ inline constexpr ErrorCode noneNeedsChoices{"xlsform.none-option-without-choices
 
 // References
 inline constexpr ErrorCode invalidReference{"xlsform.invalid-reference"};
-inline constexpr ErrorCode unknownReference{"xlsform.unknown-reference"};     ///< [name]
+inline constexpr ErrorCode unknownReference{"xlsform.unknown-reference"};     ///< [name, meant]
 inline constexpr ErrorCode ambiguousReference{"xlsform.ambiguous-reference"}; ///< [name]
 inline constexpr ErrorCode referenceList{"xlsform.reference-list"};
 inline constexpr ErrorCode invisibleTrigger{"xlsform.invisible-trigger"}; ///< [trigger, question]
@@ -109,7 +112,8 @@ inline constexpr ErrorCode encryptionNeedsId{"xlsform.encryption-needs-instance-
 
 // Languages
 inline constexpr ErrorCode missingTranslation{
-    "xlsform.missing-translation"}; ///< [language, column]
+    "xlsform.missing-translation"};                                   ///< [language, columns]
+inline constexpr ErrorCode mixedLanguages{"xlsform.mixed-languages"}; ///< [columns]
 inline constexpr ErrorCode languageCode{
     "xlsform.language-without-code"}; ///< [language, the same with its code]
 inline constexpr ErrorCode nearlySameLanguage{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/Convert.h"
 
+#include "core/form/FormDefinition.h"
 #include "core/xlsform/AttributeChecks.h"
 #include "core/xlsform/ChoiceReader.h"
 #include "core/xlsform/Codes.h"
@@ -40,7 +41,7 @@ public:
         if (const Sheet *survey = m_sheets.find(QStringLiteral("survey")))
             convert(*survey);
         else
-            m_report.error(code::noSurvey, {}, 0, 0, m_sheets.similar(surveySheet));
+            sayNoSurvey();
         m_result.problems = m_report.take();
         return std::move(m_result);
     }
@@ -61,6 +62,16 @@ private:
         const Resolver resolver(m_form);
         check(survey, resolver);
         write(resolver);
+    }
+
+    void sayNoSurvey()
+    {
+        const QStringList similar = m_sheets.similar(surveySheet);
+        if (similar.isEmpty())
+            m_report.error(code::noSurvey, {}, 0, 0);
+        else
+            m_report.error(code::similarSheet, similar.first(), 0, 0,
+                           {surveySheet, similar.first()});
     }
 
     TableOptions tableOptions() const
@@ -140,18 +151,51 @@ private:
         if (m_options.functions)
             checkExpressions(m_form, *m_options.functions, m_report);
         noteRows();
+        noteFiles();
     }
 
     void noteRows()
     {
         m_form.root.visit([this](const Element &element) {
             if (element.row > 0)
-                m_result.rows.insert(element.path,
-                                     {.file = m_workbook.fileName,
-                                      .sheet = QStringLiteral("survey"),
-                                      .row = element.row,
-                                      .node = element.path});
+                m_result.origins.rows.insert(element.path,
+                                             {.file = m_workbook.fileName,
+                                              .sheet = QStringLiteral("survey"),
+                                              .row = element.row,
+                                              .node = element.path});
         });
+    }
+
+    void noteFile(const QString &name, const QString &sheet, int row, int column)
+    {
+        if (!name.isEmpty() && !m_result.origins.files.contains(name))
+            m_result.origins.files.insert(
+                name, {.file = m_workbook.fileName, .sheet = sheet, .row = row, .column = column});
+    }
+
+    void noteMedia(const Value &media, const QString &sheet, int row)
+    {
+        if (!media.text().isEmpty())
+            noteFile(media.text().section(u'/', -1), sheet, row, media.column());
+        for (const Value::Part &part : media.parts())
+            noteMedia(part.value, sheet, row);
+    }
+
+    void noteFiles()
+    {
+        m_form.root.visit([this](const Element &element) {
+            if (element.row == 0)
+                return;
+            if (element.kind == Element::Kind::Secondary) {
+                for (const char *ending : {".csv", ".xml"})
+                    noteFile(element.name + QLatin1String(ending), surveySheet, element.row, 0);
+            }
+            noteFile(element.itemset, surveySheet, element.row, 0);
+            noteMedia(element.media, surveySheet, element.row);
+        });
+        for (const auto &list : m_form.choices.all())
+            for (const Choice &choice : list->choices)
+                noteMedia(choice.media, choicesSheet, choice.row);
     }
 
     void checkSettings(const Resolver &resolver)
@@ -201,14 +245,37 @@ bool Conversion::hasErrors() const
     });
 }
 
-void locate(std::vector<Problem> &problems, const QHash<QString, Place> &rows)
+namespace
+{
+
+/// "/data/a → /data/b → /data/a" → "a → b → a", where no two of them have one name.
+QString namesOfCircle(const QString &circle)
+{
+    const QStringList paths = circle.split(form::circleArrow);
+    QStringList names;
+    for (const QString &path : paths)
+        names << path.section(u'/', -1);
+    const QSet<QString> different(names.begin(), names.end());
+    const bool isPlain = different.size() == QSet<QString>(paths.begin(), paths.end()).size();
+    return isPlain ? names.join(form::circleArrow) : circle;
+}
+
+} // namespace
+
+void locate(std::vector<Problem> &problems, const Origins &origins)
 {
     for (Problem &problem : problems) {
-        const auto row = rows.constFind(problem.error.place.node);
-        if (row != rows.constEnd())
-            problem.error.place = *row;
+        Error &error = problem.error;
+        if (error.code == form::dependencyCycle && !error.facts.isEmpty())
+            error.facts.first() = namesOfCircle(error.facts.first());
+        const auto row = origins.rows.constFind(error.place.node);
+        const auto file = origins.files.constFind(error.facts.value(0));
+        if (row != origins.rows.constEnd())
+            error.place = *row;
+        else if (error.place.node.isEmpty() && file != origins.files.constEnd())
+            error.place = *file;
         else
-            problem.error.place.row = 0; // a line of what was generated helps nobody
+            error.place.row = 0; // a line of what was generated helps nobody
     }
 }
 

@@ -20,6 +20,13 @@ struct Options
     const xpath::FunctionSet *functions = nullptr;
 };
 
+/// Where in the workbook parts of a form come from.
+struct Origins
+{
+    QHash<QString, Place> rows;  ///< path of a node → its row
+    QHash<QString, Place> files; ///< attached file → the cell or row that names it first
+};
+
 struct Conversion
 {
     QByteArray xml;      ///< the XForm, UTF-8; empty when there is any error
@@ -28,13 +35,15 @@ struct Conversion
     QString formId;
     QString title;
     QString version;
-    QHash<QString, Place> rows; ///< path of a node → its row in the workbook
+    Origins origins;
 
     [[nodiscard]] bool hasErrors() const;
 };
 
-/// Gives what was found in a compiled form (place.node) the row that the node came from.
-void locate(std::vector<Problem> &problems, const QHash<QString, Place> &rows);
+/// Gives what was found in a compiled form the row that its node came from (place.node), or the
+/// cell that names its file (the first fact). What depends on each other in a circle is told by
+/// names.
+void locate(std::vector<Problem> &problems, const Origins &origins);
 
 /// XLSForm → ODK XForm, canonically equal to what pyxform 4.5 writes.
 Conversion convert(const Workbook &workbook, const Options &options = {});

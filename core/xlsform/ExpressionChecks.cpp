@@ -4,7 +4,9 @@
 #include "core/form/ExpressionError.h"
 #include "core/form/FormDefinition.h"
 #include "core/xlsform/MeaningChecks.h"
+#include "core/xlsform/References.h"
 #include "core/xlsform/SheetNames.h"
+#include "core/xlsform/Spelling.h"
 #include "core/xpath/Expression.h"
 
 #include <QRegularExpression>
@@ -59,15 +61,28 @@ private:
 
     void check(const ExpressionCell &cell)
     {
-        if (!cell.value.isText())
-            return;
         const QString &text = cell.value.text();
+        if (!cell.value.isText() || hasBrokenReference(text))
+            return; // that has been said
         const auto parsed = xpath::Expression::parse(withPaths(text), m_names, m_functions);
         if (parsed)
             m_meanings.check(cell, *parsed, *m_names);
         else
             m_report.error(form::badExpression, surveySheet, cell.row, cell.value.column(),
-                           form::expressionFacts(cell.column, text, parsed.error()));
+                           factsOf(cell, parsed.error()));
+    }
+
+    /// In the words of the sheet, and with the function that was probably meant.
+    QStringList factsOf(const ExpressionCell &cell, const Error &error) const
+    {
+        static const QHash<QString, QString> heads{
+            {QStringLiteral("calculate"), QStringLiteral("calculation")},
+            {QStringLiteral("readonly"), QStringLiteral("read_only")}};
+        QStringList facts =
+            form::expressionFacts(heads.value(cell.column, cell.column), cell.value.text(), error);
+        if (error.code == xpath::unknownFunction && m_report.mayGuess())
+            return withGuess(facts, probablyMeant(error.facts.value(0), m_functions.names()));
+        return facts;
     }
 
     /// `${name}` stands for a path as long as itself, whatever it names.

@@ -6,6 +6,7 @@
 #include "core/xlsform/Names.h"
 #include "core/xlsform/References.h"
 #include "core/xlsform/SheetNames.h"
+#include "core/xlsform/Spelling.h"
 #include "core/xlsform/TypeCell.h"
 
 #include <QSet>
@@ -117,6 +118,8 @@ private:
 
     void checkLabel(const Element &question)
     {
+        if (question.name.isEmpty())
+            return; // that has been said
         if (question.label.isEmpty() && question.media.isEmpty() && question.hint.isEmpty())
             error(code::missingLabel, question, 0, {question.name});
     }
@@ -175,7 +178,8 @@ private:
         for (const Reference &reference : references(text)) {
             const Resolver::Found found = m_resolver.lookUp(reference.name);
             if (found == Resolver::Found::No)
-                error(code::unknownReference, question, 0, {reference.name});
+                error(code::unknownReference, question, 0,
+                      withGuess({reference.name}, meantName(reference.name, m_form, m_report)));
             else if (found == Resolver::Found::Several)
                 error(code::ambiguousReference, question, 0, {reference.name});
         }
@@ -221,6 +225,14 @@ private:
 
 } // namespace
 
+QString meantName(const QString &name, const Form &form, const Report &report)
+{
+    constexpr qsizetype most = 5'000; // of so many, another one is always near
+    return report.mayGuess() && form.rowNames.size() <= most
+        ? probablyMeant(name, form.rowNames.keys())
+        : QString();
+}
+
 void checkReferences(const Sheet &sheet, const Table &table, const ReferenceColumns &columns,
                      const Form &form, const Resolver &resolver, Report &report)
 {
@@ -228,7 +240,8 @@ void checkReferences(const Sheet &sheet, const Table &table, const ReferenceColu
         const int count = form.rowNames.value(name);
         const Resolver::Found found = resolver.lookUp(name);
         if (count == 0 || found == Resolver::Found::No)
-            report.error(code::unknownReference, table.sheet, row, column, {name});
+            report.error(code::unknownReference, table.sheet, row, column,
+                         withGuess({name}, meantName(name, form, report)));
         else if (count > 1 || found == Resolver::Found::Several)
             report.error(code::ambiguousReference, table.sheet, row, column, {name});
     };

@@ -15,6 +15,10 @@ struct ReferenceColumns
     QStringList except;
 };
 
+/// The question or group that was probably meant by a name; empty: none, or too much is wrong
+/// already.
+[[nodiscard]] QString meantName(const QString &name, const Form &form, const Report &report);
+
 /// Errors for ${references} that are broken, or name nothing or several questions.
 void checkReferences(const Sheet &sheet, const Table &table, const ReferenceColumns &columns,
                      const Form &form, const Resolver &resolver, Report &report);

@@ -5,6 +5,7 @@
 #include "core/xlsform/Names.h"
 #include "core/xlsform/References.h"
 #include "core/xlsform/SheetNames.h"
+#include "core/xlsform/Spelling.h"
 
 namespace saltbush::xlsform
 {
@@ -201,7 +202,8 @@ bool RuleContext::accept(const Parameters &parameters, const QStringList &keys) 
     bool isFine = true;
     for (const QString &key : parameters.keys()) {
         if (!keys.contains(key)) {
-            error(code::unknownParameter, u"parameters", QStringList{key} + keys);
+            error(code::unknownParameter, u"parameters",
+                  withGuess({key, keys.join(QStringLiteral(", "))}, probablyMeant(key, keys)));
             isFine = false;
         }
     }

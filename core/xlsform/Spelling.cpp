@@ -28,11 +28,10 @@ qsizetype editDistance(QStringView a, QStringView b)
 
 QString probablyMeant(const QString &word, const QStringList &known)
 {
-    constexpr qsizetype shortWord = 4;
-    constexpr qsizetype longest = 30; ///< what is longer is no slip of the finger
+    constexpr qsizetype longest = 30; // what is longer is no slip of the finger
     if (word.size() > longest)
         return {};
-    qsizetype nearest = word.size() <= shortWord ? 2 : 3; // less than this
+    qsizetype nearest = word.size() <= 2 ? 1 : word.size() <= 4 ? 2 : 3; // less than this
     QString meant;
     for (const QString &candidate : known) {
         if (std::abs(candidate.size() - word.size()) >= nearest)
@@ -43,6 +42,13 @@ QString probablyMeant(const QString &word, const QStringList &known)
         }
     }
     return meant;
+}
+
+QStringList withGuess(QStringList facts, const QString &meant)
+{
+    if (!meant.isEmpty() && !facts.startsWith(meant))
+        facts << meant;
+    return facts;
 }
 
 } // namespace saltbush::xlsform

@@ -10,8 +10,11 @@ namespace saltbush::xlsform
 /// lower case are the same.
 [[nodiscard]] qsizetype editDistance(QStringView a, QStringView b);
 
-/// The one of `known` that was probably meant by `word`: at most one change in a short word (four
-/// letters or less), two in a longer one; case never counts. Empty: none.
+/// The one of `known` that was probably meant by `word`: at most two changes, one in a word of four
+/// letters or less, none in one of two; case never counts. Empty: none.
 [[nodiscard]] QString probablyMeant(const QString &word, const QStringList &known);
+
+/// What an error says, and behind it what was meant, where that is something else.
+[[nodiscard]] QStringList withGuess(QStringList facts, const QString &meant);
 
 } // namespace saltbush::xlsform

@@ -2,12 +2,14 @@
 #include "core/xlsform/SurveyReader.h"
 
 #include "core/xlsform/Codes.h"
-#include "core/xlsform/LoopExpander.h"
+#include "core/xlsform/FormChecks.h"
 #include "core/xlsform/Names.h"
 #include "core/xlsform/QuestionRules.h"
 #include "core/xlsform/References.h"
 #include "core/xlsform/SheetNames.h"
+#include "core/xlsform/Spelling.h"
 #include "core/xlsform/Tokens.h"
+#include "core/xlsform/TypeWords.h"
 
 #include <algorithm>
 
@@ -19,7 +21,6 @@ namespace
 
 const QString group = QStringLiteral("group");
 const QString repeat = QStringLiteral("repeat");
-const QString loop = QStringLiteral("loop");
 
 Value partOf(const Record &record, QStringView name)
 {
@@ -98,6 +99,8 @@ void SurveyReader::readTyped(const Record &record, const TypeCell &cell)
         return end(record, cell);
     if (cell.type == QStringLiteral("audit"))
         return readAudit(record);
+    if (endsAllTheSame(record, cell))
+        return;
     const QString name = readName(record, cell);
     if (cell.kind == TypeCell::Kind::Begin)
         return begin(record, cell, name);
@@ -224,7 +227,8 @@ void SurveyReader::checkTriggers()
 {
     for (const TriggerCell &cell : m_triggers) {
         if (!m_questionNames.contains(cell.name))
-            m_report.error(code::unknownReference, surveySheet, cell.row, cell.column, {cell.name});
+            m_report.error(code::unknownReference, surveySheet, cell.row, cell.column,
+                           withGuess({cell.name}, meantName(cell.name, m_form, m_report)));
     }
 }
 
@@ -256,18 +260,19 @@ void SurveyReader::begin(const Record &record, const TypeCell &cell, const QStri
         if (element->label.isEmpty() && element->media.isEmpty())
             warning(code::missingLabel, record, u"label", {name});
     }
-    if (cell.type == loop) {
+    if (cell.type == QStringLiteral("loop")) {
         if (cell.listName.isEmpty())
             error(code::missingList, record, u"type", {cell.text});
         else if (!m_form.choices.find(cell.listName))
-            error(code::unknownList, record, u"type", {cell.listName});
+            error(code::unknownList, record, u"type",
+                  withGuess({cell.listName}, meantList(cell.listName)));
     }
     if (record.values.contains(u"intent"))
         element->control.set(QStringLiteral("intent"), partOf(record, u"intent"));
     addRepeatCount(*element);
     startTableList(record, *element);
     Element &added = top().add(std::move(element));
-    m_levels.push_back({&added, cell.type, cell.listName, {}});
+    m_levels.push_back({.element = &added, .type = cell.type, .loopList = cell.listName});
 }
 
 /// A count that is more than a reference becomes a node of its own, so that it can be computed.
@@ -312,37 +317,16 @@ void SurveyReader::startTableList(const Record &record, Element &element)
     element.add(std::move(note));
 }
 
-void SurveyReader::end(const Record &record, const TypeCell &cell)
-{
-    if (record.values.find(u"bind") && record.values.find(u"bind")->contains(u"entities:saveto"))
-        error(code::saveToGroup, record, u"bind");
-    if (m_levels.size() == 1 || m_levels.back().type != cell.type) {
-        error(code::unmatchedEnd, record, u"type", {cell.type});
-        return;
-    }
-    const Level level = std::move(m_levels.back());
-    m_levels.pop_back();
-    m_inTableList = false;
-    if (const ChoiceList *list = m_form.choices.find(level.loopList); list && level.type == loop)
-        expandLoop(*level.element, *list);
-}
-
-void SurveyReader::closeAll()
-{
-    for (auto level = m_levels.rbegin(); level + 1 != m_levels.rend(); ++level)
-        m_report.error(code::unmatchedBegin, surveySheet, level->element->row, 0,
-                       {level->type, level->element->name});
-}
-
 void SurveyReader::readQuestion(const Record &record, const TypeCell &cell, const QString &name)
 {
     m_questionNames.insert(name);
     auto element = makeElement(record, name, cell.type);
     const QuestionType *type = QuestionType::find(cell.type);
-    if (!type) {
-        error(code::unknownType, record, u"type", {cell.text});
-        return;
-    }
+    if (!type && lacksList(cell.text))
+        return error(code::missingList, record, u"type", {cell.text});
+    if (!type)
+        return error(code::unknownType, record, u"type",
+                     withGuess({cell.text}, meantType(cell.text)));
     element->become(*type);
     if (cell.kind == TypeCell::Kind::Select) {
         readSelect(record, cell, *element);
@@ -374,7 +358,8 @@ void SurveyReader::readOsm(const Record &record, const TypeCell &cell, Element &
         return;
     const ChoiceList *tags = m_osmTags.find(cell.listName);
     if (!tags) {
-        error(code::unknownList, record, u"type", {cell.listName});
+        error(code::unknownList, record, u"type",
+              withGuess({cell.listName}, meantList(cell.listName)));
         return;
     }
     for (const Choice &tag : tags->choices)

@@ -36,6 +36,7 @@ private:
         Element *element = nullptr;
         QString type;
         QString loopList;
+        bool hasWrongEnd = false; ///< another end stood where its own was to be
         /// Names in lower case → as written, with spaces between where they differ in case only.
         std::unordered_map<QString, QString> names;
     };
@@ -55,6 +56,8 @@ private:
     void readAudit(const Record &record);
     void begin(const Record &record, const TypeCell &cell, const QString &name);
     void end(const Record &record, const TypeCell &cell);
+    void close();
+    bool endsAllTheSame(const Record &record, const TypeCell &cell);
     void readQuestion(const Record &record, const TypeCell &cell, const QString &name);
     void readSelect(const Record &record, const TypeCell &cell, Element &element);
     void finishSelect(const Record &record, const TypeCell &cell, std::unique_ptr<Element> element);
@@ -62,6 +65,8 @@ private:
     void addOther(const Record &record, const TypeCell &cell);
     void readOsm(const Record &record, const TypeCell &cell, Element &element);
     bool checkList(const Record &record, const TypeCell &cell);
+    void sayNoChoices(const Record &record, const TypeCell &cell, const QString &sheet);
+    [[nodiscard]] QString meantList(const QString &name) const;
     bool checkExternalList(const Record &record, const TypeCell &cell);
     void startTableList(const Record &record, Element &group);
     void addRepeatCount(Element &repeat);

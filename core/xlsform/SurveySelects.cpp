@@ -4,6 +4,7 @@
 #include "core/xlsform/QuestionRules.h"
 #include "core/xlsform/References.h"
 #include "core/xlsform/SheetNames.h"
+#include "core/xlsform/Spelling.h"
 #include "core/xlsform/SurveyReader.h"
 
 #include <algorithm>
@@ -57,14 +58,34 @@ void addNoneConstraint(ChoiceList &list, Element &select)
 
 } // namespace
 
+/// The sheet is not there, or has no choice that belongs to a list.
+void SurveyReader::sayNoChoices(const Record &record, const TypeCell &cell, const QString &sheet)
+{
+    const QStringList similar = m_sheets.similar(sheet);
+    if (m_sheets.findFilled(sheet))
+        error(code::listlessChoices, record, u"type", {cell.listName, sheet});
+    else if (similar.isEmpty())
+        error(code::noChoices, record, u"type", {cell.listName, sheet});
+    else
+        error(code::similarSheet, record, u"type", {sheet, similar.first()});
+}
+
+QString SurveyReader::meantList(const QString &name) const
+{
+    QStringList names;
+    if (m_report.mayGuess())
+        for (const auto &list : m_form.choices.all())
+            names << list->name;
+    return probablyMeant(name, names);
+}
+
 bool SurveyReader::checkExternalList(const Record &record, const TypeCell &cell)
 {
     const QString sheet = QStringLiteral("external_choices");
     if (!record.values.contains(u"choice_filter"))
         warning(code::externalUnfiltered, record, u"type", {cell.listName});
     if (m_form.externalChoices.isEmpty())
-        error(code::noChoices, record, u"type",
-              QStringList{cell.listName} + m_sheets.similar(sheet));
+        sayNoChoices(record, cell, sheet);
     else if (!m_form.externalChoices.find(cell.listName))
         error(code::unknownList, record, u"type", {cell.listName});
     else
@@ -84,10 +105,10 @@ bool SurveyReader::checkList(const Record &record, const TypeCell &cell)
     if (isFile || hasReference(cell.listName) || m_form.choices.find(cell.listName))
         return true;
     if (m_form.choices.isEmpty())
-        error(code::noChoices, record, u"type",
-              QStringList{cell.listName} + m_sheets.similar(choicesSheet));
+        sayNoChoices(record, cell, choicesSheet);
     else
-        error(code::unknownList, record, u"type", {cell.listName});
+        error(code::unknownList, record, u"type",
+              withGuess({cell.listName}, meantList(cell.listName)));
     return false;
 }
 

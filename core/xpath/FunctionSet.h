@@ -48,6 +48,7 @@ public:
 
     void add(const QString &name, Function function);
     [[nodiscard]] const Function *find(const QString &name) const;
+    [[nodiscard]] QStringList names() const { return m_functions.keys(); } ///< in no order
 
 private:
     QHash<QString, Function> m_functions;

@@ -129,7 +129,8 @@ SCENARIO("An attachment may be missing")
         {
             const auto nothing = holding("other", {});
             CHECK(problems(xml, nothing)
-                  == QStringList{"warning: form.missing-instance line 5 x jr://file/gone.csv"});
+                  == QStringList{
+                      "warning: form.missing-instance line 5 gone.csv jr://file/gone.csv"});
             CHECK(read(xml, nothing)->externalInstances["x"] == "jr://file/gone.csv");
         }
         THEN("without anybody to ask it is only noted")

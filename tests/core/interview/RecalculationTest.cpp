@@ -156,7 +156,28 @@ TEST_CASE("A group that depends on a question inside it is a circle")
         TestForm{"<g><a/></g>", R"xml(<bind nodeset="/data/g" relevant="/data/g/a = 1"/>)xml"}
             .bytes());
     TestHost host;
-    CHECK(mustFail(FormSession::begin(form, host)).code == form::dependencyCycle);
+    const Error error = mustFail(FormSession::begin(form, host));
+    CHECK(error.code == form::dependencyCycle);
+    CHECK(error.facts == QStringList{"/data/g → /data/g/a → /data/g"});
+}
+
+TEST_CASE("All circles of a form are said at once")
+{
+    const auto form = readForm(TestForm{"<a/><b/><c/><d/><e/>",
+                                        R"xml(<bind nodeset="/data/a" calculate="/data/b + 1"/>
+                                           <bind nodeset="/data/b" calculate="/data/a"/>
+                                           <bind nodeset="/data/c" calculate="../c + 1"/>
+                                           <bind nodeset="/data/d" calculate="/data/c"/>
+                                           <bind nodeset="/data/e" relevant="/data/e = 1"/>)xml"}
+                                   .bytes());
+    QStringList circles;
+    for (const Problem &problem : interview::checkLogic(form)) {
+        CHECK(problem.error.code == form::dependencyCycle);
+        CHECK(problem.error.facts.first().startsWith(problem.error.place.node));
+        circles << problem.error.facts;
+    }
+    CHECK(circles
+          == QStringList{"/data/b → /data/a → /data/b", "/data/c → /data/c", "/data/e → /data/e"});
 }
 
 TEST_CASE("A constraint may read its own question")

@@ -174,7 +174,7 @@ TEST_CASE("Columns of an attached list are named where the type is written with 
     };
     CHECK(problems(select("select_one_from_file")).isEmpty());
     CHECK(problems(select("select one from file"))
-          == QStringList{"xlsform.unknown-parameter survey!D2 value randomize seed"});
+          == QStringList{"xlsform.unknown-parameter survey!D2 value randomize, seed"});
 }
 
 TEST_CASE("Settings may give attributes to the form's first node as columns give them to others",

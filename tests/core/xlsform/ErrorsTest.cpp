@@ -34,7 +34,7 @@ SCENARIO("Everything that is wrong with a form is said at once, by cell")
                   == QStringList{
                       "xlsform.duplicate-choice choices!B3 s size",
                       "xlsform.invalid-name survey!B2 1st",
-                      "xlsform.unknown-type survey!A3 txt",
+                      "xlsform.unknown-type survey!A3 txt text",
                       "xlsform.unknown-list survey!A4 colour",
                       "xlsform.missing-label survey!5 d",
                       "xlsform.unknown-reference survey!D6 nobody",
@@ -62,9 +62,9 @@ SCENARIO("An expression that cannot be read names its cell, together with every 
     const auto form = xlsform::convert(workbook, {.functions = &xpath::FunctionSet::odk()});
     QStringList found = problems(form);
     CHECK(found.contains("form.bad-expression survey!E2 constraint xpath.incomplete"));
-    CHECK(found.contains("xlsform.unknown-type survey!A3 txt"));
+    CHECK(found.contains("xlsform.unknown-type survey!A3 txt text"));
     CHECK(found.contains("form.bad-expression survey!D4 relevant xpath.unknown-function nosuch"));
-    CHECK(found.contains("form.bad-expression survey!F5 calculate xpath.incomplete"));
+    CHECK(found.contains("form.bad-expression survey!F5 calculation xpath.incomplete"));
     CHECK_FALSE(found.join(u' ').contains("choice_filter"));
 }
 
@@ -78,7 +78,7 @@ TEST_CASE("What is found in the compiled form is told by its row")
     )");
     std::vector<Problem> found{
         {Problem::Severity::Error, Error{{"x.y"}, {.row = 40, .node = "/data/b"}}}};
-    xlsform::locate(found, form.rows);
+    xlsform::locate(found, form.origins);
     CHECK(found.front().error.place.sheet == "survey");
     CHECK(found.front().error.place.row == 3);
 }
@@ -96,7 +96,7 @@ TEST_CASE("A warning does not stand in the way of the form", "[xlsform]")
     CHECK_FALSE(form.hasErrors());
     CHECK(problems(form).contains("xlsform.nearly-same-name survey!B3 Q"));
     CHECK(problems(form).contains("xlsform.language-without-code survey!C1 Thai Thai (th)"));
-    CHECK(problems(form).contains("xlsform.missing-translation survey!1 Thai hint"));
+    CHECK(problems(form).contains("xlsform.mixed-languages survey!D1 hint"));
 }
 
 TEST_CASE("Two names of one column are an error at the second one", "[xlsform]")
@@ -120,7 +120,7 @@ TEST_CASE("A workbook without a survey says which sheet may have been meant", "[
         |  | a |
     )");
 
-    CHECK(problems(form) == QStringList{"xlsform.no-survey-sheet surveys"});
+    CHECK(problems(form) == QStringList{"xlsform.similar-sheet-name surveys survey surveys"});
 }
 
 TEST_CASE("An end that closes nothing names its row", "[xlsform]")
@@ -134,7 +134,7 @@ TEST_CASE("An end that closes nothing names its row", "[xlsform]")
         |  | end repeat   |      |       |
     )");
 
-    CHECK(problems(form) == QStringList{"xlsform.unmatched-end survey!A4 group"});
+    CHECK(problems(form) == QStringList{"xlsform.wrong-end survey!A4 repeat r 2"});
 }
 
 TEST_CASE("A column without a name is pointed out, once", "[xlsform]")

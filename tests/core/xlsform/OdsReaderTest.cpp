@@ -166,7 +166,7 @@ SCENARIO("A questionnaire saved as .ods becomes the same form", "[ods]")
                   + line({"text", "q", "A question", "คำถาม"}) + line({"txt", "r", "R", "R"}));
     const Conversion refused = convert(must(readBytes(ods.bytes())));
     REQUIRE(refused.problems.size() == 1);
-    CHECK(refused.problems[0].error.toString() == "xlsform.unknown-type a.ods survey!A3 txt");
+    CHECK(refused.problems[0].error.toString() == "xlsform.unknown-type a.ods survey!A3 txt text");
 }
 
 SCENARIO("LibreOffice's own .ods of a questionnaire gives the same XForm", "[ods]")
@@ -213,7 +213,7 @@ SCENARIO("A questionnaire in comma-separated values is read as pyxform lays it o
         THEN("it is named by the cell that a spreadsheet program shows")
         {
             REQUIRE(form.problems.size() == 1);
-            CHECK(form.problems[0].error.toString() == "xlsform.unknown-type a.csv survey!B5 txt");
+            CHECK(form.problems[0].error.toString() == "xlsform.unknown-type a.csv survey!B5 txt text");
         }
     }
     GIVEN("another encoding than UTF-8")
