@@ -53,6 +53,7 @@ QLayoutItem *ChoiceLayout::takeAt(int index)
 std::vector<ChoiceRow *> ChoiceLayout::rows() const
 {
     std::vector<ChoiceRow *> rows;
+    rows.reserve(m_items.size());
     for (QLayoutItem *item : m_items)
         rows.push_back(static_cast<ChoiceRow *>(item->widget()));
     return rows;

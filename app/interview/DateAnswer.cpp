@@ -268,7 +268,7 @@ QString DateAnswer::timeOfDay() const
 QString DateAnswer::typedValue() const
 {
     const QString here = m_days ? m_days->typed() : QString();
-    const QString day = here.isEmpty() ? m_leftBehind : here;
+    QString day = here.isEmpty() ? m_leftBehind : here;
     if (m_type == DataType::Date)
         return day;
     const QString clock = timeOfDay();

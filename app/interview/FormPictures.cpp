@@ -33,7 +33,7 @@ QImage FormPictures::picture(const QString &uri)
 {
     if (const QImage *known = m_read.object(uri))
         return *known;
-    const QImage image = decodePicture(bytes(uri), largest);
+    QImage image = decodePicture(bytes(uri), largest);
     m_read.insert(uri, new QImage(image), qMax(1, int(image.sizeInBytes() >> 10)));
     return image;
 }

@@ -141,7 +141,7 @@ void GeoLineAnswer::move(int by)
     const int row = current();
     if (row < 0 || row + by < 0 || row + by >= int(m_points.size()))
         return;
-    std::swap(m_points[std::size_t(row)], m_points[std::size_t(row + by)]);
+    std::iter_swap(m_points.begin() + row, m_points.begin() + row + by);
     pointsChanged();
     m_list->setCurrentKey(QString::number(row + by));
 }

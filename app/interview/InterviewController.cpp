@@ -138,11 +138,11 @@ QString InterviewController::nameOf(NodeId node) const
         : markdownToPlain(session().question(node).label.text).section(u'\n', 0, 0);
     const QString path = session().path(node);
     const QString name = label.isEmpty() ? path.section(u'/', -1) : label;
-    static const QRegularExpression occurrence(u"\\[(\\d+)\\]"_s);
+    static const QRegularExpression occurrence(QStringLiteral("\\[(\\d+)\\]"));
     QStringList numbers; // of several people asked about, which one
     for (auto each = occurrence.globalMatch(path); each.hasNext();)
         numbers << each.next().captured(1);
-    return numbers.isEmpty() ? name : u"%1 (%2)"_s.arg(name, numbers.join(u'.'));
+    return numbers.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, numbers.join(u'.'));
 }
 
 void InterviewController::toggleReason(NodeId node, const QString &reason)

@@ -51,6 +51,7 @@ void LineDrawing::setPoints(const std::vector<interview::GeoPoint> &points)
 void LineDrawing::setPlaces(const std::vector<interview::Choice> &places)
 {
     std::vector<Shown> now;
+    now.reserve(places.size());
     for (const interview::Choice &place : places)
         now.push_back({place.label.text, place.geometry, place.drawing});
     if (now == m_shown)

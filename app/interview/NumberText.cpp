@@ -31,7 +31,7 @@ QString withoutBlanks(QString text)
 
 QString withoutGroups(const QString &typed, const QLocale &locale)
 {
-    const QString text = withoutBlanks(typed);
+    QString text = withoutBlanks(typed);
     const QString group = QRegularExpression::escape(locale.groupSeparator());
     const QString point = QRegularExpression::escape(locale.decimalPoint());
     const QRegularExpression shape(

@@ -31,7 +31,7 @@ private:
     void chosen(qsizetype index);
     void move(qsizetype index, qsizetype by);
     void showPlaces();
-    void tell();
+    void tell() override;
 
     const Theme &m_theme;
     QStringList m_values; ///< of the rows

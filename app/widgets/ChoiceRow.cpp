@@ -197,8 +197,8 @@ void ChoiceRow::paintKey(QPainter &painter, const Places &at) const
     const bool isInLine = m_shape == Shape::Row || m_shape == Shape::Framed;
     painter.setPen(tokens.muted);
     painter.setFont(fontFor(m_theme, TextStyle::Small));
-    painter.drawText(at.key, Qt::AlignVCenter | (isInLine ? Qt::AlignRight : Qt::AlignLeft),
-                     m_content.key);
+    const auto side = isInLine ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(at.key, int(Qt::AlignVCenter | side), m_content.key);
 }
 
 void ChoiceRow::paintMark(QPainter &painter, const QRectF &where) const

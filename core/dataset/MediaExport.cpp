@@ -67,14 +67,14 @@ Result<QString> MediaExport::write(const study::MergedInterview &interview, cons
         return QString();
     }
     const QString as = freeName(*entry);
-    if (consent == Consent::Unknown) // and may be readable a moment later: it is not tried
-        ++m_counts.missing;
-    else if (const auto written = writeFile(interview, *entry, as); written)
-        ++m_counts.written;
-    else if (isOfWriting(written.error()))
-        return fail(written.error());
-    else
-        ++m_counts.missing;
+    bool isWritten = false;
+    if (consent != Consent::Unknown) { // else it may be readable a moment later: it is not tried
+        const auto written = writeFile(interview, *entry, as);
+        if (!written && isOfWriting(written.error()))
+            return fail(written.error());
+        isWritten = written.has_value();
+    }
+    ++(isWritten ? m_counts.written : m_counts.missing);
     return QString(m_place + u'/' + as);
 }
 

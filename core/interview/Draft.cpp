@@ -76,6 +76,7 @@ Result<void> Draft::load(DraftState state)
     // What is not tidied now (a full disk) is the next time; it keeps nobody from going on.
     std::ignore = tidyMedia();
     std::vector<MediaFile> known;
+    known.reserve(m_media.size());
     for (const auto &[_, kept] : m_media)
         known.push_back(kept.file);
     std::ignore = m_folder.removeOthers(known);

@@ -213,7 +213,8 @@ SCENARIO("A questionnaire in comma-separated values is read as pyxform lays it o
         THEN("it is named by the cell that a spreadsheet program shows")
         {
             REQUIRE(form.problems.size() == 1);
-            CHECK(form.problems[0].error.toString() == "xlsform.unknown-type a.csv survey!B5 txt text");
+            CHECK(form.problems[0].error.toString()
+                  == "xlsform.unknown-type a.csv survey!B5 txt text");
         }
     }
     GIVEN("another encoding than UTF-8")
