@@ -12,20 +12,22 @@ namespace
 using xpath::NodeId;
 using xpath::noNode;
 
-/// Of a list of another shape than root/item there is nothing to say.
-const xpath::Tree *listOf(const form::FormDefinition &form, const xpath::Expression &nodeset,
-                          QString &id)
+/// The list that choices are taken from; empty where they are no root/item of one.
+QString listOf(const xpath::Expression &nodeset)
 {
+    static const QRegularExpression ofList(QStringLiteral("^(?:randomize\\(\\s*)?instance\\("));
     constexpr std::size_t rootAndItem = 2;
+    if (!ofList.match(nodeset.text()).hasMatch())
+        return {};
     for (const xpath::Reference &reference : nodeset.references()) {
-        if (reference.root != xpath::Reference::Root::Instance
-            || reference.steps.size() != rootAndItem)
-            continue;
-        id = reference.instanceId;
-        return form.secondaryInstances.value(id).get();
+        if (reference.root == xpath::Reference::Root::Instance
+            && reference.steps.size() == rootAndItem)
+            return reference.instanceId;
     }
-    return nullptr;
+    return {};
 }
+
+constexpr qsizetype mostColumns = 200;
 
 /// What the first items have; later ones are like them.
 QStringList columnsOf(const xpath::Tree &list, const xpath::Names &names)
@@ -36,8 +38,10 @@ QStringList columnsOf(const xpath::Tree &list, const xpath::Names &names)
     for (NodeId item = list.firstChild(list.root()); item != noNode && seen < enough;
          item = list.next(item), ++seen) {
         for (NodeId child = list.firstChild(item); child != noNode; child = list.next(child)) {
+            if (list.name(child) == xpath::noName)
+                continue; // a text or a comment
             const QString name = names.at(list.name(child)).local;
-            if (!columns.contains(name))
+            if (columns.size() < mostColumns && !columns.contains(name))
                 columns << name;
         }
     }
@@ -48,16 +52,20 @@ QStringList columnsOf(const xpath::Tree &list, const xpath::Names &names)
 
 std::vector<Problem> choicesWithoutColumns(const form::FormDefinition &form)
 {
-    static const QRegularExpression oneName(QStringLiteral("^[\\w.-]+$"),
+    static const QRegularExpression oneName(QStringLiteral("^\\w[\\w.-]*$"),
                                             QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype enough = 8;
     std::vector<Problem> problems;
+    QHash<QString, QStringList> known; // list → its columns
     for (const form::Control &control : form.controls()) {
-        QString id;
         if (!control.itemset || control.itemset->file)
             continue;
-        const xpath::Tree *list = listOf(form, control.itemset->nodeset, id);
-        const QStringList columns = list ? columnsOf(*list, *form.names) : QStringList();
-        if (columns.isEmpty())
+        const QString id = listOf(control.itemset->nodeset);
+        const auto list = form.secondaryInstances.value(id);
+        if (list && !known.contains(id))
+            known.insert(id, columnsOf(*list, *form.names));
+        const QStringList columns = known.value(id);
+        if (columns.isEmpty() || columns.size() >= mostColumns)
             continue;
         QStringList read{control.itemset->value.text()};
         if (control.itemset->label && !control.itemset->labelIsItextId)
@@ -65,7 +73,8 @@ std::vector<Problem> choicesWithoutColumns(const form::FormDefinition &form)
         for (const QString &column : std::as_const(read)) {
             if (!oneName.match(column).hasMatch() || columns.contains(column))
                 continue;
-            Error error{choicesWithoutColumn, {}, {id, column, columns.join(u", ")}};
+            const QString some = columns.first(std::min(enough, columns.size())).join(u", ");
+            Error error{choicesWithoutColumn, {}, {id, column, some}};
             error.place.row = control.line;
             error.place.node =
                 control.node == form::noModel ? QString() : form.node(control.node).path;

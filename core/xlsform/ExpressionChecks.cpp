@@ -32,8 +32,10 @@ public:
         static const QStringList binds{QStringLiteral("relevant"), QStringLiteral("constraint"),
                                        QStringLiteral("calculate"), QStringLiteral("required"),
                                        QStringLiteral("readonly")};
-        if (element.row == 0)
-            return; // generated
+        if (element.row == 0) {
+            m_generated = &element;
+            return;
+        }
         for (const QString &name : binds)
             if (const Value *value = element.bind.find(name))
                 check({element, name, *value, element.row});
@@ -45,18 +47,16 @@ public:
     }
 
 private:
-    /// A count that is more than a reference was given a question of its own before the repeat.
+    /// A count that is more than a reference was given a question of its own right before the
+    /// repeat.
     void checkCount(const Element &repeat)
     {
         static const QString column = QStringLiteral("repeat_count");
         if (const Value *count = repeat.control.find(u"jr:count"))
             check({repeat, column, *count, repeat.row});
-        for (const auto &sibling : repeat.parent->children) {
-            const Value *count = sibling->bind.find(u"calculate");
-            if (count && sibling->row == 0
-                && sibling->name == repeat.name + QStringLiteral("_count"))
-                check({*sibling, column, *count, repeat.row});
-        }
+        const Value *count = m_generated ? m_generated->bind.find(u"calculate") : nullptr;
+        if (count && m_generated->name == repeat.name + QStringLiteral("_count"))
+            check({*m_generated, column, *count, repeat.row});
     }
 
     void check(const ExpressionCell &cell)
@@ -100,6 +100,7 @@ private:
     const xpath::FunctionSet &m_functions;
     Report &m_report;
     MeaningChecks m_meanings;
+    const Element *m_generated = nullptr; ///< the last one that no row is of
     std::shared_ptr<xpath::Names> m_names = std::make_shared<xpath::Names>();
 };
 

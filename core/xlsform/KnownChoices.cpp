@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/KnownChoices.h"
 
+#include "core/xlsform/Spelling.h"
+
 #include <algorithm>
 
 namespace saltbush::xlsform
@@ -41,14 +43,14 @@ const QStringList &KnownChoices::columns(const ChoiceList &list)
 
 QString KnownChoices::shown(const ChoiceList &list)
 {
-    constexpr qsizetype enough = 8;
+    constexpr qsizetype enough = 10; // more than are shown
     QStringList names;
     for (const Choice &choice : list.choices) {
-        names << (names.size() == enough ? QStringLiteral("…") : choice.name);
-        if (names.size() > enough)
+        names << choice.name;
+        if (names.size() == enough)
             break;
     }
-    return names.join(QStringLiteral(", "));
+    return someOf(names);
 }
 
 } // namespace saltbush::xlsform

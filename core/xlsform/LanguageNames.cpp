@@ -5,6 +5,7 @@
 #include "core/xlsform/LanguageChecks.h"
 #include "core/xlsform/SheetNames.h"
 #include "core/xlsform/SheetSet.h"
+#include "core/xlsform/Spelling.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -133,7 +134,7 @@ public:
             if (Named(language).isNearly(Named(other)))
                 return warn(code::nearlySameLanguage, place, {language, other});
         if (!hasTextsWithoutLanguage)
-            warn(code::unknownLanguage, place, {language, m_languages.join(QStringLiteral(", "))});
+            warn(code::unknownLanguage, place, {language, someOf(m_languages)});
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/SheetNames.h"
+#include "core/xlsform/Spelling.h"
 
 #include <QRegularExpression>
 
@@ -96,7 +97,7 @@ void MeaningChecks::checkWords(const ExpressionCell &cell, const Expression &exp
             continue;
         if (isFilter)
             warn(cell, code::unknownChoiceColumn,
-                 {word, list->name, m_choices.columns(*list).join(u", ")});
+                 {word, list->name, someOf(m_choices.columns(*list))});
         else if (std::ranges::none_of(children, isThatChild))
             sayOfWord(cell, word);
     }

@@ -44,6 +44,13 @@ QString probablyMeant(const QString &word, const QStringList &known)
     return meant;
 }
 
+QString someOf(const QStringList &names)
+{
+    constexpr qsizetype enough = 8;
+    const QString some = names.first(std::min(enough, names.size())).join(QStringLiteral(", "));
+    return names.size() > enough ? some + QStringLiteral(", …") : some;
+}
+
 QStringList withGuess(QStringList facts, const QString &meant)
 {
     if (!meant.isEmpty() && !facts.startsWith(meant))
