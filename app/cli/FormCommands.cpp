@@ -28,20 +28,33 @@ struct FormOptions
     WorldOptions world;
 };
 
+/// Of a form that cannot be asked.
+Error firstError(const LoadedForm &loaded)
+{
+    const auto isError = [](const Problem &problem) {
+        return problem.severity == Problem::Severity::Error;
+    };
+    return std::ranges::find_if(loaded.problems, isError)->error;
+}
+
 /// Texts that a language lacks, and those that were not translated again since an older version.
-Result<void> checkTexts(const FormOptions &options, LoadedForm &loaded)
+void checkTexts(const FormOptions &options, LoadedForm &loaded)
 {
     std::vector<Problem> texts = xlsform::missingTexts(loaded.workbook);
-    if (!options.since.empty() && loaded.form) {
-        SALTBUSH_TRY_ASSIGN(const LoadedForm before,
-                            loadForm(QString::fromStdString(options.since)));
-        if (!before.form)
-            return fail(before.problems.front().error);
-        std::ranges::move(form::staleTextsSince(*before.form, *loaded.form),
-                          std::back_inserter(texts));
-    }
     std::ranges::move(texts, std::back_inserter(loaded.problems));
-    return ok();
+    if (options.since.empty() || !loaded.form)
+        return;
+    const QString since = QString::fromStdString(options.since);
+    const auto before = loadForm(since);
+    if (before && before->form) {
+        std::ranges::move(form::staleTextsSince(*before->form, *loaded.form),
+                          std::back_inserter(loaded.problems));
+        return;
+    }
+    // What is wrong with the older one is said beside the others.
+    loaded.problems.push_back(
+        {Problem::Severity::Error, before ? firstError(*before) : before.error()});
+    loaded.problems.back().error.place.file = since;
 }
 
 Outcome check(const FormOptions &options)
@@ -49,8 +62,7 @@ Outcome check(const FormOptions &options)
     auto loaded = loadForm(QString::fromStdString(options.form));
     if (!loaded)
         return failed(loaded.error());
-    if (auto checked = checkTexts(options, *loaded); !checked)
-        return failed(checked.error());
+    checkTexts(options, *loaded);
     Outcome outcome = found(std::move(loaded->problems));
     if (const form::SharedForm &form = loaded->form) {
         outcome.result = {

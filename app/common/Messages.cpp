@@ -7,6 +7,7 @@
 #include "core/interview/DraftMedia.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <string>
@@ -78,11 +79,25 @@ qsizetype guessAmong(ErrorCode code)
     return places.value(key(code.name), -1);
 }
 
+/// The first fact is a name or a word that there is not, and perhaps only looks like one that is.
+/// (In a text or a language such characters may belong to its spelling.)
+bool isOfName(ErrorCode code)
+{
+    static const QSet<QLatin1StringView> codes{QLatin1StringView("xlsform.unknown-type"),
+                                               QLatin1StringView("xlsform.unknown-list"),
+                                               QLatin1StringView("xlsform.unknown-reference"),
+                                               QLatin1StringView("xlsform.unknown-parameter"),
+                                               QLatin1StringView("xlsform.invalid-name"),
+                                               QLatin1StringView("xlsform.invalid-column-name"),
+                                               QLatin1StringView("xlsform.misspelled-column"),
+                                               QLatin1StringView("xlsform.no-such-choice")};
+    return codes.contains(key(code.name));
+}
+
 /// What stands before a character that nobody sees; nothing where all can be seen.
 std::optional<QString> beforeUnseen(const QString &fact)
 {
-    static const QString unseen =
-        QStringLiteral(u"\u00A0\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
+    static const QString unseen = QStringLiteral(u"\u00A0\u00AD\u200B\u200E\u200F\u2060\uFEFF");
     for (qsizetype i = 0; i < fact.size(); ++i) {
         if (unseen.contains(fact[i]))
             return fact.first(i).right(20);
@@ -106,8 +121,8 @@ QString withAdvice(QString text, const Error &error)
     };
     if (const QString guess = error.facts.value(guessAmong(error.code)); !guess.isEmpty())
         add(QT_TRANSLATE_NOOP("Messages", "Did you mean \"%1\"?"), guess);
-    const bool isOfWorkbook = error.code.name.starts_with("xlsform.");
-    if (const auto before = isOfWorkbook ? beforeUnseen(error.facts.value(0)) : std::nullopt)
+    if (const auto before =
+            isOfName(error.code) ? beforeUnseen(error.facts.value(0)) : std::nullopt)
         add(QT_TRANSLATE_NOOP("Messages",
                               "Behind \"%1\" stands a character that cannot be seen: delete it."),
             *before);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/ConstraintValues.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -49,7 +50,7 @@ private:
     QString alternatives(int depth)
     {
         m_isBeyondMe |= depth > maxDepth;
-        const QString first = sequence(depth);
+        QString first = sequence(depth);
         while (!m_isBeyondMe && takeIf(u'|'))
             sequence(depth);
         return first;
@@ -87,7 +88,7 @@ private:
     {
         if (takeIf(u'?'))
             m_isBeyondMe |= !takeIf(u':');
-        const QString inside = alternatives(depth + 1);
+        QString inside = alternatives(depth + 1);
         m_isBeyondMe |= !takeIf(u')');
         return inside;
     }

@@ -3,6 +3,7 @@
 
 #include "core/form/ActionReader.h"
 #include "core/form/FileChoices.h"
+#include "core/form/TextReader.h"
 
 namespace saltbush::form
 {
@@ -18,7 +19,7 @@ public:
         , m_texts(texts)
         , m_binds(binds)
         , m_actions(actions)
-        , m_fileChoices(reading, texts, instances)
+        , m_fileChoices(reading, instances)
     {
     }
 

@@ -19,15 +19,16 @@ struct ForeignSign
 };
 
 constexpr ForeignSign foreignSigns[] = {
-    {u"==", u"="},  {u"<>", u"!="},    {u"=>", u">="}, {u"=<", u"<="}, {u"&&", u"and"},
-    {u"||", u"or"}, {u"!", u"not(…)"}, {u"&", u"and"}, {u"/", u"div"}, {u"÷", u"div"},
-    {u"×", u"*"},   {u"%", u"mod"},    {u"≠", u"!="},  {u"≥", u">="},  {u"≤", u"<="},
-    {u"–", u"-"},   {u"—", u"-"},      {u"−", u"-"},   {u"＝", u"="},  {u"（", u"("},
-    {u"）", u")"},  {u"，", u","},     {u"；", u","},  {u";", u","},   {u"＞", u">"},
-    {u"＜", u"<"},  {u"＋", u"+"},     {u"－", u"-"},  {u"＊", u"*"},  {u"＄", u"$"},
-    {u"｛", u"{"},  {u"｝", u"}"},     {u"＂", u"\""}, {u"＇", u"'"},  {u"「", u"'"},
-    {u"」", u"'"},  {u"«", u"'"},      {u"»", u"'"},   {u"‚", u"'"},   {u"′", u"'"},
-    {u"`", u"'"},   {u"´", u"'"},      {u"！", u"!"},  {u"．", u"."},  {u"／", u"div"},
+    {u"==", u"="},   {u"<>", u"!="}, {u"=>", u">="},    {u"=<", u"<="}, {u"=!", u"!="},
+    {u"&&", u"and"}, {u"||", u"or"}, {u"!", u"not(…)"}, {u"&", u"and"}, {u"/", u"div"},
+    {u"÷", u"div"},  {u"×", u"*"},   {u"%", u"mod"},    {u"≠", u"!="},  {u"≥", u">="},
+    {u"≤", u"<="},   {u"–", u"-"},   {u"—", u"-"},      {u"−", u"-"},   {u"＝", u"="},
+    {u"（", u"("},   {u"）", u")"},  {u"，", u","},     {u"；", u","},  {u";", u","},
+    {u"＞", u">"},   {u"＜", u"<"},  {u"＋", u"+"},     {u"－", u"-"},  {u"＊", u"*"},
+    {u"＄", u"$"},   {u"｛", u"{"},  {u"｝", u"}"},     {u"＂", u"\""}, {u"＇", u"'"},
+    {u"「", u"'"},   {u"」", u"'"},  {u"«", u"'"},      {u"»", u"'"},   {u"‚", u"'"},
+    {u"′", u"'"},    {u"`", u"'"},   {u"´", u"'"},      {u"！", u"!"},  {u"．", u"."},
+    {u"／", u"div"},
 };
 
 /// The sign at which reading stopped, or right before, where it is one of those.
@@ -41,7 +42,10 @@ const ForeignSign *signAt(QStringView expression, qsizetype at)
         if (expression.mid(from).startsWith(sign.sign)
             || (isPair && expression.mid(at).startsWith(sign.sign)))
             return &sign;
-        if (sign.sign == u"/" && before.endsWith(u'/') && !before.endsWith(u"//"))
+        // A path that breaks off is no division: something to divide by must follow.
+        const QStringView rest = expression.mid(at).trimmed();
+        const bool isNumber = !rest.isEmpty() && (rest.front().isDigit() || rest.front() == u'(');
+        if (sign.sign == u"/" && isNumber && before.endsWith(u'/') && !before.endsWith(u"//"))
             return &sign;
     }
     return nullptr;

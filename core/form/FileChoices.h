@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/form/SecondaryInstances.h"
-#include "core/form/TextReader.h"
 
 namespace saltbush::form
 {
@@ -13,9 +12,8 @@ namespace saltbush::form
 class FileChoices
 {
 public:
-    FileChoices(FormReading &reading, TextReader &texts, SecondaryInstances &instances)
+    FileChoices(FormReading &reading, SecondaryInstances &instances)
         : m_reading(reading)
-        , m_texts(texts)
         , m_instances(instances)
     {
     }
@@ -29,7 +27,6 @@ public:
 
 private:
     FormReading &m_reading;
-    TextReader &m_texts;
     SecondaryInstances &m_instances;
 };
 

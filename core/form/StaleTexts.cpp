@@ -3,6 +3,8 @@
 
 #include "core/form/Language.h"
 
+#include <algorithm>
+
 namespace saltbush::form
 {
 
@@ -28,8 +30,11 @@ QString written(const Translations &translations, const QString &language, const
     return forms && plain != forms->end() ? written(plain->second) : QString();
 }
 
-/// "/data/group/age:label" → "age".
-QString nameOf(const QString &id) { return id.section(u'/', -1).section(u':', 0, 0); }
+/// "/data/group/age:label" → "age"; of a choice ("towns-3"), its list.
+QString nameOf(const QString &id)
+{
+    return id.startsWith(u'/') ? id.section(u'/', -1).section(u':', 0, 0) : id.section(u'-', 0, -2);
+}
 
 QStringList staleNames(const FormDefinition &before, const FormDefinition &now,
                        const QString &language)
@@ -37,9 +42,9 @@ QStringList staleNames(const FormDefinition &before, const FormDefinition &now,
     const QString &source = now.translations.defaultLanguage;
     const QString oldSource = nameInForm(before.translations, source);
     const QString oldLanguage = nameInForm(before.translations, language);
-    QStringList names;
+    QSet<QString> names;
     if (oldSource.isEmpty() || oldLanguage.isEmpty())
-        return names;
+        return {};
     const auto texts = now.translations.texts.find(source);
     for (const QString &id : texts->second.keys()) {
         const QString was = written(before.translations, oldSource, id);
@@ -47,10 +52,19 @@ QStringList staleNames(const FormDefinition &before, const FormDefinition &now,
         const bool isChanged = !was.isEmpty() && was != written(now.translations, source, id);
         const bool isAsItWas = !old.isEmpty() && old == written(now.translations, language, id);
         if (isChanged && isAsItWas && old != QStringLiteral("-") && old != was)
-            names << nameOf(id);
+            names.insert(nameOf(id));
     }
-    names.sort();
-    return names;
+    QStringList sorted = names.values();
+    sorted.sort();
+    return sorted;
+}
+
+/// The first of them, where there are many.
+QString some(const QStringList &names)
+{
+    constexpr qsizetype enough = 12;
+    const QString first = names.first(std::min(enough, names.size())).join(QStringLiteral(", "));
+    return names.size() > enough ? first + QStringLiteral(", …") : first;
 }
 
 } // namespace
@@ -63,11 +77,9 @@ std::vector<Problem> staleTextsSince(const FormDefinition &before, const FormDef
             continue;
         const QStringList names = staleNames(before, now, language);
         if (!names.isEmpty())
-            problems.push_back({Problem::Severity::Warning,
-                                Error{staleTexts,
-                                      {},
-                                      {language, QString::number(names.size()),
-                                       names.join(QStringLiteral(", "))}}});
+            problems.push_back(
+                {Problem::Severity::Warning,
+                 Error{staleTexts, {}, {language, QString::number(names.size()), some(names)}}});
     }
     return problems;
 }

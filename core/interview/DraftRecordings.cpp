@@ -287,6 +287,7 @@ void Draft::recoverRecordings()
 std::vector<NodeId> Draft::nodesRecorded() const
 {
     std::vector<NodeId> nodes;
+    nodes.reserve(m_recordings.size());
     for (const auto &[node, _] : m_recordings)
         nodes.push_back(node);
     return nodes;

@@ -22,7 +22,8 @@ QStringList columnsToDrop(const Table &table, Report &report)
         if (name == listColumn || !name.contains(u' '))
             continue;
         names << name;
-        report.warning(code::invalidColumnName, table.sheet, 1, column.number, {column.header});
+        report.warning(code::invalidColumnName, table.sheet, table.headRow, column.number,
+                       {column.header});
     }
     return names;
 }

@@ -14,6 +14,7 @@
 #include "core/xlsform/SettingsReader.h"
 #include "core/xlsform/SheetNames.h"
 #include "core/xlsform/SurveyReader.h"
+#include "core/xlsform/TypeCell.h"
 #include "core/xlsform/ValueChecks.h"
 
 #include <algorithm>
@@ -88,6 +89,8 @@ private:
         if (const Sheet *sheet = m_sheets.findFilled(choicesSheet)) {
             m_choices = readTable(*sheet, Columns::choices(), options, m_report);
             m_form.choices = readChoices(m_choices, duplicates, m_report);
+            for (const Table::Column &column : m_choices.columns)
+                m_form.choiceColumns.insert(column.path.first());
         }
         if (const Sheet *sheet = m_sheets.findFilled(QStringLiteral("external_choices"))) {
             m_form.externalChoices = readExternalChoices(
@@ -190,7 +193,8 @@ private:
                 for (const char *ending : {".csv", ".xml"})
                     noteFile(element.name + QLatin1String(ending), surveySheet, element.row, 0);
             }
-            noteFile(element.itemset, surveySheet, element.row, 0);
+            if (!attachedListEnding(element.itemset).isEmpty())
+                noteFile(element.itemset, surveySheet, element.row, 0);
             noteMedia(element.media, surveySheet, element.row);
         });
         for (const auto &list : m_form.choices.all())

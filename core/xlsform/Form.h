@@ -4,6 +4,8 @@
 #include "core/xlsform/ChoiceList.h"
 #include "core/xlsform/Element.h"
 
+#include <QSet>
+
 namespace saltbush::xlsform
 {
 
@@ -15,6 +17,7 @@ struct Form
     QString defaultLanguage = QStringLiteral("default");
     ChoiceLists choices;
     ChoiceLists externalChoices;
+    QSet<QString> choiceColumns; ///< heads of the sheet choices, if only some lists fill them
     QString entitiesVersion;
     QHash<QString, int> rowNames; ///< how often a name stands on the survey sheet
     bool usesSaltbush = false;    ///< a saltbush: column is used

@@ -2,6 +2,7 @@
 #include "core/xlsform/HeaderChecks.h"
 
 #include "core/xlsform/Codes.h"
+#include "core/xlsform/SheetNames.h"
 #include "core/xlsform/Spelling.h"
 
 namespace saltbush::xlsform
@@ -10,13 +11,20 @@ namespace saltbush::xlsform
 namespace
 {
 
-/// What people write; other names that mean the same are not suggested to anybody.
-QStringList suggestions(const Columns &columns)
+/// What a slip of the finger would cost a form: only these are suggested.
+QStringList suggestions(const QString &sheet)
 {
-    QStringList names(columns.known.begin(), columns.known.end());
-    names += columns.aliases.keys();
-    names.sort();
-    return names;
+    const char *names = "list_name|name|label|type";
+    if (sheet == QStringLiteral("survey"))
+        names = "type|name|label|hint|guidance_hint|required|required_message|relevant|constraint|"
+                "constraint_message|calculation|choice_filter|repeat_count|read_only|default|"
+                "appearance|parameters|trigger|save_to";
+    else if (sheet == settingsSheet)
+        names = "form_title|form_id|version|default_language|instance_name|public_key|"
+                "submission_url|allow_choice_duplicates";
+    else if (sheet == entitiesSheet)
+        names = "list_name|label|entity_id|create_if|update_if|repeat";
+    return QString::fromLatin1(names).split(u'|');
 }
 
 /// The first names of all that is read.
@@ -51,11 +59,9 @@ QString withTwoColons(const QString &header, const Columns &columns)
 
 void checkHeaders(const Table &table, const Columns &columns, int row, Report &report)
 {
-    const QStringList names = suggestions(columns);
+    const QStringList names = suggestions(columns.sheet);
     const QSet<QString> isRead = readNames(columns);
     const QSet<QStringList> paths = pathsOf(table);
-    // Columns of choices are anybody's: there a word must be nearer.
-    const qsizetype most = columns.sheet == QStringLiteral("choices") ? 1 : 2;
     for (const Table::Column &column : table.columns) {
         const QString word = column.path.first().toLower();
         if (word.isEmpty() || isRead.contains(column.path.first()))
@@ -66,7 +72,9 @@ void checkHeaders(const Table &table, const Columns &columns, int row, Report &r
             continue;
         }
         const QString meant = probablyMeant(word, names);
-        if (meant.isEmpty() || editDistance(word, meant) > most)
+        // Columns of one's own are near by chance, too: the shorter they are, the sooner.
+        constexpr qsizetype shortWord = 6;
+        if (meant.isEmpty() || (word.size() <= shortWord && editDistance(word, meant) > 1))
             continue;
         if (!paths.contains(columns.path(meant, true) + column.path.mid(1)))
             report.warning(code::misspelledColumn, columns.sheet, row, column.number,

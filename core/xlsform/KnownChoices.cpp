@@ -24,7 +24,8 @@ bool KnownChoices::has(const ChoiceList &list, const QString &answer)
             names.insert(choice.name);
     }
     const QStringList words = answer.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](const QString &word) { return names.contains(word); });
+    return names.contains(answer)
+        || std::ranges::all_of(words, [&](const QString &word) { return names.contains(word); });
 }
 
 const QStringList &KnownChoices::columns(const ChoiceList &list)

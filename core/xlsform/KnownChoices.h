@@ -18,7 +18,7 @@ public:
     /// The list on the choices sheet that a question's choices are; nullptr for another kind of
     /// question, and where choices come from elsewhere.
     [[nodiscard]] const ChoiceList *listOf(const Element &question) const;
-    /// Whether every word of an answer is a choice of the list.
+    /// Whether an answer is a choice of the list, or each word of it.
     [[nodiscard]] bool has(const ChoiceList &list, const QString &answer);
     /// What its choices say beside their texts: "name", "label", columns of one's own. Sorted.
     [[nodiscard]] const QStringList &columns(const ChoiceList &list);

@@ -42,34 +42,43 @@ struct Translatable
 
 Translatable translatable(const Table &table)
 {
-    const QStringList wanted = translatableColumns(table.sheet);
     Translatable found;
     for (const Table::Column &column : table.columns) {
-        QStringList path = column.path;
-        if (path.size() > 1
-            && (path.first() == QStringLiteral("media") || path.first() == QStringLiteral("bind")))
-            path.removeFirst();
-        if (!wanted.contains(path.first()) || path.size() > 2)
+        const auto said = translatedColumn(column, table.sheet);
+        if (!said)
             continue;
-        const QString language = path.size() == 2 ? path.last() : noLanguage;
-        const qsizetype end = path.size() == 2 ? column.header.lastIndexOf(u':') : -1;
-        found.seen.insert({language, path.first()});
+        const auto &[name, of] = *said;
+        const QString language = of.isEmpty() ? noLanguage : of;
+        const qsizetype end = of.isEmpty() ? -1 : column.header.lastIndexOf(u':');
+        found.seen.insert({language, name});
         if (!found.firstOf.contains(language)) {
             found.languages << language;
             found.firstOf.insert(language, column.number);
         }
-        if (!found.heads.contains(path.first())) {
-            found.columns << path.first();
+        if (!found.heads.contains(name)) {
+            found.columns << name;
             QString head = end < 0 ? column.header : column.header.first(end);
             while (head.endsWith(u':') || head.endsWith(u' '))
                 head.chop(1);
-            found.heads.insert(path.first(), head);
+            found.heads.insert(name, head);
         }
     }
     return found;
 }
 
 } // namespace
+
+std::optional<std::pair<QString, QString>> translatedColumn(const Table::Column &column,
+                                                            const QString &sheet)
+{
+    QStringList path = column.path;
+    if (path.size() > 1
+        && (path.first() == QStringLiteral("media") || path.first() == QStringLiteral("bind")))
+        path.removeFirst();
+    if (path.size() > 2 || !translatableColumns(sheet).contains(path.first()))
+        return {};
+    return std::pair(path.first(), path.value(1));
+}
 
 bool checkTranslations(const Table &table, Report &report)
 {
@@ -83,9 +92,10 @@ bool checkTranslations(const Table &table, Report &report)
             (found.seen.contains({language, column}) ? without : lacking) << found.heads[column];
         const int first = found.firstOf.value(language);
         if (language == noLanguage && !lacking.isEmpty())
-            report.warning(code::mixedLanguages, table.sheet, 1, first, {without.join(u", ")});
+            report.warning(code::mixedLanguages, table.sheet, table.headRow, first,
+                           {without.join(u", ")});
         else if (!lacking.isEmpty())
-            report.warning(code::missingTranslation, table.sheet, 1, first,
+            report.warning(code::missingTranslation, table.sheet, table.headRow, first,
                            {language, lacking.join(u", ")});
     }
     return true;

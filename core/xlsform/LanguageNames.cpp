@@ -28,6 +28,7 @@ bool isKnownCode(const QString &code)
 struct Named
 {
     QString written; ///< the name, as it was written
+    QString bracket; ///< what stands in brackets at its end
     QString name;
     QString code;
 
@@ -38,6 +39,7 @@ struct Named
         const auto match = parts.match(language);
         written = match.captured(1);
         name = match.captured(1).trimmed().toLower();
+        bracket = match.captured(2).trimmed();
         code = match.captured(2).trimmed().toLower();
     }
     /// One of them was meant to be the other: "Thai" or "thai (th)" beside "Thai (th)".
@@ -75,28 +77,23 @@ public:
 
     void note(const Table &table)
     {
-        const Sheet *sheet = m_sheets.find(table.sheet);
         for (const Table::Column &column : table.columns) {
-            QStringList path = column.path;
-            if (path.first() == QStringLiteral("media") || path.first() == QStringLiteral("bind"))
-                path.removeFirst();
-            if (path.size() != 2 || !translatableColumns(table.sheet).contains(path.first())
-                || m_places.contains(path.last()))
+            const auto said = translatedColumn(column, table.sheet);
+            if (!said || said->second.isEmpty() || m_places.contains(said->second))
                 continue;
-            m_languages << path.last();
-            m_places.insert(
-                path.last(),
-                {.sheet = table.sheet, .row = sheet->rows.front().number, .column = column.number});
+            m_languages << said->second;
+            m_places.insert(said->second,
+                            {.sheet = table.sheet, .row = table.headRow, .column = column.number});
         }
     }
 
     void checkCode(const QString &language)
     {
-        static const QRegularExpression atEnd(QStringLiteral("\\((.*)\\)$"));
-        if (language.size() < 3 || isKnownCode(atEnd.match(language).captured(1)))
-            return;
         const Named named(language);
-        const QString code = isKnownCode(named.code) ? named.code : codeByName(named.name);
+        const bool hasPlainBrackets = language.endsWith(u')');
+        if (language.size() < 3 || (hasPlainBrackets && isKnownCode(named.bracket)))
+            return;
+        const QString code = isKnownCode(named.bracket) ? named.bracket : codeByName(named.name);
         warn(code::languageCode, m_places.value(language, {.sheet = surveySheet, .row = 1}),
              {language,
               named.written
@@ -152,7 +149,8 @@ private:
 bool hasTextsWithoutLanguage(const Table &table)
 {
     return std::ranges::any_of(table.columns, [&](const Table::Column &column) {
-        return column.path.size() == 1 && translatableColumns(table.sheet).contains(column.path[0]);
+        const auto said = translatedColumn(column, table.sheet);
+        return said && said->second.isEmpty();
     });
 }
 

@@ -38,6 +38,9 @@ inline constexpr std::size_t maxProblems = 10'000;
 /// Characters of one cell: what spreadsheet programs allow.
 inline constexpr int maxCellText = 65'536;
 
+/// Texts of a workbook in all its languages that are listed for its translators.
+inline constexpr std::size_t maxListedTexts = 1'000'000;
+
 /// Spans in spans, row groups in row groups.
 inline constexpr int maxDepth = 32;
 

@@ -4,6 +4,7 @@
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/SheetNames.h"
 #include "core/xlsform/Spelling.h"
+#include "core/xpath/PatternCache.h"
 
 #include <QRegularExpression>
 
@@ -49,6 +50,23 @@ QStringList bareWords(const Expression &expression, const xpath::Names &names)
     return words;
 }
 
+/// A comparison with nothing reckoned before or behind it.
+bool standsAlone(QStringView expression, qsizetype start, qsizetype end)
+{
+    static const QRegularExpression before(QStringLiteral("(?:^|[(,\\[]|\\bor|\\band)$"));
+    static const QRegularExpression behind(QStringLiteral("^(?:$|[),\\]]|or\\b|and\\b)"));
+    const QString left = expression.first(start).trimmed().right(4).toString();
+    const QString right = expression.mid(end).trimmed().left(4).toString();
+    return before.match(left).hasMatch() && behind.match(right).hasMatch();
+}
+
+/// Inside [ ], where "." is the node that is tried.
+bool isInPredicate(QStringView expression, qsizetype at)
+{
+    const QStringView before = expression.first(at);
+    return before.count(u'[') > before.count(u']');
+}
+
 bool isYesOrNo(const QString &text) { return saysYes(text) || saysNo(text); }
 
 } // namespace
@@ -57,10 +75,10 @@ void MeaningChecks::check(const ExpressionCell &cell, const Expression &expressi
                           const xpath::Names &names)
 {
     constexpr qsizetype longest = 4000; ///< what is longer was written by a program
-    if (isYesOrNo(cell.value.text()) || cell.value.text().size() > longest)
+    if (m_report.isFull() || isYesOrNo(cell.value.text()) || cell.value.text().size() > longest)
         return;
     if (isAlwaysTheSame(cell, expression))
-        return warn(cell, code::alwaysTheSame, {cell.value.text()});
+        return warn(cell, code::alwaysTheSame, {shortened(cell.value.text())});
     checkWords(cell, expression, names);
     checkChoices(cell);
     checkParts(cell);
@@ -93,6 +111,8 @@ void MeaningChecks::checkWords(const ExpressionCell &cell, const Expression &exp
     for (const QString &word : bareWords(expression, names)) {
         const auto &children = cell.element.children;
         const auto isThatChild = [&](const auto &child) { return child->name == word; };
+        if (isFilter && m_form.choiceColumns.contains(word))
+            continue;
         if (isFilter && m_choices.columns(*list).contains(word))
             continue;
         if (isFilter)
@@ -124,19 +144,28 @@ void MeaningChecks::checkChoices(const ExpressionCell &cell)
     static const QString name = QStringLiteral("(\\$\\{[^}#]+\\}|(?<![\\w./*)])\\.(?![\\w./]))");
     static const QRegularExpression comparisons[] = {
         QRegularExpression(name + QStringLiteral("\\s*!?=\\s*") + text),
-        QRegularExpression(QStringLiteral("selected\\s*\\(\\s*") + name
+        QRegularExpression(QStringLiteral("\\bselected\\s*\\(\\s*") + name
                            + QStringLiteral("\\s*,\\s*") + text + QStringLiteral("\\s*\\)")),
         QRegularExpression(text + QStringLiteral("\\s*!?=\\s*") + name)};
+    const QString &whole = cell.value.text();
+    const QString blank = withoutTexts(whole);
     for (const QRegularExpression &comparison : comparisons) {
-        for (auto each = comparison.globalMatch(cell.value.text()); each.hasNext();) {
+        for (auto each = comparison.globalMatch(blank); each.hasNext();) {
             const auto match = each.next();
+            if (!standsAlone(blank, match.capturedStart(), match.capturedEnd()))
+                continue;
             const bool isTurned = !match.captured(1).startsWith(u'$') && match.captured(1) != u".";
+            const int literal = isTurned ? 1 : 2;
             const QString subject = match.captured(isTurned ? 2 : 1);
-            const QString literal = unquoted(match.captured(isTurned ? 1 : 2));
+            const bool isSelf = subject == u".";
+            const bool isOther = isSelf
+                && (cell.column == filterColumn || isInPredicate(blank, match.capturedStart()));
             const Element *select =
-                subject == u"." ? &cell.element : question(subject.mid(2).chopped(1).trimmed());
-            if (select && !(subject == u"." && cell.column == filterColumn))
-                checkChoice(cell, *select, literal);
+                isSelf ? &cell.element : question(subject.mid(2).chopped(1).trimmed());
+            if (select && !isOther)
+                checkChoice(cell, *select,
+                            unquoted(whole.mid(match.capturedStart(literal),
+                                               match.capturedLength(literal))));
         }
     }
 }
@@ -146,7 +175,8 @@ void MeaningChecks::checkChoice(const ExpressionCell &cell, const Element &selec
 {
     const ChoiceList *list = m_choices.listOf(select);
     if (list && !m_choices.has(*list, literal))
-        warn(cell, code::noSuchChoice, {literal, list->name, KnownChoices::shown(*list)});
+        warn(cell, code::noSuchChoice,
+             {shortened(literal), list->name, KnownChoices::shown(*list)});
 }
 
 /// `${n} = 1 or 2` tests nothing behind the "or"; 2026-01-31 without quotes is 1994.
@@ -164,10 +194,7 @@ void MeaningChecks::checkParts(const ExpressionCell &cell)
         warn(cell, code::idlePart, {text.mid(match.capturedStart(1), match.capturedLength(1))});
     }
     for (auto each = date.globalMatch(bare); each.hasNext();) {
-        const auto match = each.next();
-        if (!bare.first(match.capturedStart()).endsWith(u'\'')
-            && !bare.first(match.capturedStart()).endsWith(u'"'))
-            warn(cell, code::bareDate, {match.captured()});
+        warn(cell, code::bareDate, {each.next().captured()});
     }
 }
 
@@ -178,8 +205,11 @@ void MeaningChecks::checkPatterns(const ExpressionCell &cell)
         QStringLiteral("\\bregex\\s*\\([^,]*,\\s*('[^']*'|\"[^\"]*\")\\s*\\)"));
     for (auto each = call.globalMatch(cell.value.text()); each.hasNext();) {
         const QString pattern = unquoted(each.next().captured(1));
-        if (!QRegularExpression(pattern).isValid())
-            warn(cell, code::badPattern, {pattern});
+        constexpr qsizetype most = 1000; // are looked at
+        if (!m_patterns.contains(pattern) && m_patterns.size() < most)
+            m_patterns.insert(pattern, xpath::PatternCache::isReadable(pattern));
+        if (!m_patterns.value(pattern, true))
+            warn(cell, code::badPattern, {shortened(pattern)});
     }
 }
 

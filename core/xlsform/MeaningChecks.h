@@ -54,6 +54,7 @@ private:
     Report &m_report;
     QHash<QString, const Element *> m_questions; ///< by name; nullptr: several of that name
     KnownChoices m_choices;
+    QHash<QString, bool> m_patterns; ///< that were met → whether they can be read
 };
 
 } // namespace saltbush::xlsform

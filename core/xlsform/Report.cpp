@@ -19,6 +19,8 @@ void Report::warning(ErrorCode code, const QString &sheet, int row, int column, 
     add(Problem::Severity::Warning, code, sheet, row, column, std::move(facts));
 }
 
+bool Report::isFull() const { return m_problems.size() >= limits::maxProblems; }
+
 void Report::add(Problem::Severity severity, ErrorCode code, const QString &sheet, int row,
                  int column, QStringList facts)
 {

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] bool hasErrors() const { return m_errors > 0; }
     [[nodiscard]] int errors() const { return m_errors; }
+    /// What else is found is not kept.
+    [[nodiscard]] bool isFull() const;
     /// So much may still be said that a guess at what was meant is worth its work.
     [[nodiscard]] bool mayGuess() const { return m_errors < 100; }
     /// In the order of sheets as they were met, then rows and columns.

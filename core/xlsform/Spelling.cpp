@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace saltbush::xlsform
@@ -10,18 +11,21 @@ namespace saltbush::xlsform
 
 qsizetype editDistance(QStringView a, QStringView b)
 {
-    std::vector<qsizetype> above(std::size_t(b.size()) + 1);
+    const auto isSame = [&](qsizetype i, qsizetype j) { return a[i].toLower() == b[j].toLower(); };
+    const std::size_t width = std::size_t(b.size()) + 1;
+    std::vector<qsizetype> above(width);
+    std::vector<qsizetype> beforeThat(width);
     std::iota(above.begin(), above.end(), 0);
     for (qsizetype i = 0; i < a.size(); ++i) {
-        std::vector<qsizetype> row{i + 1};
-        row.reserve(above.size());
+        std::vector<qsizetype> row(width, i + 1);
         for (qsizetype j = 0; j < b.size(); ++j) {
             const auto at = std::size_t(j);
-            const bool isSame = a[i].toLower() == b[j].toLower();
-            const qsizetype changed = above[at] + (isSame ? 0 : 1);
-            row.push_back(std::min({above[at + 1] + 1, row[at] + 1, changed}));
+            const qsizetype changed = above[at] + (isSame(i, j) ? 0 : 1);
+            row[at + 1] = std::min({above[at + 1] + 1, row[at] + 1, changed});
+            if (i > 0 && j > 0 && isSame(i, j - 1) && isSame(i - 1, j))
+                row[at + 1] = std::min(row[at + 1], beforeThat[at - 1] + 1);
         }
-        above = std::move(row);
+        beforeThat = std::exchange(above, std::move(row));
     }
     return above.back();
 }
@@ -34,9 +38,11 @@ QString probablyMeant(const QString &word, const QStringList &known)
     qsizetype nearest = word.size() <= 2 ? 1 : word.size() <= 4 ? 2 : 3; // less than this
     QString meant;
     for (const QString &candidate : known) {
-        if (std::abs(candidate.size() - word.size()) >= nearest)
+        if (std::abs(candidate.size() - word.size()) > nearest)
             continue;
-        if (const qsizetype distance = editDistance(word, candidate); distance < nearest) {
+        const qsizetype distance = editDistance(word, candidate);
+        // Of equals the first by name: what is said does not change from run to run.
+        if (distance < nearest || (distance == nearest && !meant.isEmpty() && candidate < meant)) {
             nearest = distance;
             meant = candidate;
         }
@@ -44,11 +50,21 @@ QString probablyMeant(const QString &word, const QStringList &known)
     return meant;
 }
 
+QString shortened(const QString &text)
+{
+    constexpr qsizetype enough = 40;
+    return text.size() > enough ? text.first(enough) + u'…' : text;
+}
+
 QString someOf(const QStringList &names)
 {
     constexpr qsizetype enough = 8;
-    const QString some = names.first(std::min(enough, names.size())).join(QStringLiteral(", "));
-    return names.size() > enough ? some + QStringLiteral(", …") : some;
+    QStringList some;
+    for (const QString &name : names.first(std::min(enough, names.size())))
+        some << shortened(name);
+    if (names.size() > enough)
+        some << QStringLiteral("…");
+    return some.join(QStringLiteral(", "));
 }
 
 QStringList withGuess(QStringList facts, const QString &meant)

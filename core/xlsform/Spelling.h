@@ -6,13 +6,16 @@
 namespace saltbush::xlsform
 {
 
-/// Letters to insert, remove or change to get from one word to the other (Levenshtein). Upper and
+/// Letters to insert, remove, change or swap to get from one word to the other (Damerau). Upper and
 /// lower case are the same.
 [[nodiscard]] qsizetype editDistance(QStringView a, QStringView b);
 
 /// The one of `known` that was probably meant by `word`: at most two changes, one in a word of four
 /// letters or less, none in one of two; case never counts. Empty: none.
 [[nodiscard]] QString probablyMeant(const QString &word, const QStringList &known);
+
+/// Enough of a text to find it by.
+[[nodiscard]] QString shortened(const QString &text);
 
 /// "a, b, c", the first of them where there are many.
 [[nodiscard]] QString someOf(const QStringList &names);

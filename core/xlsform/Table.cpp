@@ -129,6 +129,7 @@ Table readTable(const Sheet &sheet, const Columns &columns, const TableOptions &
     table.isMarkdown = sheet.isMarkdown;
     if (sheet.rows.empty())
         return table;
+    table.headRow = sheet.rows.front().number;
     table.columns = readHeader(sheet.rows.front(), columns, report);
     checkHeaders(table, columns, sheet.rows.front().number, report);
     if (sheet.rows.size() > 1 || columns.sheet == QStringLiteral("survey"))

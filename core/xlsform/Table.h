@@ -30,6 +30,7 @@ struct Table
 
     QString sheet;
     bool isMarkdown = false; ///< as Sheet says
+    int headRow = 1;
     std::vector<Column> columns;
     std::vector<Record> records;
 

@@ -4,6 +4,7 @@
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/Columns.h"
 #include "core/xlsform/LanguageChecks.h"
+#include "core/xlsform/Limits.h"
 #include "core/xlsform/SheetNames.h"
 #include "core/xlsform/SheetSet.h"
 
@@ -131,7 +132,10 @@ std::vector<TranslatedText> translatedTexts(const Workbook &workbook)
         if (const Sheet *sheet = sheets.findFilled(columns->sheet))
             found.push_back(readSheet(*sheet, *columns, noLanguage, languages));
     std::vector<TranslatedText> texts;
-    if (languages.size() < 2)
+    std::size_t most = 0;
+    for (const TextSheet &sheet : found)
+        most += sheet.sheet->rows.size() * sheet.texts.size() * std::size_t(languages.size());
+    if (languages.size() < 2 || most > limits::maxListedTexts)
         return texts;
     for (const TextSheet &sheet : found)
         for (auto row = sheet.sheet->rows.begin() + 1; row != sheet.sheet->rows.end(); ++row)

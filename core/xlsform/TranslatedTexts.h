@@ -18,7 +18,7 @@ struct TranslatedText
 };
 
 /// Every text of the sheets survey and choices in every language, row by row. Empty where the
-/// workbook has only one.
+/// workbook has only one, or more than limits::maxListedTexts.
 [[nodiscard]] std::vector<TranslatedText> translatedTexts(const Workbook &workbook);
 
 /// Warnings (xlsform.missing-texts), one for each sheet and language that lacks texts which others

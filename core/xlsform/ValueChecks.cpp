@@ -4,6 +4,7 @@
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/KnownChoices.h"
 #include "core/xlsform/SheetNames.h"
+#include "core/xlsform/Spelling.h"
 
 #include <QDate>
 #include <QTime>
@@ -78,7 +79,8 @@ public:
         checkMessage(element, QStringLiteral("jr:requiredMsg"), QStringLiteral("required"));
         if (!element.isQuestion())
             return;
-        if (element.type == QStringLiteral("note") && saysYes(element.bind.textOf(u"required")))
+        if (element.type == QStringLiteral("note") && saysYes(element.bind.textOf(u"required"))
+            && !element.bind.contains(u"calculate") && element.defaultValue.isEmpty())
             warn(element, code::requiredNote, element.bind.columnOf(u"required"), {element.name});
         if (element.defaultValue.isText() && !element.isDynamic)
             checkDefault(element);
@@ -104,13 +106,15 @@ private:
         if (const ChoiceList *list = m_choices.listOf(question)) {
             if (!m_choices.has(*list, text))
                 warn(question, code::noSuchChoice, column,
-                     {text, list->name, KnownChoices::shown(*list)});
+                     {shortened(text), list->name, KnownChoices::shown(*list)});
             return;
         }
+        const QString own = question.bind.textOf(u"type");
+        const QString type = own.isEmpty() ? question.question->bindType : own;
         for (const Kind &kind : kinds) {
-            if (question.question->bindType == QLatin1String(kind.bindType) && !kind.isFine(text))
+            if (type == QLatin1String(kind.bindType) && !kind.isFine(text))
                 warn(question, code::wrongDefault, column,
-                     {text, QString::fromLatin1(kind.example)});
+                     {shortened(text), QString::fromLatin1(kind.example)});
         }
     }
 

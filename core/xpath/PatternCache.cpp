@@ -47,6 +47,12 @@ std::uint64_t costOfCompiling(const QString &pattern)
 
 } // namespace
 
+bool PatternCache::isReadable(const QString &pattern)
+{
+    constexpr std::uint64_t most = 20'000;
+    return costOfCompiling(pattern) > most || compiled(pattern, quickSteps).isValid();
+}
+
 Result<bool> PatternCache::matches(const QString &pattern, const QString &text, Meter &meter)
 {
     constexpr qsizetype mostKept = 64;

@@ -16,6 +16,8 @@ class Meter;
 class PatternCache
 {
 public:
+    /// Whether a pattern is a regular expression; also where it would take much to find out.
+    [[nodiscard]] static bool isReadable(const QString &pattern);
     /// Whether the whole text matches, as in JavaRosa. Going back and forth for more than
     /// maxRegexSteps counts as not matching. xpath.wrong-arguments where it is no regular
     /// expression; xpath.too-much.
