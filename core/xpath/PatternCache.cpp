@@ -18,10 +18,44 @@ constexpr int quickSteps = 1'000;
 constexpr std::uint64_t costOfQuickSteps = 100;
 constexpr std::uint64_t stepsOfOneUnit = 4;
 
+bool isHexadecimal(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar each) {
+        return each.isDigit() || QStringView(u"abcdefABCDEF").contains(each);
+    });
+}
+
+/// Forms are written for Java's regular expressions: \u0E01 there is \x{0E01} here, \p{IsThai} is
+/// \p{Thai}.
+QString inOurWords(const QString &pattern)
+{
+    constexpr qsizetype digits = 4;
+    const QStringView rest(pattern);
+    QString ours;
+    for (qsizetype at = 0; at < rest.size(); ++at) {
+        if (rest[at] != u'\\' || at + 1 == rest.size()) {
+            ours += rest[at];
+            continue;
+        }
+        const QStringView code = rest.mid(at + 2, digits);
+        const QStringView property = rest.mid(at + 1, digits);
+        if (rest[at + 1] == u'u' && code.size() == digits && isHexadecimal(code)) {
+            ours += QStringLiteral("\\x{%1}").arg(code);
+            at += 1 + digits;
+        } else if (property == u"p{Is" || property == u"P{Is") {
+            ours += QStringLiteral("\\%1").arg(property.first(2));
+            at += digits;
+        } else {
+            ours += rest.mid(at++, 2);
+        }
+    }
+    return ours;
+}
+
 QRegularExpression compiled(const QString &pattern, int steps)
 {
     return QRegularExpression(
-        QStringLiteral("(*LIMIT_MATCH=%1)\\A(?:%2)\\z").arg(steps).arg(pattern));
+        QStringLiteral("(*LIMIT_MATCH=%1)\\A(?:%2)\\z").arg(steps).arg(inOurWords(pattern)));
 }
 
 /// "{3,50}" is compiled to fifty copies of what is before it, and so within another.

@@ -373,3 +373,43 @@ TEST_CASE("Questions that depend on each other in a circle are called by their n
     CHECK(circle("/data/a → /data/g/b → /data/a") == "a → b → a");
     CHECK(circle("/data/a → /data/g/a → /data/a") == "/data/a → /data/g/a → /data/a");
 }
+
+SCENARIO("What is unusual and meant is left alone")
+{
+    GIVEN("legal comparisons, defaults and columns of one's own")
+    {
+        const auto form = checked(R"(
+            | survey |
+            |  | type              | name | label | default  | parameters           | required | calculation | relevant | stage | country |
+            |  | select_one city   | a    | A     | New York |                      |          |             |          | 1     | x       |
+            |  | range             | b    | B     | 0.5      | start=0 end=1 step=0.1 |        |             |          |       |         |
+            |  | note              | c    | C     |          |                      | yes      | 'hi'        |          |       |         |
+            |  | select_multiple sex | d  | D     |          |                      |          |             | ${a} = 'New York' |  |     |
+            |  | select_one sex    | e    | E     |          |                      |          |             | count(${d}[. = 'other']) > 0 | | |
+            |  | select_one sex    | f    | F     |          |                      |          |             | ${a} + ${e} = '3' or 10 - ${e} = '9' | | |
+            |  | text              | g    | G     |          |                      |          |             | contains(${a}, "${e} = 'maybe'") | | |
+            |  | text              | h    | H     |          |                      |          |             | regex(${a}, 'a)(b') or regex(${a}, '[\u0E00-\u0E7F]+') | | |
+            | choices |
+            |  | list_name | name     | label    |
+            |  | city      | New York | New York |
+            |  | sex       | f        | F        |
+            |  | sex       | m        | M        |
+        )");
+        THEN("nothing is said of them") { CHECK(problems(form) == QStringList()); }
+    }
+    GIVEN("countries in brackets, a language with brackets in its name, a csv with lines before")
+    {
+        const auto said = problems(checked(R"(
+            | survey |
+            |  | type | name | label::English (UK) | label::Português (BR) | label::English (UK) (en) |
+            |  | text | a    | A                   | A                     | A                        |
+        )"));
+        THEN("no country is taken for a language")
+        {
+            CHECK(said.filter("without-code")
+                  == QStringList{
+                      "xlsform.language-without-code survey!C1 English (UK) English (en)",
+                      "xlsform.language-without-code survey!D1 Português (BR) Português (pt)"});
+        }
+    }
+}

@@ -32,6 +32,11 @@ TEST_CASE("A pattern must match the whole text, and may not run for ever")
     CHECK(form.boolean("regex('0412 345 678', '[0-9 ]{12}')"));
     CHECK_FALSE(form.boolean("regex('x0412', '[0-9]+')"));
     CHECK_FALSE(form.boolean("regex('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(a+)+')"));
+    CHECK(form.boolean("regex('กขค', '[\\u0E00-\\u0E7F]+')"));
+    CHECK_FALSE(form.boolean("regex('abc', '[\\u0E00-\\u0E7F]+')"));
+    CHECK(form.boolean("regex('กขค', '\\p{IsThai}{3}')"));
+    CHECK(form.boolean("regex('abc', '\\P{IsThai}+')"));
+    CHECK(form.boolean("regex('\\u0E01', '\\\\u0E01')")); // a backslash, then letters
     CHECK(form.error("regex(., '(')").code == xpath::wrongArguments);
 }
 
