@@ -31,16 +31,28 @@ inline constexpr auto xmlUri = "http://www.w3.org/XML/1998/namespace";
 /// Where default namespace declarations live while they are kept as attributes.
 inline constexpr auto xmlnsUri = "http://www.w3.org/2000/xmlns/";
 
+/// Where the colon of "prefix:name" stands; npos where there is none, and in what is no qualified
+/// name (":a", "a:", "a:b:c"): that is kept whole. https://www.w3.org/TR/xml-names/#ns-qualnames
+[[nodiscard]] inline std::size_t colonIn(std::string_view name)
+{
+    const std::size_t colon = name.find(':');
+    const bool isQualified = colon != std::string_view::npos && colon > 0 && colon + 1 < name.size()
+        && name.find(':', colon + 1) == std::string_view::npos;
+    return isQualified ? colon : std::string_view::npos;
+}
+
 /// "label" of "h:label".
 [[nodiscard]] inline std::string_view localPart(std::string_view qualifiedName)
 {
-    return qualifiedName.substr(qualifiedName.find(':') + 1); // npos + 1 is 0
+    const std::size_t colon = colonIn(qualifiedName);
+    return colon == std::string_view::npos ? qualifiedName : qualifiedName.substr(colon + 1);
 }
+
 /// "h" of "h:label"; empty where there is none.
 [[nodiscard]] inline std::string_view prefixPart(std::string_view qualifiedName)
 {
-    const std::size_t colon = qualifiedName.find(':');
-    return qualifiedName.substr(0, colon == std::string_view::npos ? 0 : colon);
+    const std::size_t colon = colonIn(qualifiedName);
+    return colon == std::string_view::npos ? std::string_view() : qualifiedName.substr(0, colon);
 }
 [[nodiscard]] QString toQString(std::string_view utf8);
 

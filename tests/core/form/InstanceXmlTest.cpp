@@ -53,6 +53,16 @@ TEST_CASE("A default namespace stays where the form has it")
                 "xmlns=\"http://openrosa.org/xforms\"/></data>");
 }
 
+TEST_CASE("A name that is no qualified name is kept whole")
+{
+    // Found by fuzzing: ":" was written as an attribute without a name, which nobody could read.
+    const auto form = read({.instance = "<data id=\"f\"><a/></data>"});
+    const QByteArray odd = "<data id=\"f\" :=\"1\" b:=\"2\" c:d:e=\"3\"><a/></data>";
+    const auto tree = form::readInstance(*form, odd);
+    REQUIRE(tree);
+    CHECK(writeInstance(*form, *tree, everything) == declaration + odd);
+}
+
 TEST_CASE("What is not kept is left out with all below it")
 {
     const auto form = read({.instance = "<data><g><a>1</a></g><b>2</b></data>"});
