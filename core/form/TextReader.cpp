@@ -205,7 +205,7 @@ TextSource TextReader::message(const QString &text, pugi::xml_node where, const 
 /// The id as the translations have it, so that it is kept once; said where none has.
 QString TextReader::textId(QStringView id, pugi::xml_node where, const QString &node)
 {
-    const QString wanted = id.toString();
+    QString wanted = id.toString();
     for (const auto &[language, texts] : m_reading.form().translations.texts) {
         if (const auto found = texts.constFind(wanted); found != texts.constEnd())
             return found.key();
