@@ -76,7 +76,7 @@ QStringList JsonFields::texts(const char *key)
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isArray())
         wrong(key);
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto item : value.toArray()) {
         if (!item.isString())
             wrong(key);
         result += item.toString();
@@ -120,7 +120,7 @@ void JsonFields::objects(const char *key, const std::function<Result<void>(JsonF
     if (!value.isUndefined() && !value.isArray())
         wrong(key);
     int index = 0;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto item : value.toArray()) {
         const QString path = pathOf(QString::fromUtf8(key)) + QStringLiteral("[%1]").arg(index++);
         if (!item.isObject())
             note(jsonWrongValue, path);

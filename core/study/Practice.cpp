@@ -26,9 +26,7 @@ QString inventedCode(Random &random)
 class Practice::Host final : public interview::Host
 {
 public:
-    Host(const Services &services, QTimeZone zone) : m_services(services), m_zone(std::move(zone))
-    {
-    }
+    Host(const Services &services, QTimeZone zone) : m_services(services), m_zone(zone) { }
     const Clock &clock() const override { return m_services.clock; }
     Random &random() override { return m_services.random; }
     QTimeZone zone() const override { return m_zone; }

@@ -9,7 +9,7 @@ namespace saltbush::study
 WorkspaceHost::WorkspaceHost(Workspace &workspace, QTimeZone zone,
                              std::map<QString, bool> consentScopes)
     : m_workspace(workspace)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
     , m_scopes(std::move(consentScopes))
 {
 }

@@ -162,7 +162,7 @@ QString Resolver::path(const Reference &reference, const QString &text, const El
             || isInInstancePredicate(text, reference);
         const QString prefix = isPredicate ? QStringLiteral(" current()/") : QStringLiteral(" ");
         const bool fromParent = mode == Mode::Parent || mode == Mode::ParentPredicate;
-        const QString relative = relativePath(*target, *context, prefix, fromParent);
+        QString relative = relativePath(*target, *context, prefix, fromParent);
         if (!relative.isEmpty())
             return relative;
     }
