@@ -5508,8 +5508,8 @@
     <context>
         <name>xlsform.bad-pattern</name>
         <message>
-            <source>The pattern "%1" cannot be read, so every answer passes it.</source>
-            <translation>The pattern "%1" cannot be read, so every answer passes it.</translation>
+            <source>The pattern "%1" cannot be read, so nothing is compared with it.</source>
+            <translation>The pattern "%1" cannot be read, so nothing is compared with it.</translation>
         </message>
     </context>
     <context>

@@ -6690,9 +6690,9 @@
     <context>
         <name>xlsform.bad-pattern</name>
         <message>
-            <source>The pattern "%1" cannot be read, so every answer passes it.</source>
+            <source>The pattern "%1" cannot be read, so nothing is compared with it.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>"%1" 패턴을 읽을 수 없어서 모든 답이 통과됩니다.</translation>
+            <translation>"%1" 패턴을 읽을 수 없어서 아무것도 비교하지 않습니다.</translation>
         </message>
     </context>
     <context>

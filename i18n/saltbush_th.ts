@@ -6690,9 +6690,9 @@
     <context>
         <name>xlsform.bad-pattern</name>
         <message>
-            <source>The pattern "%1" cannot be read, so every answer passes it.</source>
+            <source>The pattern "%1" cannot be read, so nothing is compared with it.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>อ่านรูปแบบ "%1" ไม่ได้ คำตอบทุกข้อจึงผ่านหมด</translation>
+            <translation>อ่านรูปแบบ "%1" ไม่ได้ จึงไม่มีการเปรียบเทียบใด ๆ</translation>
         </message>
     </context>
     <context>

@@ -6690,9 +6690,9 @@
     <context>
         <name>xlsform.bad-pattern</name>
         <message>
-            <source>The pattern "%1" cannot be read, so every answer passes it.</source>
+            <source>The pattern "%1" cannot be read, so nothing is compared with it.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>無法讀取模式「%1」，因此任何回答都會通過。</translation>
+            <translation>無法讀取模式「%1」，因此不會用它作任何比較。</translation>
         </message>
     </context>
     <context>

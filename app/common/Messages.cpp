@@ -5,10 +5,12 @@
 #include "app/common/ScopeWords.h"
 #include "core/form/FormDefinition.h"
 #include "core/interview/DraftMedia.h"
+#include "core/xlsform/Codes.h"
+#include "core/xpath/Expression.h"
 
 #include <QHash>
-#include <QSet>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -70,28 +72,24 @@ QStringList factsOf(const Error &error)
 /// Which fact of a code is what was probably meant; -1: none.
 qsizetype guessAmong(ErrorCode code)
 {
-    static const QHash<QLatin1StringView, int> places{
-        {QLatin1StringView("xlsform.unknown-type"), 1},
-        {QLatin1StringView("xlsform.unknown-reference"), 1},
-        {QLatin1StringView("xlsform.unknown-list"), 1},
-        {QLatin1StringView("xlsform.unknown-parameter"), 2},
-        {QLatin1StringView("xpath.unknown-function"), 1}};
-    return places.value(key(code.name), -1);
+    namespace workbook = xlsform::code;
+    if (code == workbook::unknownParameter)
+        return 2;
+    const bool hasGuess = code == workbook::unknownType || code == workbook::unknownReference
+        || code == workbook::unknownList || code == xpath::unknownFunction;
+    return hasGuess ? 1 : -1;
 }
 
 /// The first fact is a name or a word that there is not, and perhaps only looks like one that is.
 /// (In a text or a language such characters may belong to its spelling.)
 bool isOfName(ErrorCode code)
 {
-    static const QSet<QLatin1StringView> codes{QLatin1StringView("xlsform.unknown-type"),
-                                               QLatin1StringView("xlsform.unknown-list"),
-                                               QLatin1StringView("xlsform.unknown-reference"),
-                                               QLatin1StringView("xlsform.unknown-parameter"),
-                                               QLatin1StringView("xlsform.invalid-name"),
-                                               QLatin1StringView("xlsform.invalid-column-name"),
-                                               QLatin1StringView("xlsform.misspelled-column"),
-                                               QLatin1StringView("xlsform.no-such-choice")};
-    return codes.contains(key(code.name));
+    namespace workbook = xlsform::code;
+    constexpr ErrorCode ofNames[] = {workbook::unknownType,      workbook::unknownReference,
+                                     workbook::unknownList,      workbook::unknownParameter,
+                                     workbook::invalidName,      workbook::invalidColumnName,
+                                     workbook::misspelledColumn, workbook::noSuchChoice};
+    return std::ranges::find(ofNames, code) != std::end(ofNames);
 }
 
 /// What stands before a character that nobody sees; nothing where all can be seen.

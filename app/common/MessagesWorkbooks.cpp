@@ -145,7 +145,8 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
         SAY("xlsform.idle-part",
             "Behind \"or\" or \"and\" stands only %1, which compares nothing: write the question "
             "again, as in ${name} = %1."),
-        SAY("xlsform.bad-pattern", "The pattern \"%1\" cannot be read, so every answer passes it."),
+        SAY("xlsform.bad-pattern",
+            "The pattern \"%1\" cannot be read, so nothing is compared with it."),
         SAY("xlsform.no-such-choice", "\"%1\" is no choice of the list \"%2\". It has: %3"),
         SAY("xlsform.unknown-choice-column",
             "The choices of the list \"%2\" have no column \"%1\". They have: %3"),

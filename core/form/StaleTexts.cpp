@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/StaleTexts.h"
 
+#include "core/base/Facts.h"
 #include "core/form/Language.h"
-
-#include <algorithm>
 
 namespace saltbush::form
 {
@@ -59,14 +58,6 @@ QStringList staleNames(const FormDefinition &before, const FormDefinition &now,
     return sorted;
 }
 
-/// The first of them, where there are many.
-QString some(const QStringList &names)
-{
-    constexpr qsizetype enough = 12;
-    const QString first = names.first(std::min(enough, names.size())).join(QStringLiteral(", "));
-    return names.size() > enough ? first + QStringLiteral(", …") : first;
-}
-
 } // namespace
 
 std::vector<Problem> staleTextsSince(const FormDefinition &before, const FormDefinition &now)
@@ -79,7 +70,7 @@ std::vector<Problem> staleTextsSince(const FormDefinition &before, const FormDef
         if (!names.isEmpty())
             problems.push_back(
                 {Problem::Severity::Warning,
-                 Error{staleTexts, {}, {language, QString::number(names.size()), some(names)}}});
+                 Error{staleTexts, {}, {language, QString::number(names.size()), someOf(names)}}});
     }
     return problems;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interview/ChoiceColumns.h"
 
+#include "core/base/Facts.h"
+
 #include <QRegularExpression>
 
 namespace saltbush::interview
@@ -54,7 +56,6 @@ std::vector<Problem> choicesWithoutColumns(const form::FormDefinition &form)
 {
     static const QRegularExpression oneName(QStringLiteral("^\\w[\\w.-]*$"),
                                             QRegularExpression::UseUnicodePropertiesOption);
-    constexpr qsizetype enough = 8;
     std::vector<Problem> problems;
     QHash<QString, QStringList> known; // list → its columns
     for (const form::Control &control : form.controls()) {
@@ -73,8 +74,7 @@ std::vector<Problem> choicesWithoutColumns(const form::FormDefinition &form)
         for (const QString &column : std::as_const(read)) {
             if (!oneName.match(column).hasMatch() || columns.contains(column))
                 continue;
-            const QString some = columns.first(std::min(enough, columns.size())).join(u", ");
-            Error error{choicesWithoutColumn, {}, {id, column, some}};
+            Error error{choicesWithoutColumn, {}, {id, column, someOf(columns)}};
             error.place.row = control.line;
             error.place.node =
                 control.node == form::noModel ? QString() : form.node(control.node).path;

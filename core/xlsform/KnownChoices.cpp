@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/KnownChoices.h"
 
-#include "core/xlsform/Spelling.h"
+#include "core/base/Facts.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/LanguageNames.h"
 
+#include "core/base/Facts.h"
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/LanguageChecks.h"
 #include "core/xlsform/SheetNames.h"
 #include "core/xlsform/SheetSet.h"
-#include "core/xlsform/Spelling.h"
 
 #include <QLocale>
 #include <QRegularExpression>

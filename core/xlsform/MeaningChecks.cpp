@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/MeaningChecks.h"
 
+#include "core/base/Facts.h"
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/SheetNames.h"
-#include "core/xlsform/Spelling.h"
 #include "core/xpath/PatternCache.h"
 
 #include <QRegularExpression>
@@ -193,12 +193,11 @@ void MeaningChecks::checkParts(const ExpressionCell &cell)
         const auto match = each.next();
         warn(cell, code::idlePart, {text.mid(match.capturedStart(1), match.capturedLength(1))});
     }
-    for (auto each = date.globalMatch(bare); each.hasNext();) {
+    for (auto each = date.globalMatch(bare); each.hasNext();)
         warn(cell, code::bareDate, {each.next().captured()});
-    }
 }
 
-/// A pattern that is none lets everything pass.
+/// A pattern that is none decides nothing.
 void MeaningChecks::checkPatterns(const ExpressionCell &cell)
 {
     static const QRegularExpression call(

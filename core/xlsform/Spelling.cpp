@@ -50,23 +50,6 @@ QString probablyMeant(const QString &word, const QStringList &known)
     return meant;
 }
 
-QString shortened(const QString &text)
-{
-    constexpr qsizetype enough = 40;
-    return text.size() > enough ? text.first(enough) + u'…' : text;
-}
-
-QString someOf(const QStringList &names)
-{
-    constexpr qsizetype enough = 8;
-    QStringList some;
-    for (const QString &name : names.first(std::min(enough, names.size())))
-        some << shortened(name);
-    if (names.size() > enough)
-        some << QStringLiteral("…");
-    return some.join(QStringLiteral(", "));
-}
-
 QStringList withGuess(QStringList facts, const QString &meant)
 {
     if (!meant.isEmpty() && !facts.startsWith(meant))

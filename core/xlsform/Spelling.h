@@ -14,12 +14,6 @@ namespace saltbush::xlsform
 /// letters or less, none in one of two; case never counts. Empty: none.
 [[nodiscard]] QString probablyMeant(const QString &word, const QStringList &known);
 
-/// Enough of a text to find it by.
-[[nodiscard]] QString shortened(const QString &text);
-
-/// "a, b, c", the first of them where there are many.
-[[nodiscard]] QString someOf(const QStringList &names);
-
 /// What an error says, and behind it what was meant, where that is something else.
 [[nodiscard]] QStringList withGuess(QStringList facts, const QString &meant);
 

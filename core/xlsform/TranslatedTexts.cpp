@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/TranslatedTexts.h"
 
+#include "core/base/Facts.h"
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/Columns.h"
 #include "core/xlsform/LanguageChecks.h"
@@ -20,7 +21,7 @@ namespace
 /// One thing that a row can say, and the column it is in for each language.
 struct Text
 {
-    QStringList path;
+    QString kind;   ///< as translatableColumns() calls it
     QString header; ///< without the language
     QHash<QString, int> columns;
 };
@@ -41,21 +42,9 @@ QString languageOfNone(const SheetSet &sheets)
     for (const Cell &cell : settings->rows[0].cells)
         if (Columns::settings().path(cell.text, true)
             == QStringList{QStringLiteral("default_language")})
-            if (const QString named = settings->rows[1].text(cell.column); !named.isEmpty())
+            if (QString named = settings->rows[1].text(cell.column); !named.isEmpty())
                 return named;
     return defaultLanguageName();
-}
-
-/// The path without language, and the language; nothing for a column that is not translated.
-std::optional<std::pair<QStringList, QString>> taken(QStringList path, const QString &sheet)
-{
-    const bool isNested =
-        path.first() == QStringLiteral("media") || path.first() == QStringLiteral("bind");
-    const qsizetype own = isNested ? 2 : 1;
-    if (path.size() < own || path.size() > own + 1
-        || !translatableColumns(sheet).contains(path[own - 1]))
-        return {};
-    return std::pair(path.first(own), path.value(own));
 }
 
 TextSheet readSheet(const Sheet &sheet, const Columns &columns, const QString &noLanguage,
@@ -69,13 +58,13 @@ TextSheet readSheet(const Sheet &sheet, const Columns &columns, const QString &n
         const QStringList path = columns.path(cell.text.simplified(), doubleColons);
         if (path == QStringList{QStringLiteral("name")})
             result.nameColumn = cell.column;
-        const auto known = taken(path, columns.sheet);
+        const auto known = translatedColumn({cell.column, cell.text, path}, columns.sheet);
         if (!known)
             continue;
         const QString language = known->second.isEmpty() ? noLanguage : known->second;
         if (!languages.contains(language))
             languages << language;
-        auto text = std::ranges::find(result.texts, known->first, &Text::path);
+        auto text = std::ranges::find(result.texts, known->first, &Text::kind);
         if (text == result.texts.end())
             text = result.texts.insert(text,
                                        {known->first, cell.text.section(u':', 0, 0).trimmed(), {}});
@@ -145,7 +134,6 @@ std::vector<TranslatedText> translatedTexts(const Workbook &workbook)
 
 std::vector<Problem> missingTexts(const Workbook &workbook)
 {
-    constexpr qsizetype enough = 12;
     std::map<std::pair<QString, QString>, Lack> lacks; // language, sheet
     const auto texts = translatedTexts(workbook);
     for (const TranslatedText &text : texts)
@@ -165,13 +153,10 @@ std::vector<Problem> missingTexts(const Workbook &workbook)
         if (lack.cells.isEmpty() || key.first == defaultLanguageName())
             continue;
         const QString number = QString::number(lack.texts);
-        if (lack.cells.size() > enough)
-            lack.cells = lack.cells.first(enough) << QStringLiteral("…");
         lack.first.file = workbook.fileName;
-        problems.push_back({Problem::Severity::Warning,
-                            Error{code::missingTexts,
-                                  lack.first,
-                                  {key.first, number, lack.cells.join(QStringLiteral(", "))}}});
+        problems.push_back(
+            {Problem::Severity::Warning,
+             Error{code::missingTexts, lack.first, {key.first, number, someOf(lack.cells)}}});
     }
     return problems;
 }

@@ -59,12 +59,12 @@ const QHash<QString, QString> &wordsOfOthers()
 QString meantType(const QString &type)
 {
     const QString text = type.simplified().toLower();
-    if (const QString meant = wordsOfOthers().value(text); !meant.isEmpty())
+    if (QString meant = wordsOfOthers().value(text); !meant.isEmpty())
         return meant;
     for (const QString &end : {QStringLiteral("end group"), QStringLiteral("end repeat")})
         if (QString(text).replace(u'_', u' ').startsWith(end))
             return end; // a name behind it says nothing
-    if (const QString meant = probablyMeant(text, types() + listTypes()); !meant.isEmpty())
+    if (QString meant = probablyMeant(text, types() + listTypes()); !meant.isEmpty())
         return meant;
     if (const QString other = probablyMeant(text, wordsOfOthers().keys()); !other.isEmpty())
         return wordsOfOthers().value(other);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/ValueChecks.h"
 
+#include "core/base/Facts.h"
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/KnownChoices.h"
 #include "core/xlsform/SheetNames.h"
-#include "core/xlsform/Spelling.h"
 
 #include <QDate>
 #include <QTime>

@@ -197,7 +197,7 @@ private:
         const std::string_view type = cell.attribute("t").value();
         if (type == "inlineStr")
             return stringText(childNamed(cell, "is"));
-        const QString value = QString::fromUtf8(childNamed(cell, "v").child_value());
+        QString value = QString::fromUtf8(childNamed(cell, "v").child_value());
         if (type == "s") {
             bool isNumber = false;
             const qsizetype index = value.toLongLong(&isNumber);

@@ -29,7 +29,7 @@ void FilterCache::keep(const Question &question, std::vector<NodeId> nodes)
         m_size = 0;
     }
     m_size += size;
-    m_found.insert(question, std::move(nodes));
+    m_found.insert(question, nodes);
 }
 
 void FilterCache::forget(const Tree &tree)

@@ -222,7 +222,7 @@ private:
             token.kind = Kind::PrefixWildcard;
             token.prefix = std::exchange(token.text, {});
         }
-        m_tokens.push_back(std::move(token));
+        m_tokens.push_back(token);
         return ok();
     }
 

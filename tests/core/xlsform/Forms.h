@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interview/FormSession.h"
 #include "core/xlsform/Convert.h"
 #include "core/xlsform/MarkdownReader.h"
 
@@ -13,6 +14,14 @@ namespace saltbush::test
 inline xlsform::Conversion convertTables(const char *markdown)
 {
     return xlsform::convert(xlsform::MarkdownReader::read(QString::fromUtf8(markdown)));
+}
+
+/// The same, its expressions looked at too, as when somebody checks a form.
+inline xlsform::Conversion checkTables(const char *markdown)
+{
+    xlsform::Options options;
+    options.functions = &interview::formFunctions();
+    return xlsform::convert(xlsform::MarkdownReader::read(QString::fromUtf8(markdown)), options);
 }
 
 /// "xlsform.missing-label survey!A2 q1", one line for each problem.

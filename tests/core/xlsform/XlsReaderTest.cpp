@@ -152,7 +152,8 @@ SCENARIO("A questionnaire saved as .xls becomes a form", "[xls]")
         const QByteArray wrong = questionnaire() + Xls::label(2, 0, "txt") + Xls::label(2, 1, "r");
         const Conversion refused = convert(must(readXls(Xls().sheet(surveySheet, wrong).bytes())));
         REQUIRE_FALSE(refused.problems.empty());
-        CHECK(refused.problems[0].error.toString() == "xlsform.unknown-type a.xls survey!A3 txt text");
+        CHECK(refused.problems[0].error.toString()
+              == "xlsform.unknown-type a.xls survey!A3 txt text");
     }
 }
 
