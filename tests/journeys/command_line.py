@@ -110,6 +110,25 @@ def check_forms(desk):
     assert desk.run(FINDING, "form", "fill", good, steps, desk.path("out.xml"))["problems"]
 
 
+def check_older_version(desk):
+    """Which translations stayed while the text changed, and nothing of the new form is hidden."""
+    def form(name, english, thai, more=""):
+        return desk.write(name, "| survey | | | | |\n"
+                          "| | type | name | label::English (en) | label::Thai (th) | image |\n"
+                          f"| | text | a | {english} | {thai} | |\n{more}")
+    older = form("older.md", "How old?", "อายุเท่าไร")
+    newer = form("newer.md", "How old are you?", "อายุเท่าไร", "| | text | b | B | | door.png |\n")
+    codes = [each["code"] for each in desk.run(FINE, "form", "check", newer)["problems"]]
+    assert codes[-2:] == ["form.missing-media", "xlsform.missing-texts"], codes
+    told = desk.run(FINE, "form", "check", newer, "--since", older)["problems"]
+    stale = [each["message"] for each in told if each["code"] == "form.stale-texts"]
+    assert len(stale) == 1 and "Thai (th)" in stale[0] and "(a)" in stale[0], stale
+    broken = form("broken.md", "How old?", "อายุเท่าไร", "| | clay | c | C | | |\n")
+    told = desk.run(FINDING, "form", "check", newer, "--since", broken)["problems"]
+    assert [each["code"] for each in told] == codes + ["xlsform.unknown-type"], told
+    assert told[-1]["place"]["file"].endswith("broken.md"), told[-1]
+
+
 def check_external_choices(desk):
     form = desk.write("cities.md", "| survey | | | | |\n| | type | name | label | choice_filter |\n"
                       "| | text | country | Country | |\n"
@@ -292,6 +311,7 @@ def main():
         workspace = desk.path("alone.saltbush")
         check_usage(desk)
         check_forms(desk)
+        check_older_version(desk)
         check_external_choices(desk)
         check_event_log(desk)
         check_foreign_form(desk)

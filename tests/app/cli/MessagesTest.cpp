@@ -70,3 +70,29 @@ TEST_CASE("what is wrong with an expression of a form is said by its own sentenc
         == QStringLiteral("In constraint: The expression cannot be read here: ) %1"));
     CHECK(said({}) == QStringLiteral("In : "));
 }
+
+TEST_CASE("behind a sentence stands what was probably meant, and what cannot be seen")
+{
+    const auto said = [](const char *code, const QStringList &facts) {
+        return app::sentence(Error{ErrorCode{code}, {}, facts});
+    };
+    CHECK(said("xlsform.unknown-type", {QStringLiteral("Text"), QStringLiteral("text")})
+          == QStringLiteral("There is no question type called \"Text\". Did you mean \"text\"?"));
+    CHECK(said("xlsform.unknown-type", {QStringLiteral("clay")})
+          == QStringLiteral("There is no question type called \"clay\"."));
+    // A sentence that ends with a list has no full stop of its own.
+    CHECK(said("xlsform.unknown-parameter",
+               {QStringLiteral("strat"), QStringLiteral("start, end"), QStringLiteral("start")})
+          == QStringLiteral("There is no parameter \"strat\" here. It takes: start, end. Did you "
+                            "mean \"start\"?"));
+    CHECK(said("form.bad-expression",
+               {QStringLiteral("relevant"), QStringLiteral("xpath.unknown-function"),
+                QStringLiteral("IF"), QStringLiteral("if")})
+          == QStringLiteral("In relevant: There is no function called IF. Did you mean \"if\"?"));
+    CHECK(said("xlsform.unknown-list", {QStringLiteral(u"yn\u200B")})
+              .endsWith(QStringLiteral(
+                  "Behind \"yn\" stands a character that cannot be seen: delete it.")));
+    // In the name of a language such a character is spelling.
+    CHECK_FALSE(said("xlsform.missing-translation", {QStringLiteral(u"\u0E44\u200B\u0E17"), {}})
+                    .contains(QStringLiteral("cannot be seen")));
+}

@@ -4,6 +4,7 @@
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/Convert.h"
 #include "core/xlsform/Limits.h"
+#include "core/xlsform/TranslatedTexts.h"
 #include "core/xlsform/XlsSheet.h"
 #include "tests/core/xlsform/Ods.h"
 #include "tests/core/xlsform/Xls.h"
@@ -152,4 +153,55 @@ TEST_CASE("To look for what was meant costs little, however a workbook is writte
                                     {.functions = &interview::formFunctions()});
     CHECK(form.problems.size() <= limits::maxProblems);
     CHECK(timer.elapsed() < 20'000);
+}
+
+TEST_CASE("What is said of a workbook stays short, however long its names are", "[hostile]")
+{
+    const QString longName(60'000, u'n');
+    const QString condition = QStringLiteral("${q} = 'x' or ").repeated(200) + QStringLiteral("1");
+    Sheet survey{surveySheetName,
+                 {{1, {{1, "type"}, {2, "name"}, {3, "label"}, {4, "relevant"}}},
+                  {2, {{1, "select_one l"}, {2, "q"}, {3, "Q"}}}}};
+    Sheet choices{"choices", {{1, {{1, "list_name"}, {2, "name"}, {3, "label"}}}}};
+    for (int i = 0; i < 20; ++i) {
+        const QString number = QString::number(i);
+        survey.rows.push_back({3 + i, {{1, "text"}, {2, "t" + number}, {3, "T"}, {4, condition}}});
+        choices.rows.push_back({2 + i, {{1, "l"}, {2, longName + number}, {3, "C"}}});
+    }
+    const Conversion form = convert({.fileName = "a.xlsx", .sheets = {survey, choices}},
+                                    {.functions = &interview::formFunctions()});
+    REQUIRE(form.problems.size() > 1000);
+    for (const Problem &problem : form.problems)
+        REQUIRE(problem.error.facts.join(QString()).size() < 1000);
+}
+
+TEST_CASE("Languages without end are not listed text by text", "[hostile]")
+{
+    constexpr int many = 3000;
+    Sheet survey{surveySheetName, {{1, {{1, "type"}, {2, "name"}}}}};
+    for (int i = 0; i < many; ++i) {
+        survey.rows.front().cells.push_back({3 + i, "label::L" + QString::number(i)});
+        survey.rows.push_back({2 + i, {{1, "text"}, {2, "q" + QString::number(i)}, {3, "Q"}}});
+    }
+    CHECK(missingTexts({.fileName = "a.csv", .sheets = {survey}}).empty());
+}
+
+TEST_CASE("Very many repeats with a count take time in proportion", "[hostile]")
+{
+    constexpr int many = 20'000;
+    Sheet survey{surveySheetName,
+                 {{1, {{1, "type"}, {2, "name"}, {3, "label"}, {4, "repeat_count"}}}}};
+    for (int i = 0; i < many; ++i) {
+        const QString number = QString::number(i);
+        survey.rows.push_back(
+            {2 + 3 * i, {{1, "begin repeat"}, {2, "r" + number}, {3, "R"}, {4, "1 + 1"}}});
+        survey.rows.push_back({3 + 3 * i, {{1, "text"}, {2, "t" + number}, {3, "T"}}});
+        survey.rows.push_back({4 + 3 * i, {{1, "end repeat"}}});
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const Conversion form = convert({.fileName = "a.xlsx", .sheets = {survey}},
+                                    {.functions = &interview::formFunctions()});
+    CHECK_FALSE(form.hasErrors());
+    CHECK(timer.elapsed() < 30'000);
 }
