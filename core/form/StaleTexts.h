@@ -9,9 +9,10 @@ namespace saltbush::form
 
 inline constexpr ErrorCode staleTexts{"form.stale-texts"}; ///< [language, number, names]
 
-/// Translations that stayed as they were while the text of the default language changed between two
-/// versions of a form: one warning (form.stale-texts) for each language that has some. Texts are
-/// the same by their id, languages as Language.h says.
+/// Translations that stayed as they were while the text that they are of changed between two
+/// versions of a form: one warning (form.stale-texts) for each language that has some. That text is
+/// in the default language, or in the first that has it; texts are the same by their id, languages
+/// as Language.h says.
 [[nodiscard]] std::vector<Problem> staleTextsSince(const FormDefinition &before,
                                                    const FormDefinition &now);
 

@@ -54,4 +54,18 @@ SCENARIO("A translation that stayed while the text was changed is stale")
     // What the language is called does not matter.
     CHECK(staleBetween(before, versionWith("Age?", "อายุเท่าไร", QStringLiteral("th")))
           == QStringList{"form.stale-texts th 1 a"});
+    // A default language that hardly says anything is not what others are translated from.
+    const auto mixed = [](const QString &english) {
+        return read(
+            {.model = QStringLiteral(
+                          "<itext><translation lang=\"English (en)\"><text id=\"/data/a:label\">"
+                          "<value>%1</value></text></translation><translation lang=\"Thai (th)\">"
+                          "<text id=\"/data/a:label\"><value>อายุ</value></text></translation>"
+                          "<translation lang=\"default\" default=\"true()\">"
+                          "<text id=\"/data/a:label\"><value>-</value></text></translation>"
+                          "</itext>")
+                          .arg(english)});
+    };
+    CHECK(staleBetween(mixed("Age?"), mixed("How old?"))
+          == QStringList{"form.stale-texts Thai (th) 1 a"});
 }
