@@ -3,6 +3,7 @@
 #include "app/desk/FormPreview.h"
 #include "app/interview/PageView.h"
 #include "app/interview/QuestionPanel.h"
+#include "app/page/InterfaceLanguage.h"
 #include "app/widgets/DropDown.h"
 #include "tests/app/windows/EmptyHome.h"
 #include "tests/app/windows/Pictures.h"
@@ -36,6 +37,19 @@ const QString survey = uR"(| survey |
 |  | language | sheet | name | column | status  | checked_by | date |
 |  | th       |       |      |        | machine |            |      |
 |  | th       |       | last |        | checked | Mali       | 2026-11-01 |
+)"_s;
+
+/// What can be read and is surely not meant.
+const QString mistaken = uR"(| survey |
+|  | type             | name | label::English (en) | label::Thai  | relevent | relevant      | constraint                |
+|  | select_one city  | city | Which city?         | เมืองไหน      |          |               |                           |
+|  | integer          | age  | How old are you?    |              |          | city = 'syd'  | 18-99                     |
+|  | text             | last | Anything else?      | มีอะไรอีกไหม   |          | ${city} = yes | regex(., '^(0[0-9]{9}$') |
+|  | note             | end  | Thank you           | ขอบคุณ        |          | ${city} = 'Sydney' |                      |
+| choices |
+|  | list_name | name | label::English (en) | label::Thai (th) |
+|  | city      | mel  | Melbourne           | เมลเบิร์น          |
+|  | city      | syd  | Sydney              | ซิดนีย์            |
 )"_s;
 
 /// A coordinator at the form desk, with a file in the home folder.
@@ -280,6 +294,16 @@ TEST_CASE("Pictures of the form desk", "[.][screens][desk-pictures]")
     REQUIRE(desk.comes(u"1 error"_s));
     grab(*desk.window, u"desk-errors-"_s + look);
     CHECK(clippedTexts(*desk.window) == QStringList());
+    for (const QString &language : InterfaceLanguage::all()) {
+        desk.window->setInterfaceLanguage(language);
+        desk.settle();
+        desk.page()->open(desk.save(mistaken));
+        desk.settle();
+        grab(*desk.window, u"desk-meant-%1-"_s.arg(language) + look);
+        CHECK(clippedTexts(*desk.window) == QStringList());
+    }
+    desk.window->setInterfaceLanguage(u"en_AU"_s);
+    desk.settle();
     const QString demo = qEnvironmentVariable("SALTBUSH_DESK_FORM");
     if (demo.isEmpty())
         return;
