@@ -5562,6 +5562,13 @@
         </message>
     </context>
     <context>
+        <name>xlsform.choice-outside-lists</name>
+        <message>
+            <source>The choice "%1" is passed over: it does not say to which list it belongs.</source>
+            <translation>The choice "%1" is passed over: it does not say to which list it belongs.</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.choices-without-list</name>
         <message>
             <source>The list "%1" is used, and no row of the sheet "%2" says which list it belongs to: it needs the column list_name.</source>
@@ -5930,6 +5937,13 @@
         <message>
             <source>This file is not saved as UTF-8, so letters would be lost: save it again as "CSV UTF-8", or as .xlsx or .ods.</source>
             <translation>This file is not saved as UTF-8, so letters would be lost: save it again as "CSV UTF-8", or as .xlsx or .ods.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.nothing-between</name>
+        <message>
+            <source>Nothing stands between %1, so they are read as one path: write what is to be done with them, or concat(…, …) to put texts together.</source>
+            <translation>Nothing stands between %1, so they are read as one path: write what is to be done with them, or concat(…, …) to put texts together.</translation>
         </message>
     </context>
     <context>

@@ -6752,6 +6752,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.choice-outside-lists</name>
+        <message>
+            <source>The choice "%1" is passed over: it does not say to which list it belongs.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>"%1" 선택지는 건너뛰었습니다. 어느 목록에 속하는지 적혀 있지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.choices-without-list</name>
         <message>
             <source>The list "%1" is used, and no row of the sheet "%2" says which list it belongs to: it needs the column list_name.</source>
@@ -7173,6 +7181,14 @@
             <source>This file is not saved as UTF-8, so letters would be lost: save it again as "CSV UTF-8", or as .xlsx or .ods.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>이 파일은 UTF-8로 저장되지 않아서 글자를 잃을 수 있어요. “CSV UTF-8”이나 .xlsx, .ods로 다시 저장해 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.nothing-between</name>
+        <message>
+            <source>Nothing stands between %1, so they are read as one path: write what is to be done with them, or concat(…, …) to put texts together.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 사이에 아무것도 없어 하나의 경로로 읽힙니다. 이 값들로 무엇을 할지 적거나, 글을 이으려면 concat(…, …)를 쓰십시오.</translation>
         </message>
     </context>
     <context>

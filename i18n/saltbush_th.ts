@@ -6752,6 +6752,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.choice-outside-lists</name>
+        <message>
+            <source>The choice "%1" is passed over: it does not say to which list it belongs.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ตัวเลือก "%1" ถูกข้ามไป เพราะไม่ได้บอกว่าอยู่ในรายการใด</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.choices-without-list</name>
         <message>
             <source>The list "%1" is used, and no row of the sheet "%2" says which list it belongs to: it needs the column list_name.</source>
@@ -7173,6 +7181,14 @@
             <source>This file is not saved as UTF-8, so letters would be lost: save it again as "CSV UTF-8", or as .xlsx or .ods.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 ตัวอักษรอาจหาย: บันทึกใหม่เป็น "CSV UTF-8" หรือเป็น .xlsx หรือ .ods</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.nothing-between</name>
+        <message>
+            <source>Nothing stands between %1, so they are read as one path: write what is to be done with them, or concat(…, …) to put texts together.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>ไม่มีอะไรอยู่ระหว่าง %1 จึงถูกอ่านเป็นเส้นทางเดียว ให้เขียนว่าจะทำอะไรกับค่าเหล่านี้ หรือใช้ concat(…, …) เพื่อต่อข้อความเข้าด้วยกัน</translation>
         </message>
     </context>
     <context>

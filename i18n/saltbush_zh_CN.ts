@@ -6752,6 +6752,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.choice-outside-lists</name>
+        <message>
+            <source>The choice "%1" is passed over: it does not say to which list it belongs.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>选项“%1”已跳过：没有写明它属于哪个列表。</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.choices-without-list</name>
         <message>
             <source>The list "%1" is used, and no row of the sheet "%2" says which list it belongs to: it needs the column list_name.</source>
@@ -7173,6 +7181,14 @@
             <source>This file is not saved as UTF-8, so letters would be lost: save it again as "CSV UTF-8", or as .xlsx or .ods.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>此文件没有保存为 UTF-8，文字会丢失：请另存为“CSV UTF-8”，或 .xlsx、.ods。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.nothing-between</name>
+        <message>
+            <source>Nothing stands between %1, so they are read as one path: write what is to be done with them, or concat(…, …) to put texts together.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 之间没有任何符号，因此会被读成一条路径：请写明要对它们做什么；要把文字连在一起，请用 concat(…, …)。</translation>
         </message>
     </context>
     <context>

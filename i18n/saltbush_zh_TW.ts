@@ -6752,6 +6752,14 @@
         </message>
     </context>
     <context>
+        <name>xlsform.choice-outside-lists</name>
+        <message>
+            <source>The choice "%1" is passed over: it does not say to which list it belongs.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>選項「%1」已略過：沒有寫明它屬於哪個清單。</translation>
+        </message>
+    </context>
+    <context>
         <name>xlsform.choices-without-list</name>
         <message>
             <source>The list "%1" is used, and no row of the sheet "%2" says which list it belongs to: it needs the column list_name.</source>
@@ -7173,6 +7181,14 @@
             <source>This file is not saved as UTF-8, so letters would be lost: save it again as "CSV UTF-8", or as .xlsx or .ods.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>這個檔案不是以 UTF-8 儲存，文字會遺失：請重新儲存為「CSV UTF-8」，或 .xlsx 或 .ods。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.nothing-between</name>
+        <message>
+            <source>Nothing stands between %1, so they are read as one path: write what is to be done with them, or concat(…, …) to put texts together.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>%1 之間沒有任何符號，因此會被讀成一條路徑：請寫明要對它們做什麼；要把文字連在一起，請用 concat(…, …)。</translation>
         </message>
     </context>
     <context>

@@ -69,35 +69,80 @@ form::ReadForm readFormBeside(const QByteArray &xml, const QString &path,
 
 form::AttachmentLoader filesBeside(const QString &path) { return attachmentsBeside(path, {}); }
 
-Result<LoadedForm> loadForm(const QString &path)
+namespace
+{
+
+/// What is wrong besides conversion: found in the whole form, or in what was understood of it.
+std::vector<Problem> problemsOf(form::ReadForm &read, const QString &path)
+{
+    std::vector<Problem> problems = std::move(read.problems);
+    const auto add = [&problems](std::vector<Problem> more) {
+        std::ranges::move(more, std::back_inserter(problems));
+    };
+    if (read.form)
+        add(interview::checkLogic(read.form));
+    else if (read.attempt)
+        add(interview::circlesOf(read.attempt));
+    if (const form::SharedForm &known = read.form ? read.form : read.attempt)
+        add(missingMedia(*known, path));
+    return problems;
+}
+
+/// Of a workbook that could not be converted: circles and files. All else may only follow from
+/// what is wrong with the workbook.
+std::vector<Problem> problemsBeside(const QByteArray &attempt, const QString &path,
+                                    const QByteArray &itemsets)
+{
+    form::ReadForm read = readFormBeside(attempt, path, itemsets);
+    std::vector<Problem> problems = problemsOf(read, path);
+    std::erase_if(problems, [](const Problem &problem) {
+        const ErrorCode code = problem.error.code;
+        const bool isMissingFile = code == missingMediaFile
+            || (code == form::missingInstance && problem.severity == Problem::Severity::Warning);
+        return !isMissingFile && code != form::badInstance && code != form::dependencyCycle;
+    });
+    return problems;
+}
+
+Result<LoadedForm> loadXForm(const QString &path)
 {
     LoadedForm loaded;
-    xlsform::Origins origins;
-    if (isXForm(path)) {
-        SystemDisk disk;
-        SALTBUSH_TRY_ASSIGN(loaded.xml, disk.read(path, maxFormBytes));
-    } else {
-        SALTBUSH_TRY_ASSIGN(loaded.workbook, xlsform::readWorkbook(path));
-        xlsform::Conversion conversion =
-            xlsform::convert(loaded.workbook,
-                             {.formId = QFileInfo(path).completeBaseName(),
-                              .functions = &interview::formFunctions()});
-        loaded.xml = std::move(conversion.xml);
-        loaded.itemsets = std::move(conversion.itemsets);
-        loaded.problems = std::move(conversion.problems);
-        origins = std::move(conversion.origins);
-        if (hasErrors(loaded.problems))
-            return loaded;
-    }
-    form::ReadForm read = readFormBeside(loaded.xml, path, loaded.itemsets);
-    if (read.form && !hasErrors(read.problems))
-        std::ranges::move(interview::checkLogic(read.form), std::back_inserter(read.problems));
-    if (read.form)
-        std::ranges::move(missingMedia(*read.form, path), std::back_inserter(read.problems));
-    if (!isXForm(path))
-        xlsform::locate(read.problems, origins);
+    SystemDisk disk;
+    SALTBUSH_TRY_ASSIGN(loaded.xml, disk.read(path, maxFormBytes));
+    form::ReadForm read = readFormBeside(loaded.xml, path);
+    loaded.problems = problemsOf(read, path);
     loaded.form = std::move(read.form);
-    loaded.problems.insert(loaded.problems.end(), read.problems.begin(), read.problems.end());
+    return loaded;
+}
+
+Result<LoadedForm> loadWorkbook(const QString &path)
+{
+    LoadedForm loaded;
+    SALTBUSH_TRY_ASSIGN(loaded.workbook, xlsform::readWorkbook(path));
+    xlsform::Conversion conversion = xlsform::convert(
+        loaded.workbook,
+        {.formId = QFileInfo(path).completeBaseName(), .functions = &interview::formFunctions()});
+    loaded.xml = std::move(conversion.xml);
+    loaded.itemsets = std::move(conversion.itemsets);
+    loaded.problems = std::move(conversion.problems);
+    std::vector<Problem> more;
+    if (loaded.xml.isEmpty()) {
+        more = problemsBeside(conversion.attempt, path, loaded.itemsets);
+    } else {
+        form::ReadForm read = readFormBeside(loaded.xml, path, loaded.itemsets);
+        more = problemsOf(read, path);
+        loaded.form = std::move(read.form);
+    }
+    xlsform::locate(more, conversion.origins);
+    std::ranges::move(more, std::back_inserter(loaded.problems));
+    return loaded;
+}
+
+} // namespace
+
+Result<LoadedForm> loadForm(const QString &path)
+{
+    SALTBUSH_TRY_ASSIGN(LoadedForm loaded, isXForm(path) ? loadXForm(path) : loadWorkbook(path));
     if (hasErrors(loaded.problems))
         loaded.form = nullptr;
     return loaded;

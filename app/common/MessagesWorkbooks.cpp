@@ -79,6 +79,8 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
         SAY("xlsform.unknown-list", "There is no list called \"%1\" on the choices sheet."),
         SAY("xlsform.missing-list", "\"%1\" needs the name of a list."),
         SAY("xlsform.duplicate-choice", "The choice \"%1\" stands twice in the list \"%2\"."),
+        SAY("xlsform.choice-outside-lists",
+            "The choice \"%1\" is passed over: it does not say to which list it belongs."),
         SAY("xlsform.missing-choice-name", "This choice needs a name."),
         SAY("xlsform.missing-choice-label", "This choice has no label."),
         SAY("xlsform.choice-name-with-space",
@@ -145,6 +147,10 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
         SAY("xlsform.idle-part",
             "Behind \"or\" or \"and\" stands only %1, which compares nothing: write the question "
             "again, as in ${name} = %1."),
+        SAY("xlsform.nothing-between",
+            "Nothing stands between %1, so they are read as one path: write what is to be done "
+            "with "
+            "them, or concat(…, …) to put texts together."),
         SAY("xlsform.bad-pattern",
             "The pattern \"%1\" cannot be read, so nothing is compared with it."),
         SAY("xlsform.no-such-choice", "\"%1\" is no choice of the list \"%2\". It has: %3"),

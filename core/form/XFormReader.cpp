@@ -51,7 +51,7 @@ ReadForm XFormDocument::read()
     if (!model || !readInstances(model)) {
         m_reading.error(notAForm, model ? model : m_root, {},
                         {model ? QStringLiteral("instance") : QStringLiteral("model")});
-        return {nullptr, m_reading.takeProblems()};
+        return {nullptr, m_reading.takeProblems(), nullptr};
     }
     m_reading.form().title = ownText(childElement(head, "title")).simplified();
     readModel(model);
@@ -65,7 +65,9 @@ ReadForm XFormDocument::read()
     const bool isRefused = std::ranges::any_of(problems, [](const Problem &problem) {
         return problem.severity == Problem::Severity::Error;
     });
-    return {isRefused ? nullptr : std::move(m_reading.builder).finish(), std::move(problems)};
+    SharedForm form = std::move(m_reading.builder).finish();
+    return isRefused ? ReadForm{nullptr, std::move(problems), std::move(form)}
+                     : ReadForm{std::move(form), std::move(problems), nullptr};
 }
 
 /// False where there is no primary instance: the first one, with one element in it.
@@ -145,7 +147,7 @@ ReadForm readXForm(const QByteArray &xml, const xpath::FunctionSet &functions,
 {
     const Result<std::unique_ptr<XmlSource>> source = XmlSource::parse(xml);
     if (!source)
-        return {nullptr, {{Problem::Severity::Error, source.error()}}};
+        return {nullptr, {{Problem::Severity::Error, source.error()}}, nullptr};
     return XFormDocument(**source, functions, attachments).read();
 }
 

@@ -12,6 +12,8 @@ struct ReadForm
 {
     SharedForm form; ///< nullptr where problems hold an error
     std::vector<Problem> problems;
+    /// Where it is nullptr: what was understood, to find in it what else is wrong; never asked.
+    SharedForm attempt;
 };
 
 /// Fetches what an external instance's src names (attachments of the form); not found is an error.

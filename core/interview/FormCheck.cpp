@@ -74,4 +74,11 @@ std::vector<Problem> checkLogic(const form::SharedForm &form)
     return problems;
 }
 
+std::vector<Problem> circlesOf(const form::SharedForm &form)
+{
+    const auto logic = FormLogic::of(form);
+    const bool hasCircles = !logic && logic.error().code == form::dependencyCycle;
+    return hasCircles ? each(logic.error()) : std::vector<Problem>{};
+}
+
 } // namespace saltbush::interview

@@ -17,4 +17,8 @@ namespace saltbush::interview
 /// (ChoiceColumns.h).
 [[nodiscard]] std::vector<Problem> checkLogic(const form::SharedForm &form);
 
+/// Only the circles: all that can be told of a form that was not understood in every part
+/// (form::ReadForm::attempt).
+[[nodiscard]] std::vector<Problem> circlesOf(const form::SharedForm &form);
+
 } // namespace saltbush::interview

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace saltbush::xlsform
 {
 
@@ -96,11 +98,17 @@ ChoiceLists readChoices(const Table &table, bool allowDuplicates, Report &report
     ChoiceLists lists;
     const QStringList dropped = columnsToDrop(table, report);
     Checker checker(table, allowDuplicates, report);
+    const bool hasList = std::ranges::any_of(table.columns, [](const Table::Column &column) {
+        return column.path.first() == listColumn;
+    });
     for (const Record &record : table.records) {
         const QString list = record.values.textOf(listColumn);
-        if (list.isEmpty())
-            continue; // a row between lists, for people
         Choice choice = makeChoice(record);
+        if (list.isEmpty()) { // a row between lists, for people, or a cell that was forgotten
+            if (hasList && !choice.name.isEmpty() && !choice.label.isEmpty())
+                report.warning(code::choiceOutsideLists, table.sheet, record.row, 0, {choice.name});
+            continue;
+        }
         for (const QString &name : dropped)
             choice.extra.remove(name);
         checker.check(record, choice, list);

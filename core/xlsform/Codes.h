@@ -60,11 +60,12 @@ inline constexpr ErrorCode missingParameter{"xlsform.missing-parameter"};     //
 inline constexpr ErrorCode maxPixels{"xlsform.no-max-pixels"};
 
 // Choices
-inline constexpr ErrorCode noChoices{"xlsform.no-choices-sheet"};           ///< [list, sheet]
-inline constexpr ErrorCode listlessChoices{"xlsform.choices-without-list"}; ///< [list, sheet]
-inline constexpr ErrorCode unknownList{"xlsform.unknown-list"};             ///< [list, meant]
-inline constexpr ErrorCode missingList{"xlsform.missing-list"};             ///< [type]
-inline constexpr ErrorCode duplicateChoice{"xlsform.duplicate-choice"};     ///< [name, list]
+inline constexpr ErrorCode noChoices{"xlsform.no-choices-sheet"};              ///< [list, sheet]
+inline constexpr ErrorCode listlessChoices{"xlsform.choices-without-list"};    ///< [list, sheet]
+inline constexpr ErrorCode unknownList{"xlsform.unknown-list"};                ///< [list, meant]
+inline constexpr ErrorCode missingList{"xlsform.missing-list"};                ///< [type]
+inline constexpr ErrorCode duplicateChoice{"xlsform.duplicate-choice"};        ///< [name, list]
+inline constexpr ErrorCode choiceOutsideLists{"xlsform.choice-outside-lists"}; ///< [name]
 inline constexpr ErrorCode missingChoiceName{"xlsform.missing-choice-name"};
 inline constexpr ErrorCode missingChoiceLabel{"xlsform.missing-choice-label"};
 inline constexpr ErrorCode choiceNameWithSpace{"xlsform.choice-name-with-space"}; ///< [name, list]
@@ -97,6 +98,7 @@ inline constexpr ErrorCode bareFunction{"xlsform.bare-function"};    ///< [name]
 inline constexpr ErrorCode bareDate{"xlsform.bare-date"};            ///< [date]
 inline constexpr ErrorCode alwaysTheSame{"xlsform.always-the-same"}; ///< [expression]
 inline constexpr ErrorCode idlePart{"xlsform.idle-part"};            ///< [text or number]
+inline constexpr ErrorCode nothingBetween{"xlsform.nothing-between"}; ///< [references]
 inline constexpr ErrorCode badPattern{"xlsform.bad-pattern"};        ///< [pattern]
 inline constexpr ErrorCode noSuchChoice{"xlsform.no-such-choice"};   ///< [name, list, its names]
 inline constexpr ErrorCode unknownChoiceColumn{

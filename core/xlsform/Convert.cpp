@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/Convert.h"
 
-#include "core/form/FormDefinition.h"
 #include "core/xlsform/AttributeChecks.h"
 #include "core/xlsform/ChoiceReader.h"
 #include "core/xlsform/Codes.h"
@@ -11,10 +10,11 @@
 #include "core/xlsform/FormWriter.h"
 #include "core/xlsform/LanguageChecks.h"
 #include "core/xlsform/LanguageNames.h"
+#include "core/xlsform/Names.h"
+#include "core/xlsform/ProblemColumns.h"
 #include "core/xlsform/SettingsReader.h"
 #include "core/xlsform/SheetNames.h"
 #include "core/xlsform/SurveyReader.h"
-#include "core/xlsform/TypeCell.h"
 #include "core/xlsform/ValueChecks.h"
 
 #include <algorithm>
@@ -43,7 +43,9 @@ public:
             convert(*survey);
         else
             sayNoSurvey();
-        m_result.problems = m_report.take();
+        m_result.problems = m_report.take([this](const Error &error) {
+            return columnToMend(error, {&m_survey, &m_choices, &m_entities});
+        });
         return std::move(m_result);
     }
 
@@ -153,53 +155,7 @@ private:
         checkValues(m_form, m_report);
         if (m_options.functions)
             checkExpressions(m_form, *m_options.functions, m_report);
-        noteRows();
-        noteFiles();
-    }
-
-    void noteRows()
-    {
-        m_form.root.visit([this](const Element &element) {
-            if (element.row > 0)
-                m_result.origins.rows.insert(element.path,
-                                             {.file = m_workbook.fileName,
-                                              .sheet = QStringLiteral("survey"),
-                                              .row = element.row,
-                                              .node = element.path});
-        });
-    }
-
-    void noteFile(const QString &name, const QString &sheet, int row, int column)
-    {
-        if (!name.isEmpty() && !m_result.origins.files.contains(name))
-            m_result.origins.files.insert(
-                name, {.file = m_workbook.fileName, .sheet = sheet, .row = row, .column = column});
-    }
-
-    void noteMedia(const Value &media, const QString &sheet, int row)
-    {
-        if (!media.text().isEmpty())
-            noteFile(media.text().section(u'/', -1), sheet, row, media.column());
-        for (const Value::Part &part : media.parts())
-            noteMedia(part.value, sheet, row);
-    }
-
-    void noteFiles()
-    {
-        m_form.root.visit([this](const Element &element) {
-            if (element.row == 0)
-                return;
-            if (element.kind == Element::Kind::Secondary) {
-                for (const char *ending : {".csv", ".xml"})
-                    noteFile(element.name + QLatin1String(ending), surveySheet, element.row, 0);
-            }
-            if (!attachedListEnding(element.itemset).isEmpty())
-                noteFile(element.itemset, surveySheet, element.row, 0);
-            noteMedia(element.media, surveySheet, element.row);
-        });
-        for (const auto &list : m_form.choices.all())
-            for (const Choice &choice : list->choices)
-                noteMedia(choice.media, choicesSheet, choice.row);
+        m_result.origins = originsOf(m_form, m_survey, m_workbook.fileName);
     }
 
     void checkSettings(const Resolver &resolver)
@@ -221,8 +177,22 @@ private:
         const Itext itext(m_form);
         checkLanguageNames({&m_survey, &m_choices}, m_workbook, m_form, itext.languages(),
                            m_report);
-        if (!m_report.hasErrors())
-            m_result.xml = writeForm(m_form, itext, resolver, instances);
+        if (m_report.hasErrors()) {
+            nameTheNameless(m_form.root);
+            computePaths(m_form.root);
+        }
+        (m_report.hasErrors() ? m_result.attempt : m_result.xml) =
+            writeForm(m_form, itext, resolver, instances);
+    }
+
+    /// For what is only written to be looked at: a row needs some name there.
+    static void nameTheNameless(Element &section)
+    {
+        for (const auto &child : section.children) {
+            if (!isXmlName(child->name))
+                child->name = QStringLiteral("nameless_%1").arg(child->row);
+            nameTheNameless(*child);
+        }
     }
 
     const Workbook &m_workbook;
@@ -247,40 +217,6 @@ bool Conversion::hasErrors() const
     return std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
         return problem.severity == Problem::Severity::Error;
     });
-}
-
-namespace
-{
-
-/// "/data/a → /data/b → /data/a" → "a → b → a", where no two of them have one name.
-QString namesOfCircle(const QString &circle)
-{
-    const QStringList paths = circle.split(form::circleArrow);
-    QStringList names;
-    for (const QString &path : paths)
-        names << path.section(u'/', -1);
-    const QSet<QString> different(names.begin(), names.end());
-    const bool isPlain = different.size() == QSet<QString>(paths.begin(), paths.end()).size();
-    return isPlain ? names.join(form::circleArrow) : circle;
-}
-
-} // namespace
-
-void locate(std::vector<Problem> &problems, const Origins &origins)
-{
-    for (Problem &problem : problems) {
-        Error &error = problem.error;
-        if (error.code == form::dependencyCycle && !error.facts.isEmpty())
-            error.facts.first() = namesOfCircle(error.facts.first());
-        const auto row = origins.rows.constFind(error.place.node);
-        const auto file = origins.files.constFind(error.facts.value(0));
-        if (row != origins.rows.constEnd())
-            error.place = *row;
-        else if (error.place.node.isEmpty() && file != origins.files.constEnd())
-            error.place = *file;
-        else
-            error.place.row = 0; // a line of what was generated helps nobody
-    }
 }
 
 Conversion convert(const Workbook &workbook, const Options &options)

@@ -179,7 +179,8 @@ void MeaningChecks::checkChoice(const ExpressionCell &cell, const Element &selec
              {shortened(literal), list->name, KnownChoices::shown(*list)});
 }
 
-/// `${n} = 1 or 2` tests nothing behind the "or"; 2026-01-31 without quotes is 1994.
+/// `${n} = 1 or 2` tests nothing behind the "or"; 2026-01-31 without quotes is 1994; `${a} ${b}`
+/// is the path /data/a/data/b, where nothing is.
 void MeaningChecks::checkParts(const ExpressionCell &cell)
 {
     static const QRegularExpression idle(
@@ -187,6 +188,8 @@ void MeaningChecks::checkParts(const ExpressionCell &cell)
                        "(?=$|\\)|\\bor\\b|\\band\\b)"));
     static const QRegularExpression date(
         QStringLiteral("(?<![\\w.'\"/-])(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}(?![\\w-])"));
+    static const QRegularExpression neighbours(
+        QStringLiteral("\\$\\{[^{}]+\\}\\s*(?:\\$\\{[^{}]+\\}\\s*)+"));
     const QString &text = cell.value.text();
     const QString bare = withoutTexts(text);
     for (auto each = idle.globalMatch(bare); each.hasNext();) {
@@ -195,6 +198,8 @@ void MeaningChecks::checkParts(const ExpressionCell &cell)
     }
     for (auto each = date.globalMatch(bare); each.hasNext();)
         warn(cell, code::bareDate, {each.next().captured()});
+    for (auto each = neighbours.globalMatch(bare); each.hasNext();)
+        warn(cell, code::nothingBetween, {shortened(each.next().captured().trimmed())});
 }
 
 /// A pattern that is none decides nothing.

@@ -36,8 +36,13 @@ void Report::add(Problem::Severity severity, ErrorCode code, const QString &shee
     m_problems.push_back({severity, Error{code, std::move(place), std::move(facts)}});
 }
 
-std::vector<Problem> Report::take()
+std::vector<Problem> Report::take(const std::function<int(const Error &)> &columnOf)
 {
+    for (Problem &problem : m_problems) {
+        Place &place = problem.error.place;
+        if (place.row > 0 && place.column == 0)
+            place.column = columnOf(problem.error);
+    }
     std::stable_sort(m_problems.begin(), m_problems.end(), [](const Problem &a, const Problem &b) {
         const Place &left = a.error.place;
         const Place &right = b.error.place;

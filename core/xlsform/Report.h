@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 
+#include <functional>
 #include <vector>
 
 namespace saltbush::xlsform
@@ -23,8 +24,9 @@ public:
     [[nodiscard]] bool isFull() const;
     /// So much may still be said that a guess at what was meant is worth its work.
     [[nodiscard]] bool mayGuess() const { return m_errors < 100; }
-    /// In the order of sheets as they were met, then rows and columns.
-    [[nodiscard]] std::vector<Problem> take();
+    /// In the order of sheets as they were met, then rows and columns. `columnOf` gives what was
+    /// found in a row its column; 0: none.
+    [[nodiscard]] std::vector<Problem> take(const std::function<int(const Error &)> &columnOf);
 
 private:
     void add(Problem::Severity severity, ErrorCode code, const QString &sheet, int row, int column,

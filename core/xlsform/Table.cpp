@@ -121,6 +121,15 @@ const Table::Column *Table::column(int number) const
     return found != columns.end() && found->number == number ? &*found : nullptr;
 }
 
+int Table::columnOf(const QStringList &path) const
+{
+    const auto isMeant = [&path](const Column &column) {
+        return column.path.mid(0, path.size()) == path;
+    };
+    const auto found = std::ranges::find_if(columns, isMeant);
+    return found == columns.end() ? 0 : found->number;
+}
+
 Table readTable(const Sheet &sheet, const Columns &columns, const TableOptions &options,
                 Report &report)
 {

@@ -35,6 +35,8 @@ struct Table
     std::vector<Record> records;
 
     [[nodiscard]] const Column *column(int number) const;
+    /// The first whose path begins with this one (a label has one for each language); 0: none.
+    [[nodiscard]] int columnOf(const QStringList &path) const;
 };
 
 /// How texts of a sheet are taken.

@@ -17,11 +17,11 @@ namespace saltbush::xlsform
 namespace
 {
 
-constexpr qsizetype dateLength = 10; ///< 2026-01-31
+constexpr qsizetype lengthOfDate = 10; ///< 2026-01-31
 
 bool isDate(QStringView text)
 {
-    return text.size() == dateLength && QDate::fromString(text.toString(), Qt::ISODate).isValid();
+    return text.size() == lengthOfDate && QDate::fromString(text.toString(), Qt::ISODate).isValid();
 }
 
 /// Hours and minutes at least; what follows is not looked at.
@@ -35,18 +35,18 @@ bool isTime(QStringView text)
 
 bool isMoment(QStringView text)
 {
-    return text.size() > dateLength && isDate(text.first(dateLength)) && text[dateLength] == u'T'
-        && isTime(text.mid(dateLength + 1));
+    return text.size() > lengthOfDate && isDate(text.first(lengthOfDate))
+        && text[lengthOfDate] == u'T' && isTime(text.mid(lengthOfDate + 1));
 }
 
-struct Kind
+struct AnswerKind
 {
     const char *bindType;
     bool (*isFine)(QStringView);
     const char *example;
 };
 
-constexpr Kind kinds[] = {
+constexpr AnswerKind kinds[] = {
     {"int",
      [](QStringView text) {
          bool isWhole = false;
@@ -111,7 +111,7 @@ private:
         }
         const QString own = question.bind.textOf(u"type");
         const QString type = own.isEmpty() ? question.question->bindType : own;
-        for (const Kind &kind : kinds) {
+        for (const AnswerKind &kind : kinds) {
             if (type == QLatin1String(kind.bindType) && !kind.isFine(text))
                 warn(question, code::wrongDefault, column,
                      {shortened(text), QString::fromLatin1(kind.example)});

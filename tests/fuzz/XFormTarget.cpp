@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An XForm: read, begun, answered, closed, opened, finished.
+#include "core/interview/FormCheck.h"
 #include "core/interview/FormSession.h"
 #include "tests/fuzz/Entry.h"
 #include "tests/fuzz/FixedForm.h"
@@ -13,5 +14,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         form::readXForm(fuzz::bytesOf(data, size), interview::formFunctions(), fuzz::attachment);
     if (read.form)
         fuzz::walkThrough(read.form);
+    else if (read.attempt)
+        (void)interview::circlesOf(read.attempt);
     return 0;
 }

@@ -36,10 +36,10 @@ SCENARIO("Everything that is wrong with a form is said at once, by cell")
                       "xlsform.invalid-name survey!B2 1st",
                       "xlsform.unknown-type survey!A3 txt text",
                       "xlsform.unknown-list survey!A4 colour",
-                      "xlsform.missing-label survey!5 d",
+                      "xlsform.missing-label survey!C5 d",
                       "xlsform.unknown-reference survey!D6 nobody",
                       "xlsform.invalid-reference survey!D7",
-                      "xlsform.unmatched-begin survey!8 group g",
+                      "xlsform.unmatched-begin survey!A8 group g",
                   });
         }
     }

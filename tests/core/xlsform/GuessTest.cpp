@@ -72,7 +72,7 @@ SCENARIO("An end that does not fit is said once, with what is open")
           == QStringList{"xlsform.wrong-end survey!A4 repeat r 2"});
     CHECK(ends("| | begin group | g | G |\n| | begin repeat | r | R |\n| | text | a | A |\n"
                "| | end group | | |\n")
-          == QStringList{"xlsform.unmatched-begin survey!3 repeat r"});
+          == QStringList{"xlsform.unmatched-begin survey!A3 repeat r"});
     CHECK(ends("| | begin group | g | G |\n| | text | a | A |\n| | End group | | |\n")
           == QStringList{"xlsform.unknown-type survey!A4 End group end group"});
     CHECK(ends("| | begin group | g | G |\n| | text | a | A |\n| | end group g | | |\n")
@@ -112,7 +112,7 @@ SCENARIO("Which sheet is missing, which column, and which file, and where it is 
     QStringList places;
     for (const Problem &problem : found)
         places << problem.error.place.toString();
-    CHECK(places == QStringList{"survey!2", "survey!3", "survey!D4", ""});
+    CHECK(places == QStringList{"survey!A2", "survey!A3", "survey!D4", ""});
 }
 
 TEST_CASE("Questions that depend on each other in a circle are called by their names")

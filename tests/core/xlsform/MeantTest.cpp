@@ -35,6 +35,37 @@ SCENARIO("A column that is nearly called as one that is read is pointed out at i
     }
 }
 
+TEST_CASE("Questions beside each other with nothing between them are pointed out")
+{
+    const auto form = checkTables(R"(
+        | survey |
+        |  | type      | name  | label       | calculation                      |
+        |  | text      | given | Given name  |                                  |
+        |  | text      | last  | Family name |                                  |
+        |  | calculate | a     |             | ${given} ${last}                 |
+        |  | calculate | b     |             | concat(${given}, ' ', ${last})   |
+        |  | calculate | c     |             | concat('${given} ${last}', 1)    |
+        |  | note      | d     | ${given} ${last} |                             |
+    )");
+    CHECK(problems(form) == QStringList{"xlsform.nothing-between survey!D4 ${given} ${last}"});
+}
+
+TEST_CASE("A choice that does not say which list it is of is pointed out, a heading is not")
+{
+    const auto form = checkTables(R"(
+        | survey |
+        |  | type         | name | label |
+        |  | select_one l | a    | A     |
+        | choices |
+        |  | list_name | name  | label |
+        |  |           |       | Yes, no, perhaps |
+        |  | l         | yes   | Yes   |
+        |  |           | no    | No    |
+        |  | l         | maybe | Maybe |
+    )");
+    CHECK(problems(form) == QStringList{"xlsform.choice-outside-lists choices!A4 no"});
+}
+
 SCENARIO("A condition that can be read and does not say what was meant is pointed out at its cell")
 {
     GIVEN("the mistakes of people who learnt it in a day")

@@ -49,7 +49,7 @@ TEST_CASE("A row without a type, a name and a label is a comment", "[xlsform]")
         |  |      | b    |       |
     )");
     CHECK(named.xml.isEmpty());
-    CHECK(problems(named) == QStringList{"xlsform.missing-type survey!3"});
+    CHECK(problems(named) == QStringList{"xlsform.missing-type survey!A3"});
 }
 
 TEST_CASE("A sheet with an underscore before its name is a sheet of one's own", "[xlsform]")
