@@ -5942,8 +5942,8 @@
     <context>
         <name>xlsform.nothing-between</name>
         <message>
-            <source>Nothing stands between %1, so they are read as one path: write what is to be done with them, or concat(…, …) to put texts together.</source>
-            <translation>Nothing stands between %1, so they are read as one path: write what is to be done with them, or concat(…, …) to put texts together.</translation>
+            <source>Nothing stands between %1, so no value comes of them: write what is to be done with them, or concat(…, …) to put texts together.</source>
+            <translation>Nothing stands between %1, so no value comes of them: write what is to be done with them, or concat(…, …) to put texts together.</translation>
         </message>
     </context>
     <context>
@@ -6056,6 +6056,13 @@
         <message>
             <source>A table-list cannot have a choice filter.</source>
             <translation>A table-list cannot have a choice filter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.too-deep</name>
+        <message>
+            <source>Groups and repeats stand in each other more than %1 deep.</source>
+            <translation>Groups and repeats stand in each other more than %1 deep.</translation>
         </message>
     </context>
     <context>

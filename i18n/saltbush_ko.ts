@@ -7186,9 +7186,9 @@
     <context>
         <name>xlsform.nothing-between</name>
         <message>
-            <source>Nothing stands between %1, so they are read as one path: write what is to be done with them, or concat(…, …) to put texts together.</source>
+            <source>Nothing stands between %1, so no value comes of them: write what is to be done with them, or concat(…, …) to put texts together.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 사이에 아무것도 없어 하나의 경로로 읽힙니다. 이 값들로 무엇을 할지 적거나, 글을 이으려면 concat(…, …)를 쓰십시오.</translation>
+            <translation>%1 사이에 아무것도 없어 값이 나오지 않습니다. 이 값들로 무엇을 할지 적거나, 글을 이으려면 concat(…, …)를 쓰십시오.</translation>
         </message>
     </context>
     <context>
@@ -7317,6 +7317,14 @@
             <source>A table-list cannot have a choice filter.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>table-list에는 choice_filter를 쓸 수 없어요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.too-deep</name>
+        <message>
+            <source>Groups and repeats stand in each other more than %1 deep.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>그룹과 반복이 %1단계보다 깊게 겹쳐 있습니다.</translation>
         </message>
     </context>
     <context>

@@ -7186,9 +7186,9 @@
     <context>
         <name>xlsform.nothing-between</name>
         <message>
-            <source>Nothing stands between %1, so they are read as one path: write what is to be done with them, or concat(…, …) to put texts together.</source>
+            <source>Nothing stands between %1, so no value comes of them: write what is to be done with them, or concat(…, …) to put texts together.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>ไม่มีอะไรอยู่ระหว่าง %1 จึงถูกอ่านเป็นเส้นทางเดียว ให้เขียนว่าจะทำอะไรกับค่าเหล่านี้ หรือใช้ concat(…, …) เพื่อต่อข้อความเข้าด้วยกัน</translation>
+            <translation>ไม่มีอะไรอยู่ระหว่าง %1 จึงไม่ได้ค่าใด ๆ ให้เขียนว่าจะทำอะไรกับค่าเหล่านี้ หรือใช้ concat(…, …) เพื่อต่อข้อความเข้าด้วยกัน</translation>
         </message>
     </context>
     <context>
@@ -7317,6 +7317,14 @@
             <source>A table-list cannot have a choice filter.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>table-list มีตัวกรองตัวเลือกไม่ได้</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.too-deep</name>
+        <message>
+            <source>Groups and repeats stand in each other more than %1 deep.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>กลุ่มและส่วนที่ทำซ้ำซ้อนกันลึกเกิน %1 ชั้น</translation>
         </message>
     </context>
     <context>

@@ -7186,9 +7186,9 @@
     <context>
         <name>xlsform.nothing-between</name>
         <message>
-            <source>Nothing stands between %1, so they are read as one path: write what is to be done with them, or concat(…, …) to put texts together.</source>
+            <source>Nothing stands between %1, so no value comes of them: write what is to be done with them, or concat(…, …) to put texts together.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 之间没有任何符号，因此会被读成一条路径：请写明要对它们做什么；要把文字连在一起，请用 concat(…, …)。</translation>
+            <translation>%1 之间没有任何符号，因此得不到任何值：请写明要对它们做什么；要把文字连在一起，请用 concat(…, …)。</translation>
         </message>
     </context>
     <context>
@@ -7317,6 +7317,14 @@
             <source>A table-list cannot have a choice filter.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>table-list 不能有选项筛选。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.too-deep</name>
+        <message>
+            <source>Groups and repeats stand in each other more than %1 deep.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>分组和重复部分的嵌套超过 %1 层。</translation>
         </message>
     </context>
     <context>

@@ -7186,9 +7186,9 @@
     <context>
         <name>xlsform.nothing-between</name>
         <message>
-            <source>Nothing stands between %1, so they are read as one path: write what is to be done with them, or concat(…, …) to put texts together.</source>
+            <source>Nothing stands between %1, so no value comes of them: write what is to be done with them, or concat(…, …) to put texts together.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
-            <translation>%1 之間沒有任何符號，因此會被讀成一條路徑：請寫明要對它們做什麼；要把文字連在一起，請用 concat(…, …)。</translation>
+            <translation>%1 之間沒有任何符號，因此得不到任何值：請寫明要對它們做什麼；要把文字連在一起，請用 concat(…, …)。</translation>
         </message>
     </context>
     <context>
@@ -7317,6 +7317,14 @@
             <source>A table-list cannot have a choice filter.</source>
             <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
             <translation>table-list 不能有選項篩選。</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsform.too-deep</name>
+        <message>
+            <source>Groups and repeats stand in each other more than %1 deep.</source>
+            <translatorcomment>Made by a machine: to be checked by a person.</translatorcomment>
+            <translation>群組和重複部分的巢狀超過 %1 層。</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@
 #include "core/base/Disk.h"
 #include "core/interview/FormCheck.h"
 #include "core/interview/FormSession.h"
+#include "core/study/UnconvertedForm.h"
 #include "core/xlsform/Convert.h"
 
 #include <QFileInfo>
@@ -72,7 +73,7 @@ form::AttachmentLoader filesBeside(const QString &path) { return attachmentsBesi
 namespace
 {
 
-/// What is wrong besides conversion: found in the whole form, or in what was understood of it.
+/// What is wrong besides what its reader found: in the whole form, or in what was understood.
 std::vector<Problem> problemsOf(form::ReadForm &read, const QString &path)
 {
     std::vector<Problem> problems = std::move(read.problems);
@@ -85,22 +86,6 @@ std::vector<Problem> problemsOf(form::ReadForm &read, const QString &path)
         add(interview::circlesOf(read.attempt));
     if (const form::SharedForm &known = read.form ? read.form : read.attempt)
         add(missingMedia(*known, path));
-    return problems;
-}
-
-/// Of a workbook that could not be converted: circles and files. All else may only follow from
-/// what is wrong with the workbook.
-std::vector<Problem> problemsBeside(const QByteArray &attempt, const QString &path,
-                                    const QByteArray &itemsets)
-{
-    form::ReadForm read = readFormBeside(attempt, path, itemsets);
-    std::vector<Problem> problems = problemsOf(read, path);
-    std::erase_if(problems, [](const Problem &problem) {
-        const ErrorCode code = problem.error.code;
-        const bool isMissingFile = code == missingMediaFile
-            || (code == form::missingInstance && problem.severity == Problem::Severity::Warning);
-        return !isMissingFile && code != form::badInstance && code != form::dependencyCycle;
-    });
     return problems;
 }
 
@@ -124,15 +109,19 @@ Result<LoadedForm> loadWorkbook(const QString &path)
         {.formId = QFileInfo(path).completeBaseName(), .functions = &interview::formFunctions()});
     loaded.xml = std::move(conversion.xml);
     loaded.itemsets = std::move(conversion.itemsets);
-    loaded.problems = std::move(conversion.problems);
     std::vector<Problem> more;
     if (loaded.xml.isEmpty()) {
-        more = problemsBeside(conversion.attempt, path, loaded.itemsets);
+        const form::ReadForm read =
+            study::readAttempt(conversion, attachmentsBeside(path, loaded.itemsets));
+        more = read.problems;
+        if (read.attempt)
+            std::ranges::move(missingMedia(*read.attempt, path), std::back_inserter(more));
     } else {
         form::ReadForm read = readFormBeside(loaded.xml, path, loaded.itemsets);
         more = problemsOf(read, path);
         loaded.form = std::move(read.form);
     }
+    loaded.problems = std::move(conversion.problems);
     xlsform::locate(more, conversion.origins);
     std::ranges::move(more, std::back_inserter(loaded.problems));
     return loaded;

@@ -50,6 +50,7 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
             "A repeat cannot have the name of the whole form, \"%1\"."),
         SAY("xlsform.duplicate-repeat-name", "There are two repeats called \"%1\"."),
         SAY("xlsform.missing-type", "This row needs a type."),
+        SAY("xlsform.too-deep", "Groups and repeats stand in each other more than %1 deep."),
         SAY("xlsform.unknown-type", "There is no question type called \"%1\"."),
         SAY("xlsform.row-skipped", "This row has neither type nor name and was passed over."),
         SAY("xlsform.unmatched-end", "There is nothing open that this \"end %1\" could end."),
@@ -148,8 +149,7 @@ std::span<const Sentence> workbookSentences() // NOLINT(readability-function-siz
             "Behind \"or\" or \"and\" stands only %1, which compares nothing: write the question "
             "again, as in ${name} = %1."),
         SAY("xlsform.nothing-between",
-            "Nothing stands between %1, so they are read as one path: write what is to be done "
-            "with "
+            "Nothing stands between %1, so no value comes of them: write what is to be done with "
             "them, or concat(…, …) to put texts together."),
         SAY("xlsform.bad-pattern",
             "The pattern \"%1\" cannot be read, so nothing is compared with it."),

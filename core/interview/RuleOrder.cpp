@@ -132,6 +132,9 @@ QString FormLogic::wayAround(const std::vector<RuleIndex> &circle) const
     }
     if (paths.size() == 1 || paths.last() != paths.first())
         paths << paths.first();
+    constexpr qsizetype most = 24; // nobody follows more; a hostile form has a million
+    if (paths.size() > most)
+        paths = paths.first(most / 2) << QStringLiteral("…") << paths.last(most / 2);
     return paths.join(form::circleArrow);
 }
 

@@ -5,6 +5,7 @@
 #include "core/interview/FormCheck.h"
 #include "core/interview/FormSession.h"
 #include "core/study/StudyErrors.h"
+#include "core/study/UnconvertedForm.h"
 #include "core/xlsform/Convert.h"
 
 #include <QFileInfo>
@@ -103,9 +104,16 @@ std::optional<SourceReader::Xml> SourceReader::xmlOf(const QString &file)
         return std::nullopt;
     }
     auto conversion = xlsform::convert(*workbook, {.functions = &interview::formFunctions()});
-    note(file, std::move(conversion.problems));
-    if (conversion.xml.isEmpty())
+    if (conversion.xml.isEmpty()) {
+        form::ReadForm read = readAttempt(conversion, [&](const QString &src) {
+            return m_disk.read(m_folder + u'/' + QFileInfo(src).fileName(), largestFile);
+        });
+        xlsform::locate(read.problems, conversion.origins);
+        note(file, std::move(conversion.problems));
+        note(file, std::move(read.problems));
         return std::nullopt;
+    }
+    note(file, std::move(conversion.problems));
     return Xml{std::move(conversion.xml), std::move(conversion.itemsets),
                std::move(conversion.origins)};
 }

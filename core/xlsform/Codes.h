@@ -40,6 +40,7 @@ inline constexpr ErrorCode duplicateRepeatName{"xlsform.duplicate-repeat-name"};
 inline constexpr ErrorCode missingType{"xlsform.missing-type"};
 inline constexpr ErrorCode unknownType{"xlsform.unknown-type"}; ///< [type, meant]
 inline constexpr ErrorCode rowSkipped{"xlsform.row-skipped"};
+inline constexpr ErrorCode tooDeep{"xlsform.too-deep"};           ///< [levels]
 inline constexpr ErrorCode unmatchedEnd{"xlsform.unmatched-end"}; ///< [group, repeat or loop]
 inline constexpr ErrorCode wrongEnd{"xlsform.wrong-end"};         ///< [what is open, its name, row]
 inline constexpr ErrorCode unmatchedBegin{"xlsform.unmatched-begin"}; ///< [kind, name]
@@ -92,15 +93,15 @@ inline constexpr ErrorCode unknownGeometry{"xlsform.unknown-reference-geometry"}
 inline constexpr ErrorCode instanceConflict{"xlsform.instance-conflict"}; ///< [id, source, source]
 
 // What can be read, and is surely not meant so
-inline constexpr ErrorCode bareWord{"xlsform.bare-word"};            ///< [word]
-inline constexpr ErrorCode bareQuestion{"xlsform.bare-question"};    ///< [name]
-inline constexpr ErrorCode bareFunction{"xlsform.bare-function"};    ///< [name]
-inline constexpr ErrorCode bareDate{"xlsform.bare-date"};            ///< [date]
-inline constexpr ErrorCode alwaysTheSame{"xlsform.always-the-same"}; ///< [expression]
-inline constexpr ErrorCode idlePart{"xlsform.idle-part"};            ///< [text or number]
+inline constexpr ErrorCode bareWord{"xlsform.bare-word"};             ///< [word]
+inline constexpr ErrorCode bareQuestion{"xlsform.bare-question"};     ///< [name]
+inline constexpr ErrorCode bareFunction{"xlsform.bare-function"};     ///< [name]
+inline constexpr ErrorCode bareDate{"xlsform.bare-date"};             ///< [date]
+inline constexpr ErrorCode alwaysTheSame{"xlsform.always-the-same"};  ///< [expression]
+inline constexpr ErrorCode idlePart{"xlsform.idle-part"};             ///< [text or number]
 inline constexpr ErrorCode nothingBetween{"xlsform.nothing-between"}; ///< [references]
-inline constexpr ErrorCode badPattern{"xlsform.bad-pattern"};        ///< [pattern]
-inline constexpr ErrorCode noSuchChoice{"xlsform.no-such-choice"};   ///< [name, list, its names]
+inline constexpr ErrorCode badPattern{"xlsform.bad-pattern"};         ///< [pattern]
+inline constexpr ErrorCode noSuchChoice{"xlsform.no-such-choice"};    ///< [name, list, its names]
 inline constexpr ErrorCode unknownChoiceColumn{
     "xlsform.unknown-choice-column"};                                     ///< [word, list, columns]
 inline constexpr ErrorCode neitherYesNorNo{"xlsform.neither-yes-nor-no"}; ///< [word]

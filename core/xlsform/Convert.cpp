@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/xlsform/Convert.h"
 
+#include "core/xlsform/Attempt.h"
 #include "core/xlsform/AttributeChecks.h"
 #include "core/xlsform/ChoiceReader.h"
 #include "core/xlsform/Codes.h"
@@ -10,7 +11,6 @@
 #include "core/xlsform/FormWriter.h"
 #include "core/xlsform/LanguageChecks.h"
 #include "core/xlsform/LanguageNames.h"
-#include "core/xlsform/Names.h"
 #include "core/xlsform/ProblemColumns.h"
 #include "core/xlsform/SettingsReader.h"
 #include "core/xlsform/SheetNames.h"
@@ -43,9 +43,9 @@ public:
             convert(*survey);
         else
             sayNoSurvey();
-        m_result.problems = m_report.take([this](const Error &error) {
-            return columnToMend(error, {&m_survey, &m_choices, &m_entities});
-        });
+        ProblemColumns columns({&m_survey, &m_choices, &m_entities});
+        m_result.problems =
+            m_report.take([&columns](const Error &error) { return columns.columnOf(error); });
         return std::move(m_result);
     }
 
@@ -99,7 +99,7 @@ private:
                 readTable(*sheet, Columns::externalChoices(), options, m_report));
             m_result.itemsets = writeItemsets(*sheet);
         }
-        if (const Sheet *sheet = m_sheets.findFilled(QStringLiteral("osm")))
+        if (const Sheet *sheet = m_sheets.findFilled(osmSheet))
             m_osmTags = readExternalChoices(readTable(*sheet, Columns::osm(), {}, m_report));
     }
 
@@ -155,7 +155,6 @@ private:
         checkValues(m_form, m_report);
         if (m_options.functions)
             checkExpressions(m_form, *m_options.functions, m_report);
-        m_result.origins = originsOf(m_form, m_survey, m_workbook.fileName);
     }
 
     void checkSettings(const Resolver &resolver)
@@ -173,26 +172,18 @@ private:
         m_result.formId = m_form.setting(QStringLiteral("id_string"));
         m_result.title = m_form.setting(QStringLiteral("title"));
         m_result.version = m_form.setting(QStringLiteral("version"));
-        const auto instances = secondaryInstances(m_form, m_report);
+        auto instances = secondaryInstances(m_form, m_report);
         const Itext itext(m_form);
         checkLanguageNames({&m_survey, &m_choices}, m_workbook, m_form, itext.languages(),
                            m_report);
         if (m_report.hasErrors()) {
-            nameTheNameless(m_form.root);
-            computePaths(m_form.root);
+            nameEveryNode(m_form);
+            std::erase_if(instances, [](const auto &each) { return each.id.isEmpty(); });
+            m_result.attempt = writeForm(m_form, Itext(m_form), resolver, instances);
+        } else {
+            m_result.xml = writeForm(m_form, itext, resolver, instances);
         }
-        (m_report.hasErrors() ? m_result.attempt : m_result.xml) =
-            writeForm(m_form, itext, resolver, instances);
-    }
-
-    /// For what is only written to be looked at: a row needs some name there.
-    static void nameTheNameless(Element &section)
-    {
-        for (const auto &child : section.children) {
-            if (!isXmlName(child->name))
-                child->name = QStringLiteral("nameless_%1").arg(child->row);
-            nameTheNameless(*child);
-        }
+        m_result.origins = originsOf(m_form, m_survey, instances, m_workbook.fileName);
     }
 
     const Workbook &m_workbook;

@@ -13,7 +13,7 @@ namespace
 class CsvLines
 {
 public:
-    explicit CsvLines(const QString &text) : m_text(text) { }
+    explicit CsvLines(const QString &text) : m_text(text), m_separator(separatorOf(text)) { }
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
 
@@ -31,7 +31,7 @@ public:
             } else if (!quoted && character == u'\n') {
                 ++m_at;
                 return cells;
-            } else if (!quoted && character == u',') {
+            } else if (!quoted && character == m_separator) {
                 cells << QString();
             } else if (quoted || character != u'\r') {
                 cells.last() += character;
@@ -41,7 +41,17 @@ public:
     }
 
 private:
+    /// Where a comma stands in numbers, spreadsheet programs write semicolons: "survey;;;".
+    static QChar separatorOf(const QString &text)
+    {
+        const QString trimmed = text.trimmed();
+        const QStringView first =
+            QStringView(trimmed).first(qMax(trimmed.indexOf(u'\n'), qsizetype(0)));
+        return first.contains(u';') && !first.contains(u',') ? u';' : u',';
+    }
+
     const QString &m_text;
+    QChar m_separator;
     qsizetype m_at = 0;
 };
 

@@ -29,6 +29,7 @@ struct OsmTag
 {
     QString name;
     Value label;
+    int row = 0;
 };
 
 /// A node of the form that is being made: question, group, repeat, what belongs to an entity.

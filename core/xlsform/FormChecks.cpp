@@ -72,7 +72,7 @@ private:
         checkCount(element);
         checkLoopName(element);
         for (const OsmTag &tag : element.tags)
-            checkTag(element, tag.label);
+            checkTag(tag, tag.label);
         if (!element.isQuestion())
             return;
         if (element.isVisible())
@@ -159,29 +159,30 @@ private:
             error(code::invalidName, section, 0, {section.name});
     }
 
-    void checkTag(const Element &question, const Value &label)
+    void checkTag(const OsmTag &tag, const Value &label)
     {
-        checkKnown(question, label.text());
+        checkKnown(osmSheet, tag.row, label.column(), label.text());
         for (const Value::Part &part : label.parts())
-            checkKnown(question, part.value.text());
+            checkTag(tag, part.value);
     }
 
     void checkItemset(const Element &question)
     {
         if (question.question->family == QuestionType::Family::Geo)
             return checkGeometry(question);
-        checkKnown(question, question.itemset);
+        checkKnown(surveySheet, question.row, 0, question.itemset);
     }
 
-    void checkKnown(const Element &question, const QString &text)
+    void checkKnown(const QString &sheet, int row, int column, const QString &text)
     {
         for (const Reference &reference : references(text)) {
             const Resolver::Found found = m_resolver.lookUp(reference.name);
             if (found == Resolver::Found::No)
-                error(code::unknownReference, question, 0,
-                      withGuess({reference.name}, meantName(reference.name, m_form, m_report)));
+                m_report.error(
+                    code::unknownReference, sheet, row, column,
+                    withGuess({reference.name}, meantName(reference.name, m_form, m_report)));
             else if (found == Resolver::Found::Several)
-                error(code::ambiguousReference, question, 0, {reference.name});
+                m_report.error(code::ambiguousReference, sheet, row, column, {reference.name});
         }
     }
 

@@ -41,6 +41,9 @@ inline constexpr int maxCellText = 65'536;
 /// Texts of a workbook in all its languages that are listed for its translators.
 inline constexpr std::size_t maxListedTexts = 1'000'000;
 
+/// Groups in groups; core/form/Limits.h takes no deeper ones.
+inline constexpr int maxLevels = 200;
+
 /// Spans in spans, row groups in row groups.
 inline constexpr int maxDepth = 32;
 

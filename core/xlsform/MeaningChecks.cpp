@@ -180,7 +180,7 @@ void MeaningChecks::checkChoice(const ExpressionCell &cell, const Element &selec
 }
 
 /// `${n} = 1 or 2` tests nothing behind the "or"; 2026-01-31 without quotes is 1994; `${a} ${b}`
-/// is the path /data/a/data/b, where nothing is.
+/// is the path /data/a/data/b, where nothing is, or in a repeat no expression at all.
 void MeaningChecks::checkParts(const ExpressionCell &cell)
 {
     static const QRegularExpression idle(
@@ -198,8 +198,8 @@ void MeaningChecks::checkParts(const ExpressionCell &cell)
     }
     for (auto each = date.globalMatch(bare); each.hasNext();)
         warn(cell, code::bareDate, {each.next().captured()});
-    for (auto each = neighbours.globalMatch(bare); each.hasNext();)
-        warn(cell, code::nothingBetween, {shortened(each.next().captured().trimmed())});
+    if (const auto match = neighbours.match(bare); match.hasMatch())
+        warn(cell, code::nothingBetween, {shortened(match.captured().trimmed())});
 }
 
 /// A pattern that is none decides nothing.

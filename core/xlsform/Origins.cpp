@@ -3,11 +3,14 @@
 
 #include "core/form/FormDefinition.h"
 #include "core/xlsform/Form.h"
+#include "core/xlsform/SecondaryInstances.h"
 #include "core/xlsform/SheetNames.h"
 #include "core/xlsform/Table.h"
 #include "core/xlsform/TypeCell.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace saltbush::xlsform
 {
@@ -42,6 +45,12 @@ public:
         noteMedia(element.media, surveySheet, element.row);
     }
 
+    void noteInstance(const SecondaryInstance &instance)
+    {
+        if (instance.row > 0)
+            note(instance.source.section(u'/', -1), surveySheet, instance.row, 0);
+    }
+
     void noteMedia(const Value &media, const QString &sheet, int row)
     {
         if (!media.text().isEmpty())
@@ -59,7 +68,7 @@ private:
         const int relevant = element.bind.columnOf(u"relevant");
         const int calculation = element.bind.columnOf(u"calculate");
         if (relevant == 0 || calculation == 0)
-            m_origins.rules.insert(element.path, relevant + calculation);
+            m_origins.rules.insert(element.path, std::max(relevant, calculation));
     }
 
     void note(const QString &name, const QString &sheet, int row, int column)
@@ -88,10 +97,13 @@ QString namesOfCircle(const QString &circle)
 
 } // namespace
 
-Origins originsOf(const Form &form, const Table &survey, const QString &fileName)
+Origins originsOf(const Form &form, const Table &survey,
+                  const std::vector<SecondaryInstance> &instances, const QString &fileName)
 {
     Finder finder(survey, fileName);
     form.root.visit([&finder](const Element &element) { finder.visit(element); });
+    for (const SecondaryInstance &instance : instances)
+        finder.noteInstance(instance);
     for (const auto &list : form.choices.all()) {
         for (const Choice &choice : list->choices)
             finder.noteMedia(choice.media, choicesSheet, choice.row);
@@ -108,7 +120,9 @@ void locate(std::vector<Problem> &problems, const Origins &origins)
         if (isCircle)
             error.facts.first() = namesOfCircle(error.facts.first());
         const auto row = origins.rows.constFind(error.place.node);
-        const auto file = origins.files.constFind(error.facts.value(0));
+        auto file = origins.files.constFind(error.facts.value(0));
+        if (file == origins.files.constEnd()) // of form.bad-instance it is the second
+            file = origins.files.constFind(error.facts.value(1).section(u'/', -1));
         if (row != origins.rows.constEnd())
             error.place = *row;
         else if (error.place.node.isEmpty() && file != origins.files.constEnd())

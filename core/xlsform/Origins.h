@@ -11,6 +11,7 @@ namespace saltbush::xlsform
 {
 
 struct Form;
+struct SecondaryInstance;
 struct Table;
 
 /// Where in the workbook parts of a form come from.
@@ -21,7 +22,9 @@ struct Origins
     QHash<QString, Place> files; ///< attached file → the cell that names it first
 };
 
-[[nodiscard]] Origins originsOf(const Form &form, const Table &survey, const QString &fileName);
+[[nodiscard]] Origins originsOf(const Form &form, const Table &survey,
+                                const std::vector<SecondaryInstance> &instances,
+                                const QString &fileName);
 
 /// Gives what was found in a compiled form the row that its node came from (place.node), or the
 /// cell that names its file (the first fact). What depends on each other in a circle is told by

@@ -3,58 +3,74 @@
 
 #include "core/xlsform/Codes.h"
 
-#include <algorithm>
-#include <map>
-
 namespace saltbush::xlsform
 {
 
 namespace
 {
 
-/// Code → path of the column where a person mends it.
-const std::map<std::string_view, QStringList> &columnsOfCodes()
+struct ColumnToMend
 {
-    static const std::map<std::string_view, QStringList> columns = [] {
-        const QStringList type{QStringLiteral("type")};
-        const QStringList name{QStringLiteral("name")};
-        const QStringList label{QStringLiteral("label")};
-        const QStringList appearance{QStringLiteral("control"), QStringLiteral("appearance")};
-        return std::map<std::string_view, QStringList>{
-            {code::missingType.name, type},
-            {code::unmatchedBegin.name, type},
-            {code::unknownReference.name, type}, // of a list: others stand in their cells
-            {code::instanceConflict.name, type},
-            {code::missingName.name, name},
-            {code::duplicateName.name, name},
-            {code::duplicateRepeatName.name, name},
-            {code::invalidName.name, name},
-            {code::missingChoiceName.name, name},
-            {code::choiceNameWithSpace.name, name},
-            {code::choiceOutsideLists.name, {QStringLiteral("list name")}},
-            {code::missingLabel.name, label},
-            {code::missingChoiceLabel.name, label},
-            {code::missingCalculation.name, {QStringLiteral("bind"), QStringLiteral("calculate")}},
-            {code::invisibleTrigger.name, {QStringLiteral("trigger")}},
-            {code::unknownGeometry.name, {QStringLiteral("parameters")}},
-            {code::searchWithFile.name, appearance},
-            {code::searchMixed.name, appearance},
-        };
-    }();
+    ErrorCode code;
+    QStringList path; ///< of the column where a person mends it
+};
+
+/// Of two rows for one code, the one counts whose column the sheet has.
+const std::vector<ColumnToMend> &columnsToMend()
+{
+    static const QStringList type{QStringLiteral("type")};
+    static const QStringList name{QStringLiteral("name")};
+    static const QStringList label{QStringLiteral("label")};
+    static const QStringList trigger{QStringLiteral("trigger")};
+    static const QStringList appearance{QStringLiteral("control"), QStringLiteral("appearance")};
+    static const std::vector<ColumnToMend> columns{
+        {code::missingType, type},
+        {code::unmatchedBegin, type},
+        {code::unknownReference, type}, // of a list; others stand in their cells
+        {code::instanceConflict, type},
+        {code::missingName, name},
+        {code::missingName, {QStringLiteral("dataset")}}, // of entities
+        {code::duplicateName, name},
+        {code::duplicateRepeatName, name},
+        {code::missingChoiceName, name},
+        {code::choiceNameWithSpace, name},
+        {code::choiceOutsideLists, {QStringLiteral("list name")}},
+        {code::missingLabel, label},
+        {code::missingChoiceLabel, label},
+        {code::entityLabel, label},
+        {code::missingCalculation, {QStringLiteral("bind"), QStringLiteral("calculate")}},
+        {code::invisibleTrigger, trigger},
+        {code::triggerRule, trigger},
+        {code::unknownGeometry, {QStringLiteral("parameters")}},
+        {code::searchWithFile, appearance},
+        {code::searchMixed, appearance},
+    };
     return columns;
 }
 
 } // namespace
 
-int columnToMend(const Error &error, const std::vector<const Table *> &tables)
+int ProblemColumns::columnOf(const Error &error)
 {
-    const auto path = columnsOfCodes().find(error.code.name);
-    const auto isItsSheet = [&error](const Table *table) {
-        return table->sheet == error.place.sheet;
-    };
-    const auto table = std::ranges::find_if(tables, isItsSheet);
-    const bool isKnown = path != columnsOfCodes().end() && table != tables.end();
-    return isKnown ? (*table)->columnOf(path->second) : 0;
+    const std::pair key(error.place.sheet, error.code.toString());
+    auto known = m_known.constFind(key);
+    if (known == m_known.constEnd())
+        known = m_known.insert(key, find(error));
+    return *known;
+}
+
+int ProblemColumns::find(const Error &error) const
+{
+    for (const Table *table : m_tables) {
+        if (table->sheet != error.place.sheet)
+            continue;
+        for (const auto &[code, path] : columnsToMend()) {
+            const int column = code == error.code ? table->columnOf(path) : 0;
+            if (column > 0)
+                return column;
+        }
+    }
+    return 0;
 }
 
 } // namespace saltbush::xlsform

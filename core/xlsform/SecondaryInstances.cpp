@@ -6,7 +6,7 @@
 #include "core/xlsform/TypeCell.h"
 
 #include <QRegularExpression>
-#include <QSet>
+#include <QHash>
 
 namespace saltbush::xlsform
 {
@@ -64,6 +64,7 @@ private:
 
     void add(SecondaryInstance instance, int row)
     {
+        instance.row = row;
         if (!m_index.contains(instance.id)) {
             m_index.insert(instance.id, m_instances.size());
             m_instances.push_back(std::move(instance));
@@ -77,13 +78,15 @@ private:
 
     void addExternal(const Element &element)
     {
-        if (m_external.contains(element.name))
-            m_report.error(code::instanceConflict, surveySheet, element.row, 0, {element.name});
-        m_external.insert(element.name);
         const bool isCsv = element.type == QStringLiteral("csv-external");
         const QString source =
-            isCsv ? QStringLiteral("jr://file-csv/%1.csv") : QStringLiteral("jr://file/%1.xml");
-        add({element.name, source.arg(element.name)}, element.row);
+            (isCsv ? QStringLiteral("jr://file-csv/%1.csv") : QStringLiteral("jr://file/%1.xml"))
+                .arg(element.name);
+        if (m_external.contains(element.name))
+            m_report.error(code::instanceConflict, surveySheet, element.row, 0,
+                           {element.name, m_external.value(element.name), source});
+        m_external.insert(element.name, source);
+        add({element.name, source}, element.row);
     }
 
     void addPulldata(const Element &element, const QString &expression)
@@ -113,7 +116,7 @@ private:
     Report &m_report;
     std::vector<SecondaryInstance> m_instances;
     QHash<QString, std::size_t> m_index;
-    QSet<QString> m_external;
+    QHash<QString, QString> m_external; ///< name → source
     bool m_usesLastSaved = false;
 };
 

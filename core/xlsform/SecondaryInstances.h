@@ -13,6 +13,7 @@ struct SecondaryInstance
     QString id;
     QString source; ///< "jr://file-csv/cities.csv"; empty for a list
     const ChoiceList *list = nullptr;
+    int row = 0; ///< of the survey sheet, where it is met first; 0: a list
 };
 
 /// All of a form, each once, in the order of its questions, lists last. Errors: one id for two

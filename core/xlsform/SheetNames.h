@@ -8,6 +8,7 @@ namespace saltbush::xlsform
 
 // The sheets of a workbook, as errors name them.
 inline const QString surveySheet = QStringLiteral("survey");
+inline const QString osmSheet = QStringLiteral("osm");
 inline const QString choicesSheet = QStringLiteral("choices");
 inline const QString settingsSheet = QStringLiteral("settings");
 inline const QString entitiesSheet = QStringLiteral("entities");

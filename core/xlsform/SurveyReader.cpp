@@ -3,6 +3,7 @@
 
 #include "core/xlsform/Codes.h"
 #include "core/xlsform/FormChecks.h"
+#include "core/xlsform/Limits.h"
 #include "core/xlsform/Names.h"
 #include "core/xlsform/QuestionRules.h"
 #include "core/xlsform/References.h"
@@ -252,6 +253,12 @@ bool SurveyReader::isInRepeat() const
 
 void SurveyReader::begin(const Record &record, const TypeCell &cell, const QString &name)
 {
+    if (m_levels.size() > limits::maxLevels) {
+        if (m_levels.size() == limits::maxLevels + 1)
+            error(code::tooDeep, record, u"type", {QString::number(limits::maxLevels)});
+        m_levels.push_back({.element = &top(), .type = cell.type, .loopList = {}});
+        return;
+    }
     auto element = makeElement(record, name, cell.type);
     element->triggers.clear(); // a group has no value that could be computed
     element->kind = cell.type == repeat ? Element::Kind::Repeat : Element::Kind::Group;
@@ -363,7 +370,7 @@ void SurveyReader::readOsm(const Record &record, const TypeCell &cell, Element &
         return;
     }
     for (const Choice &tag : tags->choices)
-        element.tags.push_back({tag.name, tag.label});
+        element.tags.push_back({tag.name, tag.label, tag.row});
 }
 
 } // namespace saltbush::xlsform

@@ -78,7 +78,9 @@ Result<Workbook> inBounds(Workbook workbook)
 
 Result<Workbook> readTable(Format format, const QByteArray &bytes)
 {
-    if (std::size_t(bytes.count(format == Format::Csv ? ',' : '|')) > limits::maxCells)
+    const qsizetype separators =
+        format == Format::Csv ? bytes.count(',') + bytes.count(';') : bytes.count('|');
+    if (std::size_t(separators) > limits::maxCells)
         return fail(code::tooLarge);
     SALTBUSH_TRY_ASSIGN(const QString text, readText(bytes));
     return inBounds(format == Format::Csv ? CsvReader::read(text) : MarkdownReader::read(text));

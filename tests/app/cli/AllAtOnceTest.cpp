@@ -83,17 +83,64 @@ TEST_CASE("An XForm with an expression that cannot be read and a circle is told 
 TEST_CASE("What cannot be understood makes no circle that is not there")
 {
     // c is twice in a group: which of them is meant nobody knows, so nothing is said of a circle.
-    const QStringList problems = problemsIn(QStringLiteral("twice.md"), R"(
+    CHECK(problemsIn(QStringLiteral("twice.md"), R"(
 | survey | | | | |
 | | type | name | label | calculation |
-| | calculate | a | | ${c} |
+| | calculate | a | | ../c + 1 |
 | | calculate | c | | 1 |
 | | calculate | c | | ${a} |
+)") == QStringList{"xlsform.duplicate-name survey!B4 c"});
+
+    // The group is not ended, so that all that follows seems to depend on what is asked in it.
+    CHECK(problemsIn(QStringLiteral("open.md"), R"(
+| survey | | | | | |
+| | type | name | label | calculation | relevant |
+| | begin group | main | Main | | ${eligible} = 1 |
+| | text | x | X | | |
+| | integer | age | Age | | |
+| | calculate | eligible | | ${age} > 17 | |
+)") == QStringList{"xlsform.unmatched-begin survey!A2 group main"});
+
+    // A group was copied with its name: the first one does not depend on itself.
+    CHECK(problemsIn(QStringLiteral("copied.md"), R"(
+| survey | | | | |
+| | type | name | label | relevant |
+| | begin group | person | Person | |
+| | text | more | More | |
+| | end group | | | |
+| | begin group | person | Person | ${more} = 'yes' |
+| | text | age | Age | |
+| | end group | | | |
+)") == QStringList{"xlsform.duplicate-name survey!B5 person"});
+}
+
+TEST_CASE("A circle in a group without a name is told by its rows, and every file by the cell that "
+          "names it")
+{
+    const QStringList problems = problemsIn(QStringLiteral("nameless.md"), R"(
+| survey | | | | | | |
+| | type | name | label | calculation | relevant | image |
+| | begin group | | House | | ${x} = 1 | |
+| | integer | x | X | | | |
+| | calculate | a | | ${b} + 1 | | |
+| | calculate | b | | ${a} + 1 | | |
+| | end group | | | | | |
+| | text | | No name | | | a.png |
+| | text | | No name | | | b.png |
+| | csv-external | | | | | |
+| | calculate | p | | pulldata('wards', 'a', 'b', ${x}) | | |
 )");
     INFO(problems.join(u'\n').toStdString());
     CHECK(problems
           == QStringList{
-              "xlsform.ambiguous-reference survey!D2 c",
-              "xlsform.duplicate-name survey!B4 c",
+              "xlsform.missing-name survey!B2",
+              "xlsform.missing-name survey!B7",
+              "xlsform.missing-name survey!B8",
+              "xlsform.missing-name survey!B9",
+              "form.missing-instance survey!10 wards.csv jr://file-csv/wards.csv",
+              "form.dependency-cycle survey!E2 /data/row_2 row_2 → x → row_2",
+              "form.dependency-cycle survey!D5 /data/row_2/b b → a → b",
+              "form.missing-media survey!F7 a.png",
+              "form.missing-media survey!F8 b.png",
           });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/StudySource.h"
 #include "tests/core/study/StudyFixture.h"
+#include "tests/support/QtStrings.h"
 #include "tests/support/TempFolder.h"
 
 #include <QFile>
@@ -45,4 +46,23 @@ SCENARIO("The pictures of a form that are beside it go with the study")
         if (part.type == QLatin1String(part::attachment))
             files << part.name.section(QLatin1Char('/'), 1);
     CHECK(files == QStringList{QStringLiteral("apple.png"), QStringLiteral("tree.png")});
+}
+
+SCENARIO("A circle in a form of a study is said beside what cannot be converted")
+{
+    TempFolder folder;
+    put(folder.file(QStringLiteral("round.md")), R"(
+| survey |
+| | type | name | label | calculation |
+| | clay | q | Q | |
+| | calculate | a | | ${b} |
+| | calculate | b | | ${a} |
+)");
+    SystemDisk disk;
+    const StudySource source = readSingleForm(disk, folder.file(QStringLiteral("round.md")), {},
+                                              QStringLiteral("Round"), {});
+    QStringList codes;
+    for (const Problem &problem : source.problems)
+        codes << problem.error.code.toString() + u' ' + QString::number(problem.error.place.row);
+    CHECK(codes == QStringList{"xlsform.unknown-type 2", "form.dependency-cycle 4"});
 }

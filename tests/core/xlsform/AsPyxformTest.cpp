@@ -137,7 +137,7 @@ TEST_CASE("A loop makes groups of choices whose names XML allows", "[xlsform]")
         |  | l         | a    | A     |
         |  | l         | 10   | Ten   |
     )");
-    CHECK(problems(form) == QStringList{"xlsform.invalid-name survey!B2 10"});
+    CHECK(problems(form) == QStringList{"xlsform.invalid-name survey!2 10"});
 }
 
 TEST_CASE("The label of an osm tag may hold a reference", "[xlsform]")
@@ -160,7 +160,7 @@ TEST_CASE("The label of an osm tag may hold a reference", "[xlsform]")
         | osm |
         |  | list_name | name | label |
         |  | l         | k    | ${a}  |
-    )")) == QStringList{"xlsform.unknown-reference survey!A2 a"});
+    )")) == QStringList{"xlsform.unknown-reference osm!C2 a"});
 }
 
 TEST_CASE("Columns of an attached list are named where the type is written with underscores",

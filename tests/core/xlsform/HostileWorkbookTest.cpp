@@ -121,6 +121,23 @@ TEST_CASE("A workbook of very many sheets, or of sheets that are one, is refused
     CHECK(refusal(workbook(QByteArray("<c/>").repeated(limits::maxMarks))) == "xlsform.too-large");
 }
 
+TEST_CASE("Groups in groups without end are refused, once", "[hostile]")
+{
+    const auto nested = [](int groups) {
+        QByteArray rows = "survey,,,\n,type,name,label\n";
+        for (int i = 0; i < groups; ++i)
+            rows += ",begin repeat,g" + QByteArray::number(i) + ",G\n";
+        rows += ",text,q,Q\n" + QByteArray(",end repeat,,\n").repeated(groups);
+        QStringList codes;
+        for (const Problem &problem : convert(must(readWorkbook("a.csv", rows))).problems)
+            codes << problem.error.code.toString();
+        return codes;
+    };
+    CHECK(nested(limits::maxLevels) == QStringList{});
+    CHECK(nested(limits::maxLevels + 1) == QStringList{"xlsform.too-deep"});
+    CHECK(nested(20'000) == QStringList{"xlsform.too-deep"});
+}
+
 TEST_CASE("Of problems there are as many as anybody reads", "[hostile]")
 {
     QByteArray rows = "survey\n,type,name,label\n";

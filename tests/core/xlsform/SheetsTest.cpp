@@ -2,6 +2,7 @@
 #include "tests/core/xlsform/Forms.h"
 #include "tests/core/xlsform/XFormLook.h"
 #include "tests/support/QtStrings.h"
+#include "tests/support/Results.h"
 
 using namespace saltbush;
 using namespace saltbush::test;
@@ -27,6 +28,19 @@ XFormLook formWithSetting(const QString &setting, const QString &value)
 }
 
 } // namespace
+
+TEST_CASE("A CSV that a spreadsheet program wrote with semicolons is the same form")
+{
+    const auto form = [](const char *csv) {
+        return xlsform::convert(must(xlsform::readWorkbook("a.csv", csv)), {.formId = "a"});
+    };
+    const auto commas = form("survey,,,\n,type,name,label\n,text,q,\"Which, or; none\"\n");
+    const auto semicolons =
+        form("survey;;;\r\n;type;name;label\r\n;text;q;\"Which, or; none\"\r\n");
+    CHECK(problems(semicolons) == QStringList{});
+    CHECK(semicolons.xml.contains("Which, or; none"));
+    CHECK(semicolons.xml == commas.xml);
+}
 
 TEST_CASE("A row without a type, a name and a label is a comment", "[xlsform]")
 {
