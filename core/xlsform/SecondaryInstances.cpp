@@ -5,8 +5,8 @@
 #include "core/xlsform/SheetNames.h"
 #include "core/xlsform/TypeCell.h"
 
-#include <QRegularExpression>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace saltbush::xlsform
 {
