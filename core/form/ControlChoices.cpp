@@ -68,9 +68,9 @@ void ControlReader::readItemsetLabel(Itemset &itemset, pugi::xml_node label, con
 {
     const QString reference = attribute(label, "ref");
     const std::optional<QStringView> argument = itextArgument(reference);
-    itemset.labelIsItextId = argument.has_value();
     itemset.label = m_reading.expression(argument ? argument->toString() : reference, label, path,
                                          QStringLiteral("label"));
+    itemset.labelIsItextId = argument && itemset.label;
 }
 
 } // namespace saltbush::form

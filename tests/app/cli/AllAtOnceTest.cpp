@@ -80,6 +80,23 @@ TEST_CASE("An XForm with an expression that cannot be read and a circle is told 
           });
 }
 
+TEST_CASE("Texts of choices that cannot be found do not keep a form from being looked at")
+{
+    const QStringList problems = problemsIn(QStringLiteral("texts.xml"), R"form(
+<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+  <h:head><h:title>Texts</h:title><model>
+    <itext><translation lang="en"><text id="a"><value><output value="/data/a"/></value></text>
+    </translation></itext>
+    <instance><data id="texts"><a/></data></instance>
+    <instance id="list"><root><item><name>1</name><text>a</text></item></root></instance>
+  </model></h:head><h:body>
+    <select1 ref="/data/a"><label/><itemset nodeset="instance('list')/root/item">
+      <value ref="name"/><label ref="jr:itext(text +)"/></itemset></select1>
+  </h:body>
+</h:html>)form");
+    CHECK(problems == QStringList{"form.bad-expression line 10 /data/a label xpath.incomplete"});
+}
+
 TEST_CASE("What cannot be understood makes no circle that is not there")
 {
     // c is twice in a group: which of them is meant nobody knows, so nothing is said of a circle.
