@@ -73,19 +73,13 @@ form::AttachmentLoader filesBeside(const QString &path) { return attachmentsBesi
 namespace
 {
 
-/// What is wrong besides what its reader found: in the whole form, or in what was understood.
-std::vector<Problem> problemsOf(form::ReadForm &read, const QString &path)
+/// With what its reader found: in the whole form, or in what was understood.
+std::vector<Problem> problemsOf(const form::ReadForm &read, const QString &path)
 {
-    std::vector<Problem> problems = std::move(read.problems);
-    const auto add = [&problems](std::vector<Problem> more) {
-        std::ranges::move(more, std::back_inserter(problems));
-    };
-    if (read.form)
-        add(interview::checkLogic(read.form));
-    else if (read.attempt)
-        add(interview::circlesOf(read.attempt));
+    std::vector<Problem> problems = read.problems;
+    std::ranges::move(interview::checkLogic(read), std::back_inserter(problems));
     if (const form::SharedForm &known = read.form ? read.form : read.attempt)
-        add(missingMedia(*known, path));
+        std::ranges::move(missingMedia(*known, path), std::back_inserter(problems));
     return problems;
 }
 

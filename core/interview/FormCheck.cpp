@@ -62,6 +62,13 @@ std::vector<Problem> each(const Error &error)
     return problems;
 }
 
+std::vector<Problem> circlesOf(const form::SharedForm &form)
+{
+    const auto logic = FormLogic::of(form);
+    const bool hasCircles = !logic && logic.error().code == form::dependencyCycle;
+    return hasCircles ? each(logic.error()) : std::vector<Problem>{};
+}
+
 } // namespace
 
 std::vector<Problem> checkLogic(const form::SharedForm &form)
@@ -74,11 +81,11 @@ std::vector<Problem> checkLogic(const form::SharedForm &form)
     return problems;
 }
 
-std::vector<Problem> circlesOf(const form::SharedForm &form)
+std::vector<Problem> checkLogic(const form::ReadForm &read)
 {
-    const auto logic = FormLogic::of(form);
-    const bool hasCircles = !logic && logic.error().code == form::dependencyCycle;
-    return hasCircles ? each(logic.error()) : std::vector<Problem>{};
+    if (read.form)
+        return checkLogic(read.form);
+    return read.attempt ? circlesOf(read.attempt) : std::vector<Problem>{};
 }
 
 } // namespace saltbush::interview

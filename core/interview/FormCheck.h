@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/form/FormDefinition.h"
+#include "core/form/XFormReader.h"
 
 namespace saltbush::interview
 {
@@ -17,8 +17,8 @@ namespace saltbush::interview
 /// (ChoiceColumns.h).
 [[nodiscard]] std::vector<Problem> checkLogic(const form::SharedForm &form);
 
-/// Only the circles: all that can be told of a form that was not understood in every part
-/// (form::ReadForm::attempt).
-[[nodiscard]] std::vector<Problem> circlesOf(const form::SharedForm &form);
+/// Of a form that was read: the same, or where it was refused, only the circles of what was
+/// understood (form::ReadForm::attempt); all else may follow from what it was refused for.
+[[nodiscard]] std::vector<Problem> checkLogic(const form::ReadForm &read);
 
 } // namespace saltbush::interview

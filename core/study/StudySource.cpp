@@ -141,8 +141,7 @@ void SourceReader::addForm(const QString &file)
     auto form = form::readXForm(xml->bytes, interview::formFunctions(), [&](const QString &src) {
         return attachment(src, *xml, attachments);
     });
-    if (form.form)
-        std::ranges::move(interview::checkLogic(form.form), std::back_inserter(form.problems));
+    std::ranges::move(interview::checkLogic(form), std::back_inserter(form.problems));
     if (!xml->origins.rows.isEmpty())
         xlsform::locate(form.problems, xml->origins);
     note(file, std::move(form.problems));

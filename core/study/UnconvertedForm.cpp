@@ -44,8 +44,8 @@ form::ReadForm readAttempt(const xlsform::Conversion &conversion,
         read.attempt = std::move(read.form);
     read.form = nullptr;
     std::erase_if(read.problems, [](const Problem &problem) { return !isOfFile(problem); });
-    if (read.attempt && isWellNested(conversion.problems))
-        std::ranges::move(interview::circlesOf(read.attempt), std::back_inserter(read.problems));
+    if (isWellNested(conversion.problems))
+        std::ranges::move(interview::checkLogic(read), std::back_inserter(read.problems));
     return read;
 }
 

@@ -41,7 +41,8 @@ inline constexpr int maxCellText = 65'536;
 /// Texts of a workbook in all its languages that are listed for its translators.
 inline constexpr std::size_t maxListedTexts = 1'000'000;
 
-/// Groups in groups; core/form/Limits.h takes no deeper ones.
+/// Groups in groups. The form's reader takes no deeper ones (core/form/Limits.h), and of repeats,
+/// which stand in two elements each, half as many.
 inline constexpr int maxLevels = 200;
 
 /// Spans in spans, row groups in row groups.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A workbook: bytes that begin like one as they are, else parts (InputParts.h) that are put into
 // an .xls where one is its stream, and into a .zip where not. Read, converted, and read as a form.
-#include "core/interview/FormCheck.h"
 #include "core/interview/FormSession.h"
-#include "core/xlsform/Convert.h"
+#include "core/study/UnconvertedForm.h"
 #include "tests/core/xlsform/Xls.h"
 #include "tests/fuzz/Entry.h"
 #include "tests/fuzz/FixedForm.h"
@@ -33,9 +32,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     if (!workbook)
         return 0;
     const auto made = xlsform::convert(*workbook, {.functions = &interview::formFunctions()});
-    const QByteArray &xml = made.hasErrors() ? made.attempt : made.xml;
-    const auto read = form::readXForm(xml, interview::formFunctions(), fuzz::attachment);
-    if (read.attempt)
-        (void)interview::circlesOf(read.attempt);
+    if (made.hasErrors())
+        (void)study::readAttempt(made, fuzz::attachment);
+    else
+        (void)form::readXForm(made.xml, interview::formFunctions(), fuzz::attachment);
     return 0;
 }

@@ -14,7 +14,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         form::readXForm(fuzz::bytesOf(data, size), interview::formFunctions(), fuzz::attachment);
     if (read.form)
         fuzz::walkThrough(read.form);
-    else if (read.attempt)
-        (void)interview::circlesOf(read.attempt);
+    else
+        (void)interview::checkLogic(read);
     return 0;
 }

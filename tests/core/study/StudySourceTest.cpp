@@ -65,4 +65,18 @@ SCENARIO("A circle in a form of a study is said beside what cannot be converted"
     for (const Problem &problem : source.problems)
         codes << problem.error.code.toString() + u' ' + QString::number(problem.error.place.row);
     CHECK(codes == QStringList{"xlsform.unknown-type 2", "form.dependency-cycle 4"});
+
+    put(folder.file(QStringLiteral("round.xml")), R"(
+<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+  <h:head><h:title>Round</h:title><model>
+    <instance><data id="round"><a/><b/><c/></data></instance>
+    <bind nodeset="/data/a" calculate="/data/b"/>
+    <bind nodeset="/data/b" calculate="/data/a"/>
+    <bind nodeset="/data/c" calculate="1 +"/>
+  </model></h:head><h:body/>
+</h:html>)");
+    const StudySource xform = readSingleForm(disk, folder.file(QStringLiteral("round.xml")), {},
+                                             QStringLiteral("Round"), {});
+    REQUIRE(xform.problems.size() == 2);
+    CHECK(xform.problems.back().error.code.toString() == "form.dependency-cycle");
 }
